@@ -1,0 +1,25 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const packages = readdirSync(new URL("packages", import.meta.url));
+
+// Tests read the sources of every workspace package, so no build comes before a test.
+const sources = packages.map((name) => ({
+  find: new RegExp(`^@conference-kit/${name}$`),
+  replacement: fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url)),
+}));
+
+export default defineConfig({
+  resolve: { alias: sources },
+  test: {
+    projects: [...packages.map((name) => `packages/${name}`), "scripts"].map((root) => ({
+      extends: true,
+      test: {
+        name: root.split("/").at(-1) ?? root,
+        root,
+        include: ["**/*.test.ts"],
+      },
+    })),
+  },
+});
