@@ -1,0 +1,41 @@
+import type { OpenApiDocument } from "../specifications/load.ts";
+import { isObject, type JsonObject, walkObjects } from "../specifications/walk.ts";
+
+/** Marks the schema that becomes `string & {}`: any string, without hiding the known values beside it. */
+export const anyStringMark = "x-any-string";
+
+function openEnum(schema: JsonObject): void {
+  if (schema["x-open-enum"] !== true || !Array.isArray(schema.enum)) return;
+  const values: unknown[] = schema.enum;
+  const known = values.filter((value) => value !== null);
+  schema.anyOf = [
+    { type: "string", enum: known },
+    { type: "string", [anyStringMark]: true },
+    ...(known.length < values.length ? [{ type: "null" }] : []),
+  ];
+  delete schema.enum;
+  delete schema.type;
+}
+
+/** Says in prose what the generated type can't: unit, privacy and a parameter's default. */
+function describeExtensions(schema: JsonObject): void {
+  const inner = "in" in schema && isObject(schema.schema) ? schema.schema : {};
+  const remarks = [
+    inner.default === undefined ? [] : `Default: ${JSON.stringify(inner.default)}.`,
+    schema["x-unit"] === undefined ? [] : `Unit: ${schema["x-unit"]}.`,
+    schema["x-pii"] === undefined ? [] : `PII: ${schema["x-pii"]}.`,
+  ].flat();
+  if (remarks.length === 0) return;
+  const description = typeof schema.description === "string" ? schema.description.trim() : "";
+  schema.description = [description, ...remarks].filter((line) => line !== "").join("\n\n");
+}
+
+/** Rewrites a copy of the document so that the type generator says what the extensions mean. */
+export function prepareSchemas(document: OpenApiDocument): OpenApiDocument {
+  const prepared = structuredClone(document);
+  walkObjects(prepared, (object) => {
+    openEnum(object);
+    describeExtensions(object);
+  });
+  return prepared;
+}

@@ -1,0 +1,82 @@
+import { relative } from "node:path";
+import {
+  BaseResolver,
+  bundle,
+  type Config,
+  getLineColLocation,
+  isAbsoluteUrl,
+  lint,
+  loadConfig,
+  type NormalizedProblem,
+  type Oas3_1Definition,
+  type Source,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { SpecificationError } from "./specification-error.ts";
+import { repository } from "./table.ts";
+
+/** An OpenAPI document in one piece: every reference points inside it. */
+export type OpenApiDocument = Oas3_1Definition;
+
+class LocalResolver extends BaseResolver {
+  override loadExternalRef(absoluteRef: string): Promise<Source> {
+    if (isAbsoluteUrl(absoluteRef)) {
+      throw new Error(
+        `${absoluteRef} is not a local file; copy it into openapi/ and reference that`,
+      );
+    }
+    return super.loadExternalRef(absoluteRef);
+  }
+}
+
+function place(file: string, line: number, column: number): string {
+  return `${relative(process.cwd(), file) || file}:${line}:${column}`;
+}
+
+function describeProblem(problem: NormalizedProblem): string {
+  const [location] = problem.location;
+  const suggestion = problem.suggest.length > 0 ? ` Did you mean ${problem.suggest[0]}?` : "";
+  const message = `${problem.message}${suggestion} (${problem.ruleId})`;
+  if (location === undefined) return message;
+  const { start } = getLineColLocation(location);
+  return `${place(location.source.absoluteRef, start.line, start.col)} ${message}`;
+}
+
+function describeFailure(error: unknown, file: string): string {
+  if (error instanceof YamlParseError) {
+    const reason = error.originalError.message.split("\n")[0];
+    return `${place(error.source.absoluteRef, error.line, error.col)} ${reason}`;
+  }
+  return `${relative(process.cwd(), file)}: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+let configuration: Promise<Config> | undefined;
+
+/** Reads `redocly.yaml`: the rules that every specification keeps. */
+export function readLintRules(): Promise<Config> {
+  configuration ??= loadConfig({ configPath: `${repository}/redocly.yaml` });
+  return configuration;
+}
+
+/**
+ * Lints and bundles one specification.
+ *
+ * @throws SpecificationError with file, line and column of every problem.
+ */
+export async function loadSpecification(file: string): Promise<OpenApiDocument> {
+  const config = await readLintRules();
+  const externalRefResolver = new LocalResolver(config.resolve);
+  try {
+    const problems = await lint({ ref: file, config, externalRefResolver });
+    const reported = problems.filter((problem) => problem.ignored !== true);
+    if (reported.length > 0) throw new SpecificationError(reported.map(describeProblem));
+    const bundled = await bundle({ ref: file, config, externalRefResolver });
+    if (bundled.problems.length > 0) {
+      throw new SpecificationError(bundled.problems.map(describeProblem));
+    }
+    return bundled.bundle.parsed as OpenApiDocument;
+  } catch (error) {
+    if (error instanceof SpecificationError) throw error;
+    throw new SpecificationError([describeFailure(error, file)]);
+  }
+}
