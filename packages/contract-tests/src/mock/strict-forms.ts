@@ -1,0 +1,70 @@
+import type { IPrismComponents } from "@stoplight/prism-core";
+import type { IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import { validateInput } from "@stoplight/prism-http/dist/validator/index.js";
+import type { IHttpOperation, IMediaTypeContent } from "@stoplight/types";
+
+type ValidateInput = IPrismComponents<
+  IHttpOperation,
+  IHttpRequest,
+  IHttpResponse,
+  IHttpConfig
+>["validateInput"];
+type Schema = NonNullable<IMediaTypeContent["schema"]>;
+
+const formType = "application/x-www-form-urlencoded";
+
+function readScalar(value: string, schema: Schema): unknown {
+  if (schema.type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
+  const isNumber = schema.type === "integer" || schema.type === "number";
+  return isNumber && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : value;
+}
+
+/** Decodes a form as its schema means it; whatever the schema doesn't allow stays visible as such. */
+export function decodeForm(body: string, schema: Schema): Record<string, unknown> {
+  const form = new URLSearchParams(body);
+  return Object.fromEntries(
+    [...new Set(form.keys())].map((name) => {
+      const property = schema.properties?.[name];
+      const propertySchema = typeof property === "object" ? property : {};
+      const values = form.getAll(name);
+      const items = propertySchema.items;
+      if (propertySchema.type === "array" && typeof items === "object" && !Array.isArray(items)) {
+        return [name, values.map((value) => readScalar(value, items))];
+      }
+      return [name, values.length === 1 ? readScalar(values[0] ?? "", propertySchema) : values];
+    }),
+  );
+}
+
+/**
+ * Validates a form body as JSON of the same schema.
+ *
+ * Prism's own form validation looks at the last of repeated values only, and lets unknown keys and
+ * repeated scalars pass.
+ */
+export const validateStrictly: ValidateInput = ({ resource, element }) => {
+  const content = resource.request?.body?.contents?.find(({ mediaType }) => mediaType === formType);
+  const sent = element.headers?.["content-type"]?.split(";")[0]?.trim().toLowerCase();
+  if (content?.schema === undefined || sent !== formType || typeof element.body !== "string") {
+    return validateInput({ resource, element });
+  }
+  const asJson = "application/json";
+  return validateInput({
+    resource: {
+      ...resource,
+      request: {
+        ...resource.request,
+        body: {
+          ...resource.request?.body,
+          id: "form",
+          contents: [{ ...content, encodings: [], mediaType: asJson }],
+        },
+      },
+    },
+    element: {
+      ...element,
+      headers: { ...element.headers, "content-type": asJson },
+      body: decodeForm(element.body, content.schema),
+    },
+  });
+};

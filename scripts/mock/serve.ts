@@ -1,0 +1,43 @@
+import { type Mock, startMock } from "@conference-kit/contract-tests/mock";
+import { loadSpecification } from "../specifications/load.ts";
+import type { Specification } from "../specifications/table.ts";
+
+export interface ServedSpecification {
+  specification: Specification;
+  mock: Mock;
+}
+
+async function serveOne(specification: Specification, port: number, root: string): Promise<Mock> {
+  const document = await loadSpecification(`${root}/${specification.file}`);
+  try {
+    return await startMock({ specification: document, port });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    const option = `--${specification.fixtures}-port`;
+    throw new Error(
+      `Port ${port} on 127.0.0.1 is in use, so ${specification.name} can't be served there. ` +
+        `Stop what listens on it or choose another port with ${option}; 0 takes a free one.`,
+    );
+  }
+}
+
+/** Serves every specification, or none when one of them can't be served. */
+export async function serveSpecifications(
+  specifications: readonly Specification[],
+  portOf: (specification: Specification) => number,
+  root: string,
+): Promise<ServedSpecification[]> {
+  const results = await Promise.allSettled(
+    specifications.map(async (specification) => ({
+      specification,
+      mock: await serveOne(specification, portOf(specification), root),
+    })),
+  );
+  const served = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const failure = results.find((result) => result.status === "rejected");
+  if (failure !== undefined) {
+    await Promise.all(served.map(({ mock }) => mock.close()));
+    throw failure.reason;
+  }
+  return served;
+}

@@ -1,0 +1,37 @@
+/** One step of `pnpm test`: a command that passes or fails as a whole, or that reports its tests. */
+export interface Check {
+  name: string;
+  command: string;
+  parameters: readonly string[];
+  /** Glob of the vitest reports that the command writes. */
+  reports?: string;
+}
+
+export const checks: readonly Check[] = [
+  { name: "lint", command: "biome", parameters: ["check", "--error-on-warnings"] },
+  { name: "generated files", command: "node", parameters: ["scripts/generate/run.ts", "--check"] },
+  {
+    name: "types",
+    command: "node",
+    parameters: [
+      "scripts/turbo.ts",
+      "run",
+      "check:types",
+      "--continue",
+      "--output-logs=errors-only",
+    ],
+  },
+  {
+    name: "tests",
+    command: "node",
+    parameters: [
+      "scripts/turbo.ts",
+      "run",
+      "test",
+      "contract",
+      "--continue",
+      "--output-logs=new-only",
+    ],
+    reports: "{packages/*,scripts,examples}/reports/*.json",
+  },
+];
