@@ -39,7 +39,8 @@ function describeProblem(problem: NormalizedProblem): string {
   const message = `${problem.message}${suggestion} (${problem.ruleId})`;
   if (location === undefined) return message;
   const { start } = getLineColLocation(location);
-  return `${place(location.source.absoluteRef, start.line, start.col)} ${message}`;
+  const line = location.source.getLines()[start.line - 1]?.trim() ?? "";
+  return `${place(location.source.absoluteRef, start.line, start.col)} ${message}\n    ${line}`;
 }
 
 function describeFailure(error: unknown, file: string): string {
