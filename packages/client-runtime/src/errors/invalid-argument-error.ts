@@ -1,0 +1,19 @@
+import { ClientError, isClientError } from "./client-error.ts";
+
+/** An argument or option is wrong; nothing was sent. */
+export class InvalidArgumentError extends ClientError {
+  override readonly name = "InvalidArgumentError";
+  /** The argument, such as `accountSid` or `retry.attempts`. */
+  readonly argument: string;
+
+  /** The message is the argument, then what is wrong with it and what to do; never its value. */
+  constructor(argument: string, problem: string) {
+    super(`${argument} ${problem}`);
+    this.argument = argument;
+  }
+}
+
+/** Tells whether this is an {@link InvalidArgumentError}, whichever installed copy of this package made it. */
+export function isInvalidArgumentError(error: unknown): error is InvalidArgumentError {
+  return isClientError(error) && error.name === "InvalidArgumentError";
+}

@@ -1,0 +1,18 @@
+import { ClientError, isClientError } from "./client-error.ts";
+
+/** A time limit ran out before there was a complete answer. */
+export class TimeoutError extends ClientError {
+  override readonly name = "TimeoutError";
+  /** The limit that ran out, in milliseconds. */
+  readonly timeoutMilliseconds: number;
+
+  constructor(message: string, timeoutMilliseconds: number) {
+    super(message);
+    this.timeoutMilliseconds = timeoutMilliseconds;
+  }
+}
+
+/** Tells whether this is a {@link TimeoutError}, whichever installed copy of this package made it. */
+export function isTimeoutError(error: unknown): error is TimeoutError {
+  return isClientError(error) && error.name === "TimeoutError";
+}

@@ -1,0 +1,1 @@
+export type { Client as ApiClient, ParamsOption, RequestBodyOption } from "openapi-fetch";
