@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import type { OpenApiDocument } from "../specifications/load.ts";
+import { generateTypes } from "./types.ts";
+
+function describeSchemas(schemas: Record<string, object>): OpenApiDocument {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Test", version: "1" },
+    paths: {
+      "/things": {
+        get: {
+          parameters: [
+            {
+              name: "PageSize",
+              in: "query",
+              description: "How many.",
+              schema: { type: "integer", default: 50 },
+            },
+          ],
+          responses: { "204": { description: "Done." } },
+        },
+      },
+    },
+    components: { schemas },
+  };
+}
+
+const generate = (schemas: Record<string, object>): Promise<string> =>
+  generateTypes(describeSchemas(schemas), "openapi/test.yaml");
+
+test("the header names the specification and the command", async () => {
+  const [first] = (await generate({})).split("\n");
+  expect(first).toBe(
+    "// Generated from openapi/test.yaml by `pnpm generate`. Do not edit: edit the specification.",
+  );
+});
+
+test("a marked value list accepts values of the future, an unmarked one is closed", async () => {
+  const text = await generate({
+    Open: { type: "string", enum: ["a", "b"], "x-open-enum": true },
+    Closed: { type: "string", enum: ["a", "b"] },
+  });
+  expect(text).toContain('Open: ("a" | "b") | (string & {});');
+  expect(text).toContain('Closed: "a" | "b";');
+});
+
+test("a marked value list that may be null stays nullable, inside an array too", async () => {
+  const text = await generate({
+    Nullable: { type: ["string", "null"], enum: ["a", null], "x-open-enum": true },
+    List: { type: "array", items: { type: "string", enum: ["a"], "x-open-enum": true } },
+  });
+  expect(text).toContain('Nullable: "a" | (string & {}) | null;');
+  expect(text).toContain('List: ("a" | (string & {}))[];');
+});
+
+test("an optional member accepts undefined and stays optional though it has a default", async () => {
+  const text = await generate({
+    Body: { type: "object", properties: { Timeout: { type: "integer", default: 60 } } },
+  });
+  expect(text).toContain("Timeout?: number | undefined;");
+});
+
+test("unit, privacy and a parameter's default stand in the documentation", async () => {
+  const text = await generate({
+    Call: {
+      type: "object",
+      properties: {
+        duration: {
+          type: "integer",
+          description: "How long.",
+          "x-unit": "seconds",
+          "x-pii": "standard",
+        },
+      },
+    },
+  });
+  expect(text).toContain("@description How long.");
+  expect(text).toContain("Unit: seconds.");
+  expect(text).toContain("PII: standard.");
+  expect(text).toContain("Default: 50.");
+});
+
+test("a schema's own name is exported with its documentation", async () => {
+  const text = await generate({ Call: { type: "object", description: "One call. */" } });
+  expect(text).toContain(
+    "/**\n * One call. *\\/\n */\nexport type Call = components['schemas']['Call'];",
+  );
+});
+
+test("the same document gives the same text", async () => {
+  const schemas = { B: { type: "string" }, A: { type: "object", properties: { b: {}, a: {} } } };
+  expect(await generate(schemas)).toBe(await generate(schemas));
+});
