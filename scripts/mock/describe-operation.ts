@@ -29,7 +29,9 @@ function formOptions(operation: Operation): string[] {
   const form = firstExample(operation.request?.body?.contents?.[0]?.examples);
   if (!isObject(form)) return [];
   return Object.entries(form).flatMap(([name, value]) =>
-    [value].flat().map((item) => `--data-urlencode '${name}=${item}'`),
+    [value]
+      .flat()
+      .map((item) => `--data-urlencode '${`${name}=${item}`.replaceAll("'", "'\\''")}'`),
   );
 }
 

@@ -1,0 +1,117 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { createInterface } from "node:readline";
+import { parseArgs, promisify } from "node:util";
+import { afterEach, expect, test } from "vitest";
+import { repository } from "../specifications/table.ts";
+
+const started: (ChildProcess | Server)[] = [];
+
+afterEach(async () => {
+  for (const running of started.splice(0)) {
+    if ("kill" in running) {
+      running.kill();
+      await once(running, "exit");
+    } else {
+      running.close();
+    }
+  }
+});
+
+const freePorts = ["--insights-port", "0", "--voice-port", "0"];
+
+async function startMockCommand(): Promise<string[]> {
+  const child = spawn("node", ["scripts/mock.ts", ...freePorts], { cwd: repository });
+  started.push(child);
+  const lines: string[] = [];
+  for await (const line of createInterface(child.stdout)) {
+    lines.push(line);
+    if (line.includes("Ctrl+C")) break;
+  }
+  return lines;
+}
+
+async function runMockCommand(...parameters: string[]): Promise<{ code: number; stderr: string }> {
+  try {
+    await promisify(execFile)("node", ["scripts/mock.ts", ...parameters], { cwd: repository });
+    return { code: 0, stderr: "" };
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && "stderr" in error)) throw error;
+    return { code: Number(error.code), stderr: String(error.stderr) };
+  }
+}
+
+async function requestAsCurl(command: string): Promise<number> {
+  const words = command.match(/'[^']*'|\S+/g) ?? [];
+  const { values, positionals } = parseArgs({
+    args: words.slice(1).map((word) => word.replaceAll("'", "")),
+    allowPositionals: true,
+    options: {
+      "data-urlencode": { type: "string", multiple: true, default: [] },
+      request: { type: "string", short: "X", default: "GET" },
+      user: { type: "string", short: "u", default: "" },
+    },
+  });
+  const form = values["data-urlencode"].map((field) => {
+    const [name = "", ...value] = field.split("=");
+    return [name, value.join("=")];
+  });
+  const response = await fetch(positionals[0] ?? "", {
+    method: values.request,
+    headers: { authorization: `Basic ${btoa(values.user)}` },
+    ...(form.length > 0 && { body: new URLSearchParams(form) }),
+  });
+  return response.status;
+}
+
+test("every printed curl is answered with a success", async () => {
+  const curls = (await startMockCommand())
+    .filter((line) => line.includes("curl "))
+    .map((line) => line.trim());
+  expect(curls).toHaveLength(9);
+  for (const curl of curls) {
+    expect(`${curl} → ${await requestAsCurl(curl)}`).toMatch(/→ 20[014]$/);
+  }
+});
+
+test("a body with a wrong second array value, an unknown key or a repeated scalar is refused", async () => {
+  const lines = await startMockCommand();
+  const create = lines.find(
+    (line) => line.includes("-X POST") && line.endsWith("Participants.json"),
+  );
+  const url = create?.split(" ").at(-1) ?? "";
+  const post = async (body: string): Promise<number> => {
+    const headers = {
+      authorization: `Basic ${btoa("a:b")}`,
+      "content-type": "application/x-www-form-urlencoded",
+    };
+    return (await fetch(url, { body, headers, method: "POST" })).status;
+  };
+  const right = "From=%2B15017122661&To=client%3Aalice";
+  expect(await post(right)).toBe(201);
+  expect(await post(`${right}&StatusCallbackEvent=initiated&StatusCallbackEvent=answered`)).toBe(
+    201,
+  );
+  expect(await post(`${right}&StatusCallbackEvent=initiated&StatusCallbackEvent=wrong`)).toBe(400);
+  expect(await post(`${right}&Unknown=1`)).toBe(400);
+  expect(await post(`${right}&Label=a&Label=b`)).toBe(400);
+});
+
+test("a busy port is named with the option that changes it", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  started.push(server);
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? `${address?.port}` : "";
+  const { code, stderr } = await runMockCommand("--insights-port", "0", "--voice-port", port);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`Port ${port} on 127.0.0.1 is in use`);
+  expect(stderr).toContain("--voice-port");
+});
+
+test("a port that is none is refused", async () => {
+  const { code, stderr } = await runMockCommand("--voice-port", "99999");
+  expect(code).toBe(1);
+  expect(stderr).toContain("whole number from 0");
+});
