@@ -53,7 +53,7 @@ async function requestAsCurl(command: string): Promise<number> {
       user: { type: "string", short: "u", default: "" },
     },
   });
-  const form = values["data-urlencode"].map((field) => {
+  const form = values["data-urlencode"].map((field): [string, string] => {
     const [name = "", ...value] = field.split("=");
     return [name, value.join("=")];
   });
