@@ -17,7 +17,7 @@ beforeEach(() => {
     "scripts",
     "redocly.yaml",
     "package.json",
-    ...["insights-types", "voice-participants", "test-fixtures"].map(
+    ...["insights-types", "insights-summaries", "voice-participants", "test-fixtures"].map(
       (name) => `packages/${name}/src/generated`,
     ),
   ];

@@ -2,6 +2,7 @@ import { loadSpecification } from "../specifications/load.ts";
 import { SpecificationError } from "../specifications/specification-error.ts";
 import { readSpecifications } from "../specifications/table.ts";
 import { generateFixtures } from "./fixtures.ts";
+import { generateLimits } from "./limits.ts";
 import { generateTypes } from "./types.ts";
 
 /** Generated text by path relative to the repository. */
@@ -37,6 +38,10 @@ export async function generateOutputs(root: string): Promise<Outputs> {
     outputs.set(
       `packages/${specification.typesPackage}/src/generated/${specification.name}.ts`,
       await generateTypes(document, specification.file),
+    );
+    outputs.set(
+      `packages/${specification.clientPackage}/src/generated/${specification.name}-limits.ts`,
+      generateLimits(document, specification.file),
     );
   }
   for (const [path, text] of generateFixtures(documents)) {
