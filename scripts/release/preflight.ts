@@ -1,0 +1,52 @@
+import { globSync } from "node:fs";
+import { run } from "./command.ts";
+import type { PublishedPackage } from "./published-packages.ts";
+import { ReleaseError } from "./release-error.ts";
+import { isLoopback } from "./target.ts";
+
+/** Throws when something is not committed: what is released must be what the history shows. */
+export async function assertClean(root: string): Promise<void> {
+  const changes = await run("git", ["status", "--porcelain"], { cwd: root });
+  if (changes === "") return;
+  throw new ReleaseError(
+    `The working tree is dirty. Commit or put away these changes first:\n${changes.trimEnd()}`,
+  );
+}
+
+/** Lists the changesets that wait to become versions. */
+export function findChangesets(root: string): string[] {
+  return globSync(".changeset/*.md", { cwd: root })
+    .filter((path) => !path.endsWith("README.md"))
+    .toSorted();
+}
+
+/** Throws when changesets wait, because what they describe would go out under the old version. */
+export function assertVersioned(root: string, packages: readonly PublishedPackage[]): void {
+  const waiting = findChangesets(root);
+  if (waiting.length > 0) {
+    throw new ReleaseError(
+      `These changesets are not in any version yet: ${waiting.join(", ")}. Run \`pnpm run version\`, review and commit, then release.`,
+    );
+  }
+  const unversioned = packages.filter(({ version }) => version === "0.0.0");
+  if (unversioned.length > 0) {
+    throw new ReleaseError(
+      `No changeset has given ${unversioned.map(({ name }) => name).join(", ")} a version. Describe the change with \`pnpm changeset\`, then \`pnpm run version\`.`,
+    );
+  }
+}
+
+/** Throws when the provenance that a public registry shows could not name this repository. */
+export function assertProvenance(
+  packages: readonly PublishedPackage[],
+  target: URL,
+  repository: string | undefined,
+): void {
+  if (isLoopback(target)) return;
+  const url = `git+https://github.com/${repository}.git`;
+  const other = packages.filter(({ manifest }) => manifest.repository?.url !== url);
+  if (other.length === 0) return;
+  throw new ReleaseError(
+    `Provenance needs "repository": {"type": "git", "url": "${url}"} in the manifest of ${other.map(({ name }) => name).join(", ")}.`,
+  );
+}

@@ -1,0 +1,63 @@
+import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type PackedPackage, unpack } from "./pack.ts";
+import { ReleaseError } from "./release-error.ts";
+
+/** How a packed package stands to its version on the registry. */
+export type RegistryState = "absent" | "same" | "different";
+
+async function get(url: URL): Promise<Response> {
+  try {
+    return await fetch(url, { signal: AbortSignal.timeout(30_000) });
+  } catch (error) {
+    const { cause } = error instanceof Error ? error : { cause: error };
+    const reason = cause instanceof Error ? cause.message || cause.name : String(error);
+    throw new ReleaseError(
+      `The registry ${url.origin} does not answer (${reason}). Nothing was sent; try again when it is up.`,
+    );
+  }
+}
+
+function unexpected({ url, status }: Response): ReleaseError {
+  return new ReleaseError(
+    `The registry answered ${status} to ${url}. Nothing was sent; try again when it works.`,
+  );
+}
+
+/** Throws unless the registry answers. */
+export async function assertUp(target: URL): Promise<void> {
+  const response = await get(new URL("-/ping", target));
+  if (!response.ok) throw unexpected(response);
+}
+
+/** What runs for a user. The rest may change without a release: ranges, the README's numbers. */
+function listShipped(folder: string): string[] {
+  return globSync("dist/**", { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .toSorted();
+}
+
+function haveSameCode(first: string, second: string): boolean {
+  const paths = listShipped(first);
+  return (
+    paths.join("\n") === listShipped(second).join("\n") &&
+    paths.every((path) => readFileSync(join(first, path)).equals(readFileSync(join(second, path))))
+  );
+}
+
+/** Compares what would be published with what the registry has under the same version. */
+export async function findState(item: PackedPackage, target: URL): Promise<RegistryState> {
+  const response = await get(new URL(item.name.replace("/", "%2f"), target));
+  if (response.status === 404) return "absent";
+  if (!response.ok) throw unexpected(response);
+  const { versions }: { versions?: Record<string, unknown> } = JSON.parse(await response.text());
+  if (versions?.[item.version] === undefined) return "absent";
+  // Not the address that the registry names: it could lead to another host.
+  const file = `${item.name.replace(/^@.*\//, "")}-${item.version}.tgz`;
+  const download = await get(new URL(`${item.name}/-/${file}`, target));
+  if (!download.ok) throw unexpected(download);
+  const folder = `${item.contents}-published`;
+  writeFileSync(`${folder}.tgz`, await download.bytes());
+  await unpack(`${folder}.tgz`, folder);
+  return haveSameCode(item.contents, folder) ? "same" : "different";
+}

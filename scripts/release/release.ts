@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "./command.ts";
+import { packPackage } from "./pack.ts";
+import { assertClean, assertProvenance, assertVersioned } from "./preflight.ts";
+import { publishPackages } from "./publish.ts";
+import { readPublishedPackages } from "./published-packages.ts";
+import { assertUp, findState } from "./registry-state.ts";
+import { ReleaseError } from "./release-error.ts";
+import { acceptTarget } from "./target.ts";
+
+export interface ReleaseOptions {
+  root: string;
+  registry: string | undefined;
+  environment: NodeJS.ProcessEnv;
+}
+
+/**
+ * Publishes every version that the registry does not have yet, and names them.
+ *
+ * @throws ReleaseError before anything is sent when the target, the repository or a version forbids it.
+ */
+export async function release({ root, registry, environment }: ReleaseOptions): Promise<string[]> {
+  const target = acceptTarget(registry, environment);
+  const packages = readPublishedPackages(root);
+  await assertClean(root);
+  assertVersioned(root, packages);
+  assertProvenance(packages, target, environment.GITHUB_REPOSITORY);
+  await assertUp(target);
+  await run("node", ["scripts/turbo.ts", "run", "build"], { cwd: root });
+  const folder = mkdtempSync(join(tmpdir(), "conference-kit-release-"));
+  try {
+    const packed = await Promise.all(packages.map((item) => packPackage(item, folder)));
+    const states = await Promise.all(packed.map((item) => findState(item, target)));
+    const changed = packed.filter((_, index) => states[index] === "different");
+    if (changed.length > 0) {
+      throw new ReleaseError(
+        `Already published with other code: ${changed.map(({ name, version }) => `${name}@${version}`).join(", ")}. A version is never replaced: add a changeset with \`pnpm changeset\`, then \`pnpm run version\`. Nothing was sent.`,
+      );
+    }
+    const absent = packed.filter((_, index) => states[index] === "absent");
+    await publishPackages(absent, target.href, environment);
+    return absent.map(({ name, version }) => `${name}@${version}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import { run } from "../release/command.ts";
+import { startChromium } from "./chromium.ts";
+import type { Project } from "./project.ts";
+import { startWorkerd } from "./workerd.ts";
+
+/** Where the mock serves each specification. */
+export interface Urls {
+  voice: string;
+  insights: string;
+}
+
+/** A place where JavaScript runs. */
+export interface Runtime {
+  name: string;
+  /** Why it is left out; undefined where it runs. */
+  skipped?: string;
+  /** Runs the smoke suite of a project. */
+  run(project: Project, urls: Urls): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A runtime that is a program which takes a script. */
+function createProgram(name: string, program: string, ...parameters: string[]): Runtime {
+  return {
+    name,
+    run: ({ item, folder }, urls) =>
+      run(program, [...parameters, "main.mjs", item.name, JSON.stringify(urls)], {
+        cwd: folder,
+        timeout: 60_000,
+      }),
+    close: async () => {},
+  };
+}
+
+/** Makes every runtime ready that the runtimes folder or this machine has. */
+export async function startRuntimes(tools: string): Promise<Runtime[]> {
+  const modules = join(tools, "node_modules");
+  const nodes = ["20", "22", "24", "26"].map((version) =>
+    createProgram(`Node ${version}`, join(modules, `node${version}/bin/node`)),
+  );
+  const deno = ["run", "--allow-all", "--no-remote", "--node-modules-dir=manual"];
+  return [
+    ...nodes,
+    createProgram("Bun", join(modules, ".bin/bun")),
+    createProgram("Deno", join(modules, ".bin/deno"), ...deno),
+    await startWorkerd(modules),
+    await startChromium(modules),
+  ];
+}

@@ -1,0 +1,25 @@
+import { type Cell, fill } from "./cell.ts";
+import { forEach } from "./for-each.ts";
+import type { Project } from "./project.ts";
+import { startRuntimes, type Urls } from "./runtimes.ts";
+
+/** Runs the smoke suite of every project in every runtime. */
+export async function runSmoke(
+  projects: readonly Project[],
+  tools: string,
+  urls: Urls,
+): Promise<Cell[]> {
+  const runtimes = await startRuntimes(tools);
+  try {
+    const cells = projects.flatMap((project) => runtimes.map((runtime) => ({ project, runtime })));
+    return await forEach(cells, async ({ project, runtime }): Promise<Cell> => {
+      const row = [project.item.name, project.manager];
+      if (runtime.skipped === undefined) {
+        return fill(row, runtime.name, () => runtime.run(project, urls));
+      }
+      return { row, column: runtime.name, outcome: "skipped", message: runtime.skipped };
+    });
+  } finally {
+    await Promise.all(runtimes.map((runtime) => runtime.close()));
+  }
+}

@@ -1,0 +1,12 @@
+import { smoke } from "./smoke.mjs";
+
+// biome-ignore lint/style/noDefaultExport: a worker is what its module exports by default
+export default {
+  async fetch(request) {
+    try {
+      return Response.json(await smoke(await request.json()));
+    } catch (error) {
+      return new Response(error.stack, { status: 500 });
+    }
+  },
+};
