@@ -1,0 +1,20 @@
+import type { Plugin } from "@redocly/openapi-core";
+import { propertyDescription } from "./property-description.ts";
+import { sidPattern } from "./sid-pattern.ts";
+import { source } from "./source.ts";
+import { valuesInProse } from "./values-in-prose.ts";
+
+/** The rules that Redocly has no configuration for. */
+export default function createPlugin(): Plugin {
+  return {
+    id: "conference-kit",
+    rules: {
+      oas3: {
+        "property-description": propertyDescription,
+        "sid-pattern": sidPattern,
+        source,
+        "values-in-prose": valuesInProse,
+      },
+    },
+  };
+}
