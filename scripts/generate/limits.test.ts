@@ -39,6 +39,7 @@ const document: OpenApiDocument = {
       },
     },
     schemas: {
+      CallSid: { type: "string", pattern: "^CA[0-9a-fA-F]{32}$" },
       RoomSid: { type: "string", pattern: "^RM[0-9a-fA-F]{32}$" },
       Label: { type: "string", maxLength: 8, pattern: "^[^/]+$" },
       UpdateRoomBody: {
@@ -48,6 +49,13 @@ const document: OpenApiDocument = {
           Name: { type: "string" },
           Title: { type: "string", minLength: 2, maxLength: 4 },
           Label: { $ref: "#/components/schemas/Label" },
+          Target: {
+            anyOf: [
+              { $ref: "#/components/schemas/CallSid" },
+              { $ref: "#/components/schemas/Label" },
+              { type: "string", maxLength: 0 },
+            ],
+          },
         },
       },
     },
@@ -68,7 +76,10 @@ test("an operation's table holds what its path, query and body limit, and nothin
 } as const;`);
 });
 
-test("a schema with a pattern of its own stands apart under its name", () => {
+test("a schema with a pattern of its own, or among alternatives, stands apart under its name", () => {
+  expect(text).toContain(`export const CallSid = {
+  "pattern": "^CA[0-9a-fA-F]{32}$",
+} as const;`);
   expect(text).toContain(`export const Label = {
   "length": [null,8],
   "pattern": "^[^/]+$",

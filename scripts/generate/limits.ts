@@ -21,11 +21,15 @@ function resolve(document: OpenApiDocument, value: unknown): JsonObject {
   return resolve(document, target);
 }
 
-/** The name of a schema that is referenced, and not written in place. */
-function nameSchema(schema: unknown): string | undefined {
-  return isObject(schema) && typeof schema.$ref === "string"
-    ? schema.$ref.split("/").at(-1)
-    : undefined;
+/** The name of a schema that is referenced; one that is written in place has none. */
+function nameSchema(schema: unknown): string {
+  return (
+    (isObject(schema) &&
+      String(schema.$ref ?? "")
+        .split("/")
+        .at(-1)) ||
+    ""
+  );
 }
 
 function listParameters(document: OpenApiDocument, ...lists: unknown[]): Argument[] {
@@ -46,17 +50,20 @@ function listMembers(document: OpenApiDocument, requestBody: unknown): Argument[
   });
 }
 
-function describeValue(schema: JsonObject): JsonObject {
-  const { type, pattern, minimum = null, maximum = null, minLength, maxLength } = schema;
-  const sid = sidPattern.exec(String(pattern))?.[1];
-  if (sid !== undefined) return { sid };
-  if (type === "integer") return { integer: [minimum, maximum] };
+function describeText({ minLength, maxLength, pattern }: JsonObject): JsonObject {
   return {
     ...((minLength ?? maxLength) !== undefined && {
       length: [minLength ?? null, maxLength ?? null],
     }),
     ...(pattern !== undefined && { pattern }),
   };
+}
+
+function describeValue(schema: JsonObject): JsonObject {
+  const { type, minimum = null, maximum = null } = schema;
+  const sid = sidPattern.exec(String(schema.pattern))?.[1];
+  if (sid !== undefined) return { sid };
+  return type === "integer" ? { integer: [minimum, maximum] } : describeText(schema);
 }
 
 function printConstant([name, table]: [name: string, table: JsonObject]): string {
@@ -68,7 +75,8 @@ function printConstant([name, table]: [name: string, table: JsonObject]): string
 
 /**
  * Generates what a client checks before it sends a request: a table of limits for each operation,
- * and apart from them each schema with a pattern of its own, which takes words to explain.
+ * and apart from them the named schemas that take words to explain, because they are one of several
+ * alternatives or have a pattern that is not a SID's.
  */
 export function generateLimits(document: OpenApiDocument, file: string): string {
   const constants = new Map<string, JsonObject>();
@@ -81,10 +89,14 @@ export function generateLimits(document: OpenApiDocument, file: string): string 
         ...listParameters(document, pathItem.parameters ?? [], operation.parameters ?? []),
         ...listMembers(document, operation.requestBody),
       ]) {
-        const value = describeValue(resolve(document, schema));
-        const limit = { ...(required && { required }), ...(!("pattern" in value) && value) };
+        const { anyOf, ...resolved } = resolve(document, schema);
+        const value = describeValue(resolved);
+        const apart = Array.isArray(anyOf) ? anyOf : "pattern" in value ? [schema] : [];
+        for (const alternative of apart.filter(nameSchema)) {
+          constants.set(nameSchema(alternative), describeText(resolve(document, alternative)));
+        }
+        const limit = { ...(required && { required }), ...(apart.length === 0 && value) };
         if (Object.keys(limit).length > 0) table[name] = limit;
-        if ("pattern" in value) constants.set(nameSchema(schema) ?? name, value);
       }
       constants.set(operation.operationId, table);
     }

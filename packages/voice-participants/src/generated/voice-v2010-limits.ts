@@ -29,6 +29,11 @@ export const createParticipant = {
   "CallerDisplayName": {"length":[2,255]},
 } as const;
 
+export const CallSid = {
+  "length": [34,34],
+  "pattern": "^CA[0-9a-fA-F]{32}$",
+} as const;
+
 export const getParticipant = {
   "AccountSid": {"required":true,"sid":"AC"},
   "ConferenceSid": {"required":true,"sid":"CF"},
