@@ -1,0 +1,75 @@
+import { isRef } from "@redocly/openapi-core";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { OpenApiDocument } from "./load.ts";
+import { findNode, parsePlace } from "./sources.ts";
+import { isObject } from "./walk.ts";
+
+interface Example {
+  pointer: string;
+  schema: string;
+  value: unknown;
+}
+
+function escapeKey(key: string): string {
+  return encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
+}
+
+/** Every example in a bundled document: of bodies, parameters, headers and schemas. */
+function listExamples(document: OpenApiDocument): Example[] {
+  const sources = new Map([["", { ...document }]]);
+
+  function readValue(example: unknown): unknown {
+    const target = isRef(example) ? findNode(sources, parsePlace(example.$ref)) : example;
+    return isObject(target) ? target.value : undefined;
+  }
+
+  function visit(node: unknown, pointer: string): Example[] {
+    if (Array.isArray(node))
+      return node.flatMap((item, index) => visit(item, `${pointer}/${index}`));
+    if (!isObject(node)) return [];
+    const { examples, example, ...others } = node;
+    const below = Object.entries(others).flatMap(([key, value]) =>
+      visit(value, `${pointer}/${escapeKey(key)}`),
+    );
+    if (Array.isArray(examples)) {
+      const values = examples.map((value, index) => ({
+        pointer: `${pointer}/examples/${index}`,
+        schema: pointer,
+        value,
+      }));
+      return [...below, ...values];
+    }
+    if (!("schema" in node)) return below;
+    const schema = `${pointer}/schema`;
+    const named = Object.entries(isObject(examples) ? examples : {}).map(([name, value]) => ({
+      pointer: `${pointer}/examples/${name}`,
+      schema,
+      value: readValue(value),
+    }));
+    const single = { pointer: `${pointer}/example`, schema, value: example };
+    return [...below, ...named, ...(example === undefined ? [] : [single])];
+  }
+  return visit(document, "#");
+}
+
+/** Says which examples break their schema, under JSON Schema 2020-12 with its formats. */
+export function checkExamples(document: OpenApiDocument): string[] {
+  const problems: string[] = [];
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    logger: { log() {}, warn: (message) => problems.push(String(message)), error() {} },
+  });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "specification");
+  for (const { pointer, schema, value } of listExamples(document)) {
+    const validate = ajv.compile({ $ref: `specification${schema}` });
+    if (!validate(value)) {
+      problems.push(
+        `${decodeURIComponent(pointer)}: ${ajv.errorsText(validate.errors, { dataVar: "value" })}`,
+      );
+    }
+  }
+  return [...new Set(problems)];
+}

@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkInventory, checkStatement } from "./check-inventory.ts";
+import { type Inventory, readInventories } from "./inventory.ts";
+import { describingNodes, findNode, parsePlace, readSources, type Sources } from "./sources.ts";
+import { repository } from "./table.ts";
+import { isObject, type JsonObject } from "./walk.ts";
+
+const folder = join(repository, "openapi");
+const sources = readSources(folder);
+const inventories = readInventories(join(folder, "inventory"));
+const named = inventories.map((inventory): [string, Inventory] => [
+  inventory.document ?? inventory.source ?? "",
+  inventory,
+]);
+
+function parentOf(altered: Sources, pointer: string, levels: number): unknown {
+  const { file, path } = parsePlace(pointer);
+  return findNode(altered, { file, path: path.slice(0, -levels) });
+}
+
+/** A copy of the specifications without the place. */
+function without(pointer: string): Sources {
+  const altered = structuredClone(sources);
+  const key = parsePlace(pointer).path.at(-1) ?? "";
+  const parent = parentOf(altered, pointer, 1);
+  if (Array.isArray(parent)) parent.splice(Number(key));
+  else if (isObject(parent)) delete parent[key];
+  return altered;
+}
+
+function dropNull(node: JsonObject): void {
+  if (Array.isArray(node.type)) node.type = node.type.filter((type) => type !== "null");
+  if (node.type === "null") node.type = "string";
+}
+
+/** A copy of the specifications that says something else at the place. */
+function contradicting(pointer: string, keyword: string, stated: unknown): Sources {
+  const altered = structuredClone(sources);
+  const name = parsePlace(pointer).path.at(-1);
+  const nodes = describingNodes(altered, parsePlace(pointer));
+  const [node = {}] = nodes;
+  const holder = parentOf(altered, pointer, 2);
+  const folder = parentOf(altered, pointer, 1);
+
+  if (stated === null) node[keyword] = "something";
+  else if (keyword === "nullable" && stated === false) node.oneOf = [{ type: "null" }];
+  else if (keyword === "nullable") nodes.forEach(dropNull);
+  else if (keyword === "required" && stated === false) node.required = true;
+  else if (keyword === "required" && isObject(holder) && Array.isArray(holder.required)) {
+    holder.required = holder.required.filter((member) => member !== name);
+  } else {
+    const keys = { values: ["enum", "examples"], says: ["description", "summary"] }[keyword];
+    for (const owner of isObject(folder) ? [...nodes, folder] : nodes) {
+      for (const key of keys ?? [keyword]) delete owner[key];
+    }
+  }
+  return altered;
+}
+
+describe.each(named)("%s", (_, inventory) => {
+  const statements = Object.entries(inventory.statements);
+
+  test("the specifications say what it states", () => {
+    expect(checkInventory(sources, inventory)).toEqual([]);
+  });
+
+  test("nothing it states can be removed unnoticed", () => {
+    const unnoticed = statements.filter(
+      ([pointer, statement]) => checkStatement(without(pointer), pointer, statement).length === 0,
+    );
+    expect(unnoticed).toEqual([]);
+  });
+
+  test("no value it states can be changed unnoticed", () => {
+    const unnoticed = statements.flatMap(([pointer, statement]) => {
+      const facts = statement === "described" ? { says: [] } : statement;
+      return Object.entries(facts)
+        .filter(([keyword, stated]) => {
+          const altered = contradicting(pointer, keyword, stated);
+          return checkStatement(altered, pointer, statement).length === 0;
+        })
+        .map(([keyword]) => `${pointer} ${keyword}`);
+    });
+    expect(unnoticed).toEqual([]);
+  });
+});
