@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { run } from "./release/command.ts";
 import { release } from "./release/release.ts";
 import { ReleaseError } from "./release/release-error.ts";
 import { repository } from "./specifications/table.ts";
@@ -10,7 +11,12 @@ const { registry } = new Command("release")
   .opts<{ registry?: string }>();
 
 try {
-  const published = await release({ root: repository, registry, environment: process.env });
+  const published = await release({
+    root: repository,
+    registry,
+    environment: process.env,
+    build: () => run("node", ["scripts/turbo.ts", "run", "build"], { cwd: repository }),
+  });
   for (const item of published) console.log(`published ${item}`);
   if (published.length === 0) console.log("Nothing to release: every version is already there.");
 } catch (error) {

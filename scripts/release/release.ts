@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "./command.ts";
 import { packPackage } from "./pack.ts";
 import { assertClean, assertProvenance, assertVersioned } from "./preflight.ts";
 import { publishPackages } from "./publish.ts";
@@ -14,6 +13,8 @@ export interface ReleaseOptions {
   root: string;
   registry: string | undefined;
   environment: NodeJS.ProcessEnv;
+  /** Builds the packages, once nothing forbids the release. */
+  build: () => Promise<unknown>;
 }
 
 /**
@@ -21,14 +22,15 @@ export interface ReleaseOptions {
  *
  * @throws ReleaseError before anything is sent when the target, the repository or a version forbids it.
  */
-export async function release({ root, registry, environment }: ReleaseOptions): Promise<string[]> {
+export async function release(options: ReleaseOptions): Promise<string[]> {
+  const { root, registry, environment, build } = options;
   const target = acceptTarget(registry, environment);
   const packages = readPublishedPackages(root);
   await assertClean(root);
   assertVersioned(root, packages);
   assertProvenance(packages, target, environment.GITHUB_REPOSITORY);
   await assertUp(target);
-  await run("node", ["scripts/turbo.ts", "run", "build"], { cwd: root });
+  await build();
   const folder = mkdtempSync(join(tmpdir(), "conference-kit-release-"));
   try {
     const packed = await Promise.all(packages.map((item) => packPackage(item, folder)));
