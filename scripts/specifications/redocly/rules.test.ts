@@ -1,0 +1,188 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { lintFromString } from "@redocly/openapi-core";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readLintRules } from "../load.ts";
+
+const specification = readFileSync(join(import.meta.dirname, "keeps-rules.yaml"), "utf8");
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "rules-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The rules that the specification breaks after an edit. */
+async function lintEdit(before: string, after: string): Promise<string[]> {
+  expect(specification).toContain(before);
+  const source = specification.replace(before, after);
+  const config = await readLintRules();
+  const absoluteRef = join(folder, "calls.yaml");
+  const problems = await lintFromString({ source, absoluteRef, config });
+  return [...new Set(problems.map((problem) => problem.ruleId))];
+}
+
+test("the specification that the other tests break keeps every rule", async () => {
+  expect(await lintEdit("", "")).toEqual([]);
+});
+
+test.each([
+  ["an operation without an id", "operation-operationId", "      operationId: listCalls\n", ""],
+  ["an operation without a summary", "operation-summary", "      summary: List calls\n", ""],
+  [
+    "an operation without a description",
+    "operation-description",
+    "      description: Lists the calls that are going on.\n",
+    "",
+  ],
+  ["an operation without tags", "rule/operation-has-tags", "      tags: [Calls]\n", ""],
+  [
+    "an operation with an empty list of tags",
+    "rule/operation-has-tags",
+    "tags: [Calls]",
+    "tags: []",
+  ],
+  [
+    "an operation without one of the errors",
+    "rule/operation-declares-errors",
+    '        "503": { $ref: "#/components/responses/Error" }\n',
+    "",
+  ],
+  [
+    "a body without examples",
+    "rule/body-has-examples",
+    "              examples:\n                up: { value: { status: up } }\n",
+    "",
+  ],
+  [
+    "an error without examples",
+    "rule/body-has-examples",
+    "          examples:\n            failed: { value: {} }\n",
+    "",
+  ],
+  [
+    "an example that breaks its schema",
+    "no-invalid-media-type-examples",
+    "status: up }",
+    "status: sideways }",
+  ],
+  [
+    "a parameter without a description",
+    "parameter-description",
+    "          description: The call to find.\n",
+    "",
+  ],
+  [
+    "a member without a description",
+    "conference-kit/property-description",
+    '          description: "What the call does. Can be: up, or down."\n',
+    "",
+  ],
+  [
+    "a member with a description only at what it refers to",
+    "conference-kit/property-description",
+    "          description: The SID of the call.\n",
+    "",
+  ],
+  [
+    "a parameter that is a SID without a pattern",
+    "conference-kit/sid-pattern",
+    '          description: The call to find.\n          schema: { $ref: "#/components/schemas/CallSid" }',
+    "          description: The call to find.\n          schema: { type: string }",
+  ],
+  [
+    "a member that is a SID without a pattern",
+    "conference-kit/sid-pattern",
+    '        parent_sid:\n          oneOf:\n            - $ref: "#/components/schemas/CallSid"',
+    "        parent_sid:\n          oneOf:\n            - type: string",
+  ],
+  [
+    "a list of SIDs without a pattern",
+    "conference-kit/sid-pattern",
+    'items: { $ref: "#/components/schemas/CallSid" }',
+    "items: { type: string }",
+  ],
+  ["a SID schema without a pattern", "conference-kit/sid-pattern", "      pattern: ^CA\n", ""],
+  [
+    "an operation without a source",
+    "conference-kit/source",
+    "      x-source: Twilio's public documentation\n      tags: [Calls]\n      parameters",
+    "      tags: [Calls]\n      parameters",
+  ],
+  [
+    "a parameter without a source",
+    "conference-kit/source",
+    "    get:\n",
+    "    parameters:\n      - { name: Trace, in: header, description: A mark., schema: { type: string } }\n    get:\n",
+  ],
+  [
+    "a member without a source",
+    "conference-kit/source",
+    "      type: object\n      x-source: Twilio's public documentation\n",
+    "      type: object\n",
+  ],
+  [
+    "a component that nothing uses",
+    "no-unused-components",
+    "    CallSid:\n      type: string",
+    "    Unused:\n      type: string\n    CallSid:\n      type: string",
+  ],
+  [
+    "prose that lists a value too few",
+    "conference-kit/values-in-prose",
+    "enum: [up, down]",
+    "enum: [up, down, idle]",
+  ],
+  [
+    "prose that lists a value too many",
+    "conference-kit/values-in-prose",
+    "Can be: up, or down.",
+    "Can be: `up`, `idle` or `down`.",
+  ],
+  [
+    "prose of a parameter that lists other values than its examples",
+    "conference-kit/values-in-prose",
+    "one of `up` or `down`",
+    "one of `up` or `idle`",
+  ],
+])("%s is refused", async (_, rule, before, after) => {
+  expect(await lintEdit(before, after)).toContain(rule);
+});
+
+test.each([
+  [
+    "prose that happens to say one of or can be",
+    "The call to find.",
+    "One of the calls, which can be muted or on hold.",
+  ],
+  [
+    "prose that lists values where no value list is",
+    "The SID of the call.",
+    "Can be `one`, `two` or `three`.",
+  ],
+  ["prose that quotes only one value", "Can be: up, or down.", "Can be `up` for hours."],
+])("%s is accepted", async (_, before, after) => {
+  expect(await lintEdit(before, after)).toEqual([]);
+});
+
+test("the inventory of a document is a source, that of facts is none", async () => {
+  const [before, after] = [
+    "      type: object\n      x-source: Twilio's public documentation\n",
+    "      type: object\n",
+  ];
+  const members = ["sid", "parent_sid", "child_sids", "status"];
+  const statements = members
+    .map((member) => `  calls.yaml#/components/schemas/Call/properties/${member}: described\n`)
+    .join("");
+  const inventory = join(folder, "inventory");
+  mkdirSync(inventory);
+
+  writeFileSync(join(inventory, "calls.yaml"), `source: A rumour\nstatements:\n${statements}`);
+  expect(await lintEdit(before, after)).toEqual(["conference-kit/source"]);
+  writeFileSync(join(inventory, "calls.yaml"), `document: calls.txt\nstatements:\n${statements}`);
+  expect(await lintEdit(before, after)).toEqual([]);
+});
