@@ -48,3 +48,9 @@ export interface CallOptions {
   /** How failed attempts are repeated; what is left out is the client's. */
   readonly retry?: RetryOptions | undefined;
 }
+
+/** Options of every list. */
+export interface ListOptions extends CallOptions {
+  /** The most items to give, however many pages that takes; a whole number above 0. */
+  readonly limit?: number | undefined;
+}

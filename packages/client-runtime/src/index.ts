@@ -1,9 +1,12 @@
+export { checkInteger, checkSid } from "./check.ts";
 export type {
   CallOptions,
   ClientOptions,
   ConnectionOptions,
   Fetch,
+  ListOptions,
 } from "./client-options.ts";
+export { type Connection, createConnection } from "./connection.ts";
 export type {
   ApiKeyCredentials,
   AuthTokenCredentials,
@@ -28,5 +31,8 @@ export type {
   PathWith,
   RequestPolicy,
 } from "./operation.ts";
-export type { Page, PagedList } from "./page.ts";
+export type { Page, PageContent } from "./page.ts";
+export type { PagedList } from "./paged-list.ts";
+export { type ListSource, paginate } from "./paginate.ts";
+export { type PollOptions, poll } from "./poll.ts";
 export type { Repeat, RetryOptions } from "./retry.ts";

@@ -1,1 +1,71 @@
-export type { Client as ApiClient, ParamsOption, RequestBodyOption } from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
+import { parseObject } from "./answer-data.ts";
+import { encodeForm, encodePath } from "./encode.ts";
+import type { Exchange, ExchangeRequest } from "./exchange.ts";
+import { isRecord } from "./is-record.ts";
+
+export type { ParamsOption, RequestBodyOption } from "openapi-fetch";
+
+/**
+ * The openapi-fetch client of an API: typed by its specification, it resolves to
+ * `{ data, error, response }`.
+ *
+ * @see https://openapi-ts.dev/openapi-fetch/
+ */
+export type ApiClient<Paths extends object> = Client<Paths>;
+
+/** Makes an openapi-fetch client that sends by the exchange. */
+export function createApiClient<Paths extends object>(
+  baseUrl: string,
+  exchange: Exchange,
+): ApiClient<Paths> {
+  const client = createClient<Paths>({
+    baseUrl,
+    fetch: createFetch(exchange),
+    pathSerializer: encodePath,
+    querySerializer: encodeForm,
+    bodySerializer: (body: unknown) => encodeForm(isRecord(body) ? body : {}),
+  });
+  client.use({
+    onRequest({ request, schemaPath }) {
+      Object.assign(request, { path: schemaPath });
+    },
+  });
+  return client;
+}
+
+/** Members of a call's options that openapi-fetch does not know are put on its `Request`. */
+type ExtendedRequest = Request &
+  Partial<Pick<ExchangeRequest, "path" | "repeat" | "retry" | "timeoutMilliseconds">>;
+
+function createFetch(exchange: Exchange): (request: ExtendedRequest) => Promise<Response> {
+  return async (request) => {
+    const {
+      method,
+      url,
+      signal,
+      path = "",
+      repeat = "unprocessed",
+      retry,
+      timeoutMilliseconds,
+    } = request;
+    const headers = Object.fromEntries(request.headers);
+    const body = method === "GET" ? undefined : (await request.text()) || undefined;
+    const outcome = await exchange({
+      method,
+      url,
+      headers,
+      body,
+      path,
+      repeat,
+      retry,
+      timeoutMilliseconds,
+      signal,
+    });
+    if (!outcome.answer) throw outcome.error;
+    const { response, text } = outcome.answer;
+    if (response.ok && text) parseObject(outcome.call, outcome.answer);
+    // A browser hides the status of a redirect, and nothing could be made of it.
+    return response.status === 0 ? response : new Response(text || null, response);
+  };
+}

@@ -15,13 +15,13 @@ export type PathWith<Paths, M extends Method> = {
 export type Operation<Paths, M extends Method, Path extends keyof Paths> =
   Paths[Path] extends Record<M, infer Found> ? Found : never;
 
-/** What an operation answers: its JSON, or nothing. */
+/** The JSON that an operation answers with. */
 export type OperationData<Found> = Found extends {
-  responses: { 200: infer Answer } | { 201: infer Answer } | { 204: infer Answer };
+  responses:
+    | { 200: { content: { "application/json": infer Data } } }
+    | { 201: { content: { "application/json": infer Data } } };
 }
-  ? Answer extends { content: { "application/json": infer Data } }
-    ? Data
-    : undefined
+  ? Data
   : never;
 
 /** What a client package says about a request beside the operation's parameters. */

@@ -1,3 +1,8 @@
+import { integerOr } from "./check.ts";
+import { ApiError } from "./errors/api-error.ts";
+import type { ConnectionError } from "./errors/connection-error.ts";
+import type { TimeoutError } from "./errors/timeout-error.ts";
+
 /**
  * What may be sent again: `"always"` after 429, 5xx, a lost connection or a time limit;
  * `"unprocessed"` only after 429, because a repetition of anything else might act twice.
@@ -16,4 +21,64 @@ export interface RetryOptions {
   readonly baseDelayMilliseconds?: number | undefined;
   /** Upper bound of every wait, in milliseconds. @default 8_000 */
   readonly maximumDelayMilliseconds?: number | undefined;
+}
+
+/** Retry options with every member settled. */
+export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: number };
+
+const defaults: RetryPolicy = {
+  attempts: 6,
+  totalMilliseconds: 60_000,
+  maximumRetryAfterMilliseconds: 30_000,
+  baseDelayMilliseconds: 250,
+  maximumDelayMilliseconds: 8_000,
+};
+
+/** Settles the options, taking what is left out from the fallback. */
+export function resolveRetry(
+  options: RetryOptions = {},
+  fallback: RetryPolicy = defaults,
+): RetryPolicy {
+  const settle = (name: keyof RetryOptions, minimum: number) =>
+    integerOr(fallback[name], `retry.${name}`, options[name], minimum);
+  return {
+    attempts: settle("attempts", 1),
+    totalMilliseconds: settle("totalMilliseconds", 0),
+    maximumRetryAfterMilliseconds: settle("maximumRetryAfterMilliseconds", 0),
+    baseDelayMilliseconds: settle("baseDelayMilliseconds", 0),
+    maximumDelayMilliseconds: settle("maximumDelayMilliseconds", 0),
+  };
+}
+
+/** A failed attempt. */
+export interface FailedAttempt {
+  readonly error: ApiError | ConnectionError | TimeoutError;
+  /** 1 for the first one. */
+  readonly attempt: number;
+  /** Time since the first attempt began, in milliseconds. */
+  readonly elapsed: number;
+}
+
+/**
+ * Gives the wait before another attempt in milliseconds, or undefined where there must be none:
+ * what `Retry-After` asks for and, so that clients don't come back all at once, full jitter.
+ */
+export function planRetry(
+  policy: RetryPolicy,
+  repeat: Repeat,
+  { error, attempt, elapsed }: FailedAttempt,
+): number | undefined {
+  const { status = 500, retryAfter = 0 } = error instanceof ApiError ? error : {};
+  const asked = retryAfter * 1_000;
+  const bound = Math.min(
+    policy.maximumDelayMilliseconds,
+    policy.baseDelayMilliseconds * 2 ** (attempt - 1),
+  );
+  const delay = asked + Math.random() * bound;
+  const repeats =
+    (status === 429 || (repeat === "always" && status >= 500)) &&
+    attempt < policy.attempts &&
+    asked <= policy.maximumRetryAfterMilliseconds &&
+    elapsed + delay <= policy.totalMilliseconds;
+  return repeats ? delay : undefined;
 }

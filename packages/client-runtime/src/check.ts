@@ -1,0 +1,64 @@
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+
+/**
+ * Checks that a value is a SID of the given kind.
+ *
+ * @throws {@link InvalidArgumentError} naming the argument, never the value.
+ *
+ * @example
+ * checkSid("CallSidToCoach", body.CallSidToCoach, "CA");
+ */
+export function checkSid(
+  argument: string,
+  value: unknown,
+  prefix: string,
+): asserts value is string {
+  if (typeof value !== "string" || !new RegExp(`^${prefix}[0-9a-fA-F]{32}$`).test(value)) {
+    throw new InvalidArgumentError(argument, `must be "${prefix}" and 32 hexadecimal digits.`);
+  }
+}
+
+/**
+ * Checks that a value is a whole number within bounds.
+ *
+ * @throws {@link InvalidArgumentError} naming the argument.
+ *
+ * @example
+ * checkInteger("Timeout", body.Timeout, 5, 600);
+ */
+export function checkInteger(
+  argument: string,
+  value: unknown,
+  minimum: number,
+  maximum: number,
+): asserts value is number {
+  if (!Number.isInteger(value) || Number(value) < minimum || Number(value) > maximum) {
+    throw new InvalidArgumentError(
+      argument,
+      `must be a whole number from ${minimum} to ${maximum}.`,
+    );
+  }
+}
+
+/** Gives the number, or the fallback for a missing one; timers overflow above 2^31 - 1. */
+export function integerOr(
+  fallback: number,
+  argument: string,
+  value: number | undefined,
+  minimum: number,
+): number {
+  if (value === undefined) return fallback;
+  checkInteger(argument, value, minimum, 2_147_483_647);
+  return value;
+}
+
+/**
+ * Checks that a value may stand in a header.
+ *
+ * @throws {@link InvalidArgumentError} naming the argument, never the value.
+ */
+export function checkHeaderText(argument: string, value: unknown): asserts value is string {
+  if (typeof value !== "string" || !/^[\x20-\x7e]+$/.test(value)) {
+    throw new InvalidArgumentError(argument, "must be printable ASCII text, and not empty.");
+  }
+}

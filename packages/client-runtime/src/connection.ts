@@ -1,0 +1,103 @@
+import { checkEmpty, parseObject } from "./answer-data.ts";
+import { createAuthorizer } from "./authorization.ts";
+import { checkSid } from "./check.ts";
+import type { ClientOptions } from "./client-options.ts";
+import { encodeForm, encodePath } from "./encode.ts";
+import { createExchange, type Outcome } from "./exchange.ts";
+import { resolveBaseUrl } from "./host.ts";
+import { isRecord } from "./is-record.ts";
+import { type ApiClient, createApiClient } from "./openapi.ts";
+import type {
+  Operation,
+  OperationData,
+  OperationRequest,
+  PathWith,
+  RequestPolicy,
+} from "./operation.ts";
+import { resolveCredentials } from "./resolve-credentials.ts";
+import { createSend } from "./send.ts";
+
+/** What a client is made of: the operations of one API, ready to be called. */
+export interface Connection<Paths extends object> {
+  /** Account that is acted for: the subaccount, or else the credentials' own account. */
+  readonly accountSid: string | undefined;
+  /** The API as openapi-fetch has it, over the same connection. */
+  readonly api: ApiClient<Paths>;
+  /**
+   * Calls an operation that answers with JSON.
+   *
+   * @throws {@link ClientError}, or the reason of `signal`.
+   */
+  request<M extends "get" | "post", Path extends PathWith<Paths, M>>(
+    method: M,
+    path: Path,
+    request: OperationRequest<Operation<Paths, M, Path>>,
+  ): Promise<OperationData<Operation<Paths, M, Path>>>;
+  /**
+   * Calls an operation that removes something and answers with nothing. A 404 on a repeated attempt
+   * means that an earlier one worked.
+   *
+   * @throws {@link ClientError}, or the reason of `signal`.
+   */
+  remove<Path extends PathWith<Paths, "delete">>(
+    path: Path,
+    request: OperationRequest<Operation<Paths, "delete", Path>>,
+  ): Promise<void>;
+}
+
+interface UntypedRequest extends RequestPolicy {
+  readonly params?: {
+    readonly path?: Readonly<Record<string, unknown>>;
+    readonly query?: Readonly<Record<string, unknown>>;
+  };
+  readonly body?: unknown;
+}
+
+/**
+ * Makes a connection to one of Twilio's products.
+ *
+ * @param product first label of the product's host, such as `api` or `insights`
+ * @throws {@link InvalidArgumentError} for wrong options or missing credentials.
+ *
+ * @example
+ * const { api, request } = createConnection<paths>("insights", options);
+ */
+export function createConnection<Paths extends object>(
+  product: string,
+  options: ClientOptions,
+): Connection<Paths> {
+  const { subaccountSid } = options;
+  if (subaccountSid !== undefined) checkSid("subaccountSid", subaccountSid, "AC");
+  const credentials = resolveCredentials(options);
+  const baseUrl = resolveBaseUrl(product, options);
+  const exchange = createExchange(createSend(createAuthorizer(credentials), options), options);
+
+  const call = (method: string, path: string, request: UntypedRequest): Promise<Outcome> => {
+    const { params: { path: values = {}, query = {} } = {}, body, link, ...policy } = request;
+    const search = encodeForm(query);
+    const target = link ?? encodePath(path, values) + (search && `?${search}`);
+    return exchange({
+      ...policy,
+      method,
+      path,
+      url: baseUrl + target,
+      body: isRecord(body) ? encodeForm(body) : undefined,
+    });
+  };
+
+  return {
+    accountSid: subaccountSid ?? credentials.accountSid,
+    api: createApiClient(baseUrl, exchange),
+    async request(method, path, request) {
+      const outcome = await call(method.toUpperCase(), path, request);
+      if (outcome.error) throw outcome.error;
+      return parseObject(outcome.call, outcome.answer);
+    },
+    async remove(path, request) {
+      const { answer, error, call: name, mayHaveActed } = await call("DELETE", path, request);
+      if (mayHaveActed && answer?.response.status === 404) return;
+      if (error) throw error;
+      checkEmpty(name, answer);
+    },
+  };
+}

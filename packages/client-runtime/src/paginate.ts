@@ -1,0 +1,76 @@
+import { checkInteger } from "./check.ts";
+import type { ListOptions } from "./client-options.ts";
+import { createLoopGuard } from "./loop-guard.ts";
+import { openPage, type Page, type PageContent } from "./page.ts";
+import type { PagedList } from "./paged-list.ts";
+
+/** What a list is made from. */
+export interface ListSource<Item, Body> extends Pick<ListOptions, "limit" | "signal"> {
+  /** Fetches the first page, or the one that a link, by path and query, leads to. */
+  load(link: string | undefined, signal: AbortSignal | undefined): Promise<Body>;
+  /** Finds the items and the link to the next page in an answer. */
+  read(body: Body): PageContent<Item>;
+}
+
+/**
+ * Makes a list from the pages of an operation.
+ *
+ * @throws {@link InvalidArgumentError} for a `limit` that is not a positive whole number.
+ *
+ * @example
+ * paginate({
+ *   load: (link, signal) => request("get", path, { params, repeat: "always", link, signal }),
+ *   read: (body) => ({ items: body.participants, next: body.next_page_uri }),
+ * });
+ */
+export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<Item, Body> {
+  const { limit = Number.MAX_SAFE_INTEGER, load, read, signal } = source;
+  checkInteger("limit", limit, 1, Number.MAX_SAFE_INTEGER);
+
+  async function* readPages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal?.reason);
+    const checkLink = createLoopGuard();
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", abort);
+    try {
+      let remaining = limit;
+      let pending: Promise<Body> | undefined = load(undefined, controller.signal);
+      while (pending) {
+        const body: Body = await pending;
+        const { link, ...page } = openPage(body, read(body), remaining);
+        remaining -= page.items.length;
+        pending = undefined;
+        if (link !== undefined && remaining > 0) {
+          checkLink(link);
+          pending = load(link, controller.signal);
+          // Its failure is told to the caller who asks for that page.
+          pending.catch(() => {});
+        }
+        yield page;
+      }
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      controller.abort();
+    }
+  }
+
+  async function* readItems(): AsyncGenerator<Item, void, undefined> {
+    for await (const { items } of readPages()) {
+      for (const item of items) yield item;
+    }
+  }
+
+  async function readFirstPage(): Promise<Page<Item, Body>> {
+    const body = await load(undefined, signal);
+    const { link: _, ...page } = openPage(body, read(body), limit);
+    return page;
+  }
+
+  return {
+    pages: readPages,
+    [Symbol.asyncIterator]: readItems,
+    // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page.
+    then: (onFulfilled, onRejected) => readFirstPage().then(onFulfilled, onRejected),
+  };
+}

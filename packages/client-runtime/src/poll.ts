@@ -1,0 +1,53 @@
+import { integerOr } from "./check.ts";
+import { withDeadline } from "./deadline.ts";
+import { sleep } from "./sleep.ts";
+
+/** How to wait for something that takes its time. */
+export interface PollOptions {
+  /** Ends the waiting, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Wait before the second look, half as long again before each further one, in milliseconds. @default 2_000 */
+  readonly intervalMilliseconds?: number | undefined;
+  /** Upper bound of every wait, in milliseconds. @default 60_000 */
+  readonly maximumIntervalMilliseconds?: number | undefined;
+  /** Time limit for the whole, in milliseconds. @default 2_400_000 (40 minutes) */
+  readonly totalMilliseconds?: number | undefined;
+}
+
+/**
+ * Looks again and again until there is something to see; waiting keeps the process alive.
+ *
+ * @param look gives undefined for "not yet"; what it throws ends the polling
+ * @throws {@link TimeoutError} when the total time is up, or the reason of `signal`.
+ *
+ * @example
+ * const done = await poll(async (signal) => {
+ *   const job = await getJob({ signal });
+ *   return job.state === "done" ? job : undefined;
+ * });
+ */
+export async function poll<Result>(
+  look: (signal: AbortSignal) => Promise<Result | undefined>,
+  options: PollOptions = {},
+): Promise<Result> {
+  const first = integerOr(2_000, "intervalMilliseconds", options.intervalMilliseconds, 1);
+  const longest = integerOr(
+    60_000,
+    "maximumIntervalMilliseconds",
+    options.maximumIntervalMilliseconds,
+    1,
+  );
+  const milliseconds = integerOr(2_400_000, "totalMilliseconds", options.totalMilliseconds, 1);
+  const deadline = {
+    milliseconds,
+    signal: options.signal,
+    subject: "What is waited for has not come",
+  };
+  return withDeadline(deadline, async (signal) => {
+    for (let wait = first; ; wait *= 1.5) {
+      const result = await look(signal);
+      if (result !== undefined) return result;
+      await sleep(Math.min(wait, longest), signal);
+    }
+  });
+}
