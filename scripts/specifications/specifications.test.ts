@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRef } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import { checkExamples } from "./check-examples.ts";
+import { readInventories } from "./inventory.ts";
 import { loadSpecification } from "./load.ts";
 import { parsePlace, readSources } from "./sources.ts";
 import { readSpecifications, repository } from "./table.ts";
@@ -36,6 +38,15 @@ test("a specification uses every shared component", () => {
     );
   expect(shared.length).toBeGreaterThan(0);
   expect(shared.filter((component) => !used.has(component))).toEqual([]);
+});
+
+test("the README maps every document that has an inventory", () => {
+  const readme = readFileSync(join(folder, "README.md"), "utf8");
+  const documents = readInventories(join(folder, "inventory")).flatMap(
+    (inventory) => inventory.document ?? [],
+  );
+  expect(documents).toHaveLength(5);
+  expect(documents.filter((document) => !readme.includes(`| \`${document}\` |`))).toEqual([]);
 });
 
 test("no note of an author is left in a specification", () => {
