@@ -40,7 +40,8 @@ function forward(upstream: URL, agent: Agent, request: IncomingMessage, body: Bu
     requestUpstream(
       {
         agent,
-        headers: request.headers,
+        // Prism unpacks a packed answer and leaves the header that says it is packed.
+        headers: { ...request.headers, "accept-encoding": "identity" },
         host: upstream.hostname,
         method: request.method,
         path: request.url,

@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Exchange } from "./exchange.ts";
 import { createGuard } from "./guard.ts";
+import { type Listener, listen } from "./listen.ts";
 import { startPrism } from "./start-prism.ts";
 
 export interface StartMockOptions {
@@ -15,11 +15,8 @@ export interface StartMockOptions {
   onExchange?: (exchange: Exchange) => void;
 }
 
-export interface Mock {
-  /** Base URL on 127.0.0.1, without a slash at its end. */
-  url: string;
+export interface Mock extends Listener {
   operations: IHttpOperation[];
-  close(): Promise<void>;
 }
 
 /** Serves one specification on 127.0.0.1. */
@@ -27,22 +24,17 @@ export async function startMock(options: StartMockOptions): Promise<Mock> {
   const prism = await startPrism(options.specification, options.upstream);
   const guard = createGuard(prism.url, options.onExchange ?? (() => {}));
   try {
-    guard.listen(options.port ?? 0, "127.0.0.1");
-    await once(guard, "listening");
+    const listener = await listen(guard, options.port);
+    return {
+      url: listener.url,
+      operations: prism.operations,
+      async close() {
+        await listener.close();
+        await prism.close();
+      },
+    };
   } catch (error) {
     await prism.close();
     throw error;
   }
-  const address = guard.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    operations: prism.operations,
-    async close() {
-      guard.close();
-      guard.closeAllConnections();
-      await once(guard, "close");
-      await prism.close();
-    },
-  };
 }

@@ -11,7 +11,7 @@ type ValidateInput = IPrismComponents<
 >["validateInput"];
 type Schema = NonNullable<IMediaTypeContent["schema"]>;
 
-const formType = "application/x-www-form-urlencoded";
+export const formType = "application/x-www-form-urlencoded";
 
 function readScalar(value: string, schema: Schema): unknown {
   if (schema.type === "boolean" && /^(true|false)$/.test(value)) return value === "true";

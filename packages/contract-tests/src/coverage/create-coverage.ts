@@ -1,0 +1,46 @@
+import type { IHttpOperation } from "@stoplight/types";
+import type { Cell } from "../matrix/cell.ts";
+import { declareOperation } from "../matrix/declared-cells.ts";
+import type { Exchange } from "../mock/exchange.ts";
+
+/** A cell, and how many exchanges of the run filled it. */
+export interface CoveredCell extends Cell {
+  count: number;
+}
+
+/** What a run has shown of what the specifications declare. */
+export interface Coverage {
+  declare(operations: readonly IHttpOperation[]): void;
+  record(exchange: Exchange): void;
+  cells(): CoveredCell[];
+}
+
+/** Only what the clients send counts: a request that a test wrote by hand proves nothing of them. */
+function isFromClient({ request }: Exchange): boolean {
+  return request.headers["user-agent"]?.includes("conference-kit") === true;
+}
+
+export function createCoverage(): Coverage {
+  const operations: ReturnType<typeof declareOperation>[] = [];
+  const counts = new Map<object, number>();
+  return {
+    declare(declared) {
+      operations.push(...declared.map(declareOperation));
+    },
+    record(exchange) {
+      if (!isFromClient(exchange)) return;
+      for (const { cells, read } of operations) {
+        const values = read(exchange.request);
+        if (values === undefined) continue;
+        for (const declared of cells) {
+          if (!declared.isFilledBy(values, exchange.response)) continue;
+          counts.set(declared, (counts.get(declared) ?? 0) + 1);
+        }
+      }
+    },
+    cells: () =>
+      operations.flatMap(({ cells }) =>
+        cells.map((declared) => ({ ...declared.cell, count: counts.get(declared) ?? 0 })),
+      ),
+  };
+}

@@ -1,0 +1,9 @@
+/** One thing that a specification declares and that a run of the contract tests has to show. */
+export interface Cell {
+  operation: string;
+  kind: "status" | "path" | "query" | "body";
+  /** The status, or the name of the parameter or body field. */
+  name: string;
+  /** The named example of the status, or the listed value or boundary of the parameter or field. */
+  value: string;
+}

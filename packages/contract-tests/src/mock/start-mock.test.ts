@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findSpecification } from "../specifications.ts";
+import { type Mock, startMock } from "./start-mock.ts";
+
+const account = "/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659";
+const participants = `${account}/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants`;
+const authorization = `Basic ${btoa("AC5ef8732a3c49700934481addd5ce1659:any")}`;
+
+let mock: Mock;
+
+beforeAll(async () => {
+  mock = await startMock({ specification: findSpecification("voice").file });
+});
+
+afterAll(() => mock.close());
+
+function send(path: string, options: RequestInit = {}): Promise<Response> {
+  return fetch(mock.url + path, {
+    ...options,
+    headers: { authorization, ...options.headers },
+  });
+}
+
+function post(fields: [name: string, value: string][]): Promise<Response> {
+  const body = new URLSearchParams([["From", "+15017122661"], ["To", "client:alice"], ...fields]);
+  return send(`${participants}.json`, { method: "POST", body });
+}
+
+/** Where and why the mock refused a request. */
+async function readViolations(response: Response) {
+  expect(await response.json()).toMatchObject({ code: 20001 });
+  expect(response.status).toBe(400);
+  const violations: { location: string[]; code: string }[] = JSON.parse(
+    response.headers.get("sl-violations") ?? "[]",
+  );
+  return violations.map(({ location, code }) => `${location.join(".")} ${code}`);
+}
+
+describe("a form", () => {
+  test("is accepted when every value is one that the specification allows", async () => {
+    const response = await post([
+      ["StatusCallbackEvent", "initiated"],
+      ["StatusCallbackEvent", "answered"],
+      ["Timeout", "5"],
+      ["Muted", "false"],
+      ["Beep", "true"],
+    ]);
+    expect(response.status).toBe(201);
+  });
+
+  const refused: [reason: string, fields: [string, string][], violation: string][] = [
+    [
+      "a wrong first value of several",
+      [
+        ["StatusCallbackEvent", "begun"],
+        ["StatusCallbackEvent", "answered"],
+      ],
+      "request.body.StatusCallbackEvent.0 enum",
+    ],
+    [
+      "a wrong second value of several",
+      [
+        ["StatusCallbackEvent", "answered"],
+        ["StatusCallbackEvent", "begun"],
+      ],
+      "request.body.StatusCallbackEvent.1 enum",
+    ],
+    [
+      "values joined by a comma",
+      [["StatusCallbackEvent", "initiated,answered"]],
+      "request.body.StatusCallbackEvent.0 enum",
+    ],
+    ["an unknown key", [["Lable", "agent"]], "request.body additionalProperties"],
+    [
+      "a repeated scalar",
+      [
+        ["Label", "agent"],
+        ["Label", "agent"],
+      ],
+      "request.body.Label type",
+    ],
+    ["a number below its limit", [["Timeout", "4"]], "request.body.Timeout minimum"],
+    ["a number that isn't one", [["Timeout", "0x10"]], "request.body.Timeout type"],
+    ["an empty number", [["Timeout", ""]], "request.body.Timeout type"],
+    ["1 for true", [["Muted", "1"]], "request.body.Muted type"],
+  ];
+
+  test.each(refused)("is refused for %s", async (_reason, fields, violation) => {
+    expect(await readViolations(await post(fields))).toEqual([violation]);
+  });
+
+  test("is refused for a missing key", async () => {
+    const body = new URLSearchParams({ From: "+15017122661" });
+    const response = await send(`${participants}.json`, { method: "POST", body });
+    expect(await readViolations(response)).toEqual(["request.body required"]);
+  });
+});
+
+describe("what Prism does not survive", () => {
+  test("malformed JSON is refused", async () => {
+    const response = await send(`${participants}.json`, {
+      method: "POST",
+      body: "{",
+      headers: { "content-type": "application/json" },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ detail: "The body is not valid JSON." });
+  });
+
+  test("a bare % in the path is refused", async () => {
+    const response = await send(`${participants}/100%.json`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      detail: `The path ${participants}/100%.json has a % that begins no percent-encoded character.`,
+    });
+  });
+
+  test("the mock still answers afterwards", async () => {
+    await send(`${participants}/100%.json`);
+    expect((await send(`${participants}.json`)).status).toBe(200);
+  });
+});
+
+describe("a request", () => {
+  test("in JSON, where a form is due, is refused", async () => {
+    const response = await send(`${participants}.json`, {
+      method: "POST",
+      body: JSON.stringify({ From: "+15017122661", To: "client:alice" }),
+      headers: { "content-type": "application/json" },
+    });
+    expect(await readViolations(response)).toEqual(["request 415"]);
+  });
+
+  test("without credentials is answered as the API answers it", async () => {
+    const response = await fetch(`${mock.url}${participants}.json`);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ code: 20003 });
+  });
+});
+
+test("every exchange is reported with its bytes", async () => {
+  const exchanges: unknown[] = [];
+  const observed = await startMock({
+    specification: findSpecification("voice").file,
+    onExchange: (exchange) => exchanges.push(exchange),
+  });
+  try {
+    const response = await fetch(`${observed.url}${participants}.json`, {
+      method: "POST",
+      headers: { authorization },
+      body: new URLSearchParams({ From: "+15017122661", To: "client:a b" }),
+    });
+    expect(exchanges).toEqual([
+      {
+        request: {
+          method: "POST",
+          path: `${participants}.json`,
+          headers: expect.objectContaining({ authorization }),
+          body: "From=%2B15017122661&To=client%3Aa+b",
+        },
+        response: {
+          status: 201,
+          headers: expect.objectContaining({ "content-type": "application/json" }),
+          body: await response.text(),
+        },
+      },
+    ]);
+  } finally {
+    await observed.close();
+  }
+});
+
+test("a busy port is an error", async () => {
+  const { port } = new URL(mock.url);
+  await expect(
+    startMock({ specification: findSpecification("voice").file, port: Number(port) }),
+  ).rejects.toMatchObject({ code: "EADDRINUSE" });
+});

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** One OpenAPI document, as the table `openapi/specifications.json` has it. */
+export interface Specification {
+  /** Short name, such as `voice`. */
+  name: string;
+  /** Absolute path of the document. */
+  file: string;
+}
+
+const repository = resolve(import.meta.dirname, "../../..");
+
+/** @param root - Folder that holds `openapi/`. */
+export function readSpecifications(root: string = repository): Specification[] {
+  const table: { file: string; fixtures: string }[] = JSON.parse(
+    readFileSync(resolve(root, "openapi/specifications.json"), "utf8"),
+  );
+  return table.map(({ file, fixtures }) => ({ name: fixtures, file: resolve(root, file) }));
+}
+
+export function findSpecification(name: string, root: string = repository): Specification {
+  const found = readSpecifications(root).find((specification) => specification.name === name);
+  if (found === undefined) throw new Error(`openapi/specifications.json has no ${name}.`);
+  return found;
+}
