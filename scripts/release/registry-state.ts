@@ -1,5 +1,6 @@
-import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { listFiles } from "./list-files.ts";
 import { type PackedPackage, unpack } from "./pack.ts";
 import { ReleaseError } from "./release-error.ts";
 
@@ -31,16 +32,14 @@ export async function assertUp(target: URL): Promise<void> {
 }
 
 /** What runs for a user. The rest may change without a release: ranges, the README's numbers. */
-function listShipped(folder: string): string[] {
-  return globSync("dist/**", { cwd: folder })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .toSorted();
+function listCode(folder: string): string[] {
+  return listFiles(folder).filter((path) => path.startsWith("dist/"));
 }
 
 function haveSameCode(first: string, second: string): boolean {
-  const paths = listShipped(first);
+  const paths = listCode(first);
   return (
-    paths.join("\n") === listShipped(second).join("\n") &&
+    paths.join("\n") === listCode(second).join("\n") &&
     paths.every((path) => readFileSync(join(first, path)).equals(readFileSync(join(second, path))))
   );
 }

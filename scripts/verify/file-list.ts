@@ -1,6 +1,7 @@
-import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, posix } from "node:path";
+import { listFiles } from "../release/list-files.ts";
 import { repository } from "../specifications/table.ts";
 
 const required = ["package.json", "README.md", "LICENSE"];
@@ -44,9 +45,7 @@ function* findInFile(folder: string, path: string): Generator<string> {
 
 /** Looks at everything an unpacked package holds, and at what it must hold. */
 export function checkFileList(folder: string): string[] {
-  const paths = globSync("**", { cwd: folder })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .toSorted();
+  const paths = listFiles(folder);
   const missing = required.filter((path) => !paths.includes(path));
   const { scripts = {} }: { scripts?: Record<string, string> } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),

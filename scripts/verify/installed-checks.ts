@@ -7,6 +7,7 @@ import { forEach } from "./for-each.ts";
 import type { Problem } from "./problem.ts";
 import { installAlone, type Project, packageManagers } from "./project.ts";
 import { startRegistry } from "./registry.ts";
+import { startRuntimes } from "./runtimes.ts";
 import { runSmoke } from "./smoke-matrix.ts";
 import { addSuite } from "./suite.ts";
 import { installTools } from "./tools/install.ts";
@@ -50,10 +51,8 @@ async function smokeAgainstMock(projects: readonly Project[], tools: string): Pr
   const addressOf = (fixtures: string): string =>
     served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
   try {
-    return await runSmoke(projects, tools, {
-      voice: addressOf("voice"),
-      insights: addressOf("insights"),
-    });
+    const urls = { voice: addressOf("voice"), insights: addressOf("insights") };
+    return await runSmoke(projects, await startRuntimes(tools), urls);
   } finally {
     await Promise.all(served.map(({ mock }) => mock.close()));
   }

@@ -21,7 +21,7 @@ export interface Runtime {
 }
 
 /** A runtime that is a program which takes a script. */
-function createProgram(name: string, program: string, ...parameters: string[]): Runtime {
+export function createProgram(name: string, program: string, ...parameters: string[]): Runtime {
   return {
     name,
     run: ({ item, folder }, urls) =>

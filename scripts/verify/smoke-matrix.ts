@@ -1,15 +1,14 @@
 import { type Cell, fill } from "./cell.ts";
 import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
-import { startRuntimes, type Urls } from "./runtimes.ts";
+import type { Runtime, Urls } from "./runtimes.ts";
 
-/** Runs the smoke suite of every project in every runtime. */
+/** Runs the smoke suite of every project in every runtime, and closes the runtimes. */
 export async function runSmoke(
   projects: readonly Project[],
-  tools: string,
+  runtimes: readonly Runtime[],
   urls: Urls,
 ): Promise<Cell[]> {
-  const runtimes = await startRuntimes(tools);
   try {
     const cells = projects.flatMap((project) => runtimes.map((runtime) => ({ project, runtime })));
     return await forEach(cells, async ({ project, runtime }): Promise<Cell> => {

@@ -25,13 +25,17 @@ const strict = {
 };
 
 /** Type-checks the smoke suite of every project with every compiler and way to resolve modules. */
-export async function checkTypes(projects: readonly Project[], tools: string): Promise<Cell[]> {
+export async function checkTypes(
+  projects: readonly Project[],
+  tools: string,
+  versions: readonly string[] = compilers,
+): Promise<Cell[]> {
   const cells = projects.flatMap((project) =>
     Object.entries(resolutions).flatMap(([resolution, settings]) => {
       const configuration = join(project.folder, `tsconfig.${resolution}.json`);
       const compilerOptions = { ...strict, ...settings };
       writeFileSync(configuration, JSON.stringify({ compilerOptions, files: ["smoke.ts"] }));
-      return compilers.map((version) => ({ project, resolution, configuration, version }));
+      return versions.map((version) => ({ project, resolution, configuration, version }));
     }),
   );
   return forEach(cells, ({ project, resolution, configuration, version }) =>

@@ -1,0 +1,52 @@
+import { stripVTControlCharacters } from "node:util";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Cell } from "./cell.ts";
+import { report } from "./report.ts";
+
+let printed: string[];
+
+beforeEach(() => {
+  printed = [];
+  const print = (text: string): void => {
+    printed.push(...stripVTControlCharacters(text).split("\n"));
+  };
+  vi.spyOn(console, "log").mockImplementation(print);
+  vi.spyOn(console, "error").mockImplementation(print);
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+const passed: Cell = { row: ["@scope/long-name", "npm"], column: "Node 24", outcome: "passed" };
+const failed: Cell = { ...passed, row: ["@scope/a", "pnpm"], outcome: "failed", message: "why" };
+const skipped: Cell = { ...passed, column: "Chromium", outcome: "skipped", message: "not there" };
+
+test("prints one line per package and manager and one column per runtime", () => {
+  report({ problems: [], types: [], smoke: [passed, skipped, failed] });
+  expect(printed.map((line) => line.trimEnd())).toEqual(
+    expect.arrayContaining([
+      "smoke                   Node 24  Chromium",
+      "@scope/long-name  npm   ✓        –",
+      "@scope/a          pnpm  ✗        –",
+    ]),
+  );
+});
+
+test("counts failed cells and problems, and prints their reasons", () => {
+  const problem = { package: "@scope/a", check: "publint", message: "no exports" };
+  expect(report({ problems: [problem], types: [failed], smoke: [passed] })).toBe(2);
+  expect(printed).toEqual(
+    expect.arrayContaining([
+      "✗ @scope/a, pnpm, Node 24",
+      "why",
+      "✗ @scope/a, publint",
+      "no exports",
+    ]),
+  );
+});
+
+test("says loudly, once, what was skipped, and counts it as no problem", () => {
+  expect(report({ problems: [], types: [], smoke: [skipped, skipped] })).toBe(0);
+  expect(printed.filter((line) => line.includes("SKIPPED"))).toEqual([
+    " SKIPPED Chromium: not there ",
+  ]);
+});

@@ -1,0 +1,77 @@
+import { rmSync } from "node:fs";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type BuiltCopy, copyBuiltPackages } from "./built-copy.ts";
+import { verifyPackages } from "./verify.ts";
+
+// Each test packs every package and runs programs on them.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+
+let copy: BuiltCopy;
+
+beforeEach(async () => {
+  copy = await copyBuiltPackages();
+});
+
+afterEach(() => rmSync(copy.root, { recursive: true }));
+
+async function findProblems(...checks: string[]): Promise<string[]> {
+  const { problems } = await verifyPackages(copy.root, checks);
+  return problems.map(({ package: name, check, message }) => `${name}, ${check}: ${message}`);
+}
+
+const manifest = "packages/voice-participants/package.json";
+
+test("is content with the packages as they are", async () => {
+  expect(await findProblems("files", "secrets", "publint", "attw")).toEqual([]);
+});
+
+test("turns red when exports lead to a file that is not there", async () => {
+  copy.edit(manifest, (text) => text.replace('"./dist/index.js"', '"./dist/main.js"'));
+  expect(await findProblems("publint")).toEqual([
+    expect.stringMatching(/^@conference-kit\/voice-participants, publint: .*dist\/main\.js/s),
+  ]);
+});
+
+test("turns red when files leaves the code out", async () => {
+  copy.edit(manifest, (text) => text.replace(/"files": \[[^\]]*\]/, '"files": ["README.md"]'));
+  expect(await findProblems("publint")).toEqual([
+    expect.stringMatching(/^@conference-kit\/voice-participants, publint: .*does not exist/s),
+  ]);
+});
+
+test("turns red when files takes the sources and tests in", async () => {
+  copy.edit(manifest, (text) => text.replace('"dist"', '"dist", "src"'));
+  expect(await findProblems("files")).toContainEqual(
+    "@conference-kit/voice-participants, files: src/index.ts does not belong into a package",
+  );
+});
+
+test("turns red when the types are not there", async () => {
+  copy.remove("packages/voice-participants/dist/index.d.ts");
+  expect(await findProblems("attw")).toEqual([
+    expect.stringMatching(/^@conference-kit\/voice-participants, attw: /),
+  ]);
+});
+
+test("turns red when a secret is packed", async () => {
+  const token = `ghp_${"abcdefghijklmnopqrstuvwxyz0123456789"}`;
+  copy.edit("packages/test-fixtures/dist/index.js", (text) => `${text}\n// ${token}\n`);
+  const problems = await findProblems("secrets");
+  expect(problems).toEqual([
+    expect.stringMatching(/^@conference-kit\/test-fixtures, secrets: .*GITHUB_TOKEN/s),
+  ]);
+  expect(problems.join()).not.toContain(token);
+});
+
+test("turns red when a dependency's range fits no version, with either package manager", async () => {
+  copy.edit(manifest, (text) =>
+    text.replace(/("@conference-kit\/client-runtime": )"[^"]*"/, '$1"^999.0.0"'),
+  );
+  const broken = ["voice-participants", "test-fixtures"];
+  const expected = broken.flatMap((name) =>
+    ["npm", "pnpm"].map((manager) =>
+      expect.stringMatching(new RegExp(`^@conference-kit/${name}, install with ${manager}: `)),
+    ),
+  );
+  expect((await findProblems("install")).toSorted()).toEqual(expect.arrayContaining(expected));
+});
