@@ -138,7 +138,7 @@ export interface components {
              * @description The name that the application gave to the conference.
              *
              *     PII: standard.
-             * @example support-4711
+             * @example order-4711
              */
             FriendlyName: string;
             /**
@@ -218,6 +218,8 @@ export interface components {
             Byoc?: components["schemas"]["ByocTrunkSid"] | undefined;
             /**
              * @description The name that is shown to the called party beside the caller ID.
+             *
+             *     PII: standard.
              * @example Example Shop
              */
             CallerDisplayName?: string | undefined;
