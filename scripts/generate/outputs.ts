@@ -1,6 +1,4 @@
-import { loadSpecification } from "../specifications/load.ts";
-import { SpecificationError } from "../specifications/specification-error.ts";
-import { readSpecifications } from "../specifications/table.ts";
+import { loadSpecifications } from "../specifications/load-all.ts";
 import { generateFixtures } from "./fixtures.ts";
 import { generateLimits } from "./limits.ts";
 import { generateTypes } from "./types.ts";
@@ -14,25 +12,7 @@ export type Outputs = ReadonlyMap<string, string>;
  * @throws SpecificationError with the problems of all specifications.
  */
 export async function generateOutputs(root: string): Promise<Outputs> {
-  const specifications = readSpecifications(root);
-  const loaded = await Promise.allSettled(
-    specifications.map(async (specification) => ({
-      specification,
-      document: await loadSpecification(`${root}/${specification.file}`),
-    })),
-  );
-  const failures = loaded.flatMap((result) =>
-    result.status === "rejected" ? [result.reason] : [],
-  );
-  const unexpected = failures.find((failure) => !(failure instanceof SpecificationError));
-  if (unexpected !== undefined) throw unexpected;
-  if (failures.length > 0) {
-    throw new SpecificationError([...new Set(failures.flatMap((failure) => failure.problems))]);
-  }
-
-  const documents = loaded.flatMap((result) =>
-    result.status === "fulfilled" ? [result.value] : [],
-  );
+  const documents = await loadSpecifications(root);
   const outputs = new Map<string, string>();
   for (const { specification, document } of documents) {
     outputs.set(

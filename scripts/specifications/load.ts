@@ -59,16 +59,11 @@ export function readLintRules(): Promise<Config> {
   return configuration;
 }
 
-/**
- * Lints and bundles one specification.
- *
- * @throws SpecificationError with file, line and column of every problem.
- */
-export async function loadSpecification(file: string): Promise<OpenApiDocument> {
+async function readDocument(file: string, linted: boolean): Promise<OpenApiDocument> {
   const config = await readLintRules();
   const externalRefResolver = new LocalResolver(config.resolve);
   try {
-    const problems = await lint({ ref: file, config, externalRefResolver });
+    const problems = linted ? await lint({ ref: file, config, externalRefResolver }) : [];
     const reported = problems.filter((problem) => problem.ignored !== true);
     if (reported.length > 0) throw new SpecificationError(reported.map(describeProblem));
     const bundled = await bundle({ ref: file, config, externalRefResolver });
@@ -80,4 +75,22 @@ export async function loadSpecification(file: string): Promise<OpenApiDocument> 
     if (error instanceof SpecificationError) throw error;
     throw new SpecificationError([describeFailure(error, file)]);
   }
+}
+
+/**
+ * Lints and bundles one specification.
+ *
+ * @throws SpecificationError with file, line and column of every problem.
+ */
+export function loadSpecification(file: string): Promise<OpenApiDocument> {
+  return readDocument(file, true);
+}
+
+/**
+ * Bundles a document that need not keep our lint rules: an older one, or somebody else's.
+ *
+ * @throws SpecificationError with file, line and column of every problem.
+ */
+export function bundleDocument(file: string): Promise<OpenApiDocument> {
+  return readDocument(file, false);
 }
