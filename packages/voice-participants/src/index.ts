@@ -1,1 +1,62 @@
-export {};
+export {
+  type ApiClient,
+  ApiError,
+  type ApiKeyCredentials,
+  type AuthTokenCredentials,
+  type BearerCredentials,
+  type CallOptions,
+  ClientError,
+  type ClientOptions,
+  ConnectionError,
+  type Credentials,
+  type EnvironmentCredentials,
+  type Fetch,
+  type Hooks,
+  InvalidArgumentError,
+  isApiError,
+  isClientError,
+  isConnectionError,
+  isInvalidArgumentError,
+  isResponseError,
+  isTimeoutError,
+  type ListOptions,
+  type Page,
+  type PagedList,
+  type RequestEvent,
+  ResponseError,
+  type ResponseEvent,
+  type RetryEvent,
+  type RetryOptions,
+  TimeoutError,
+  type TokenSupplier,
+} from "@conference-kit/client-runtime";
+export { connectParticipants, type ParticipantsConnection } from "./connect-participants.ts";
+export { createParticipant } from "./create-participant.ts";
+export { createParticipantsClient } from "./create-participants-client.ts";
+export type {
+  AnnouncementCallback,
+  ConferenceEndedCallback,
+  ConferenceStartedCallback,
+  ConferenceStatusCallback,
+  components,
+  Error as ErrorBody,
+  operations,
+  Participant,
+  ParticipantCallback,
+  ParticipantLeftCallback,
+  ParticipantList,
+  ParticipantStatus,
+  paths,
+  webhooks,
+} from "./generated/voice-v2010.ts";
+export { getParticipant } from "./get-participant.ts";
+export { isParticipantGone } from "./is-participant-gone.ts";
+export { listParticipants } from "./list-participants.ts";
+export type { ParticipantsClient } from "./participants-client.ts";
+export { removeParticipant } from "./remove-participant.ts";
+export type {
+  CreateParticipantBody,
+  ListParticipantsQuery,
+  UpdateParticipantBody,
+} from "./types.ts";
+export { updateParticipant } from "./update-participant.ts";

@@ -1,0 +1,33 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import {
+  accountSid,
+  conferenceSid,
+  createOptions,
+  participant,
+  participantUrl,
+} from "../test/fixtures.ts";
+import { serve } from "../test/serve.ts";
+import { connectParticipants } from "./connect-participants.ts";
+import { getParticipant } from "./get-participant.ts";
+
+const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
+
+test("an API key alone doesn't say whose conferences are meant", () => {
+  vi.stubEnv("TWILIO_ACCOUNT_SID", "");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(() => connectParticipants(apiKey)).toThrow(
+    expect.objectContaining({ name: "InvalidArgumentError", argument: "accountSid" }),
+  );
+});
+
+test("an API key with an account says it", () => {
+  expect(connectParticipants({ ...apiKey, accountSid }).accountSid).toBe(accountSid);
+});
+
+test("a subaccount's conferences are reached with the credentials of its parent", async () => {
+  const subaccountSid = `AC${"1".repeat(32)}`;
+  const served = await serve({ status: 200, body: participant });
+  const connection = connectParticipants({ ...createOptions(served), subaccountSid });
+  await getParticipant(connection, conferenceSid, "agent");
+  expect(served.received[0]?.url).toBe(participantUrl("agent").replace(accountSid, subaccountSid));
+});

@@ -1,0 +1,36 @@
+import {
+  type ClientOptions,
+  type Connection,
+  createConnection,
+  InvalidArgumentError,
+} from "@conference-kit/client-runtime";
+import type { paths } from "./generated/voice-v2010.ts";
+
+/** A connection to the account whose conferences the operations concern. */
+export interface ParticipantsConnection extends Connection<paths> {
+  /** Account SID, `AC` and 32 hexadecimal digits. */
+  readonly accountSid: string;
+}
+
+/**
+ * Connects to Twilio's Voice API, for the operations that are functions of their own. A bundle then
+ * carries only those that it imports.
+ *
+ * @throws {@link InvalidArgumentError} for credentials or options that are missing or malformed.
+ * @see https://www.twilio.com/docs/usage/requests-to-twilio
+ *
+ * @example
+ * const connection = connectParticipants({ accountSid, authToken });
+ * const participant = await getParticipant(connection, conferenceSid, "agent");
+ */
+export function connectParticipants(options: ClientOptions = {}): ParticipantsConnection {
+  const connection = createConnection<paths>("api", options);
+  const { accountSid } = connection;
+  if (accountSid === undefined) {
+    throw new InvalidArgumentError(
+      "accountSid",
+      "is missing: the path of every participant names the account. Pass it or set TWILIO_ACCOUNT_SID.",
+    );
+  }
+  return { ...connection, accountSid };
+}

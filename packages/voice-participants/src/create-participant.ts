@@ -1,0 +1,34 @@
+import type { CallOptions } from "@conference-kit/client-runtime";
+import { checkArguments } from "./check-arguments.ts";
+import { checkCoaching } from "./check-coaching.ts";
+import { checkLabel } from "./check-label.ts";
+import type { ParticipantsConnection } from "./connect-participants.ts";
+import type { Participant } from "./generated/voice-v2010.ts";
+import { createParticipant as limits } from "./generated/voice-v2010-limits.ts";
+import { participantsPath } from "./paths.ts";
+import type { CreateParticipantBody } from "./types.ts";
+
+/**
+ * Calls somebody and adds them to a conference; {@link ParticipantsClient.create} as a function.
+ *
+ * @throws {@link ClientError}
+ * @see https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant
+ */
+export async function createParticipant(
+  { accountSid, request }: ParticipantsConnection,
+  conferenceSidOrFriendlyName: string,
+  body: CreateParticipantBody,
+  options: CallOptions = {},
+): Promise<Participant> {
+  const path = { AccountSid: accountSid, ConferenceSid: conferenceSidOrFriendlyName };
+  checkArguments(limits, { ...body, ...path });
+  checkLabel(body.Label);
+  checkCoaching(body);
+  return request("post", participantsPath, {
+    params: { path },
+    body,
+    ...options,
+    // Anything but a 429 may have dialled already.
+    repeat: "unprocessed",
+  });
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import {
+  accountSid,
+  conferenceSid,
+  createOptions,
+  participant,
+  participantList,
+  participantsUrl,
+  participantUrl,
+} from "../test/fixtures.ts";
+import { type Reply, serve } from "../test/serve.ts";
+import { createParticipantsClient } from "./create-participants-client.ts";
+
+async function createClient(...replies: Reply[]) {
+  const served = await serve(...replies);
+  return { participants: createParticipantsClient(createOptions(served)), ...served };
+}
+
+test("each method calls its operation", async () => {
+  const { participants, received } = await createClient(
+    { status: 201, body: participant },
+    { status: 200, body: participantList(null, participant) },
+    { status: 200, body: participant },
+    { status: 200, body: participant },
+    { status: 204 },
+  );
+  await participants.create(conferenceSid, { From: "+15017122661", To: "client:alice" });
+  await participants.list(conferenceSid, { Hold: true });
+  await participants.get(conferenceSid, "agent");
+  await participants.update(conferenceSid, "agent", { Muted: true });
+  await participants.remove(conferenceSid, "agent");
+  expect(received.map(({ method, url, body }) => [method, url, body])).toEqual([
+    ["POST", participantsUrl, "From=%2B15017122661&To=client%3Aalice"],
+    ["GET", `${participantsUrl}?Hold=true`, ""],
+    ["GET", participantUrl("agent"), ""],
+    ["POST", participantUrl("agent"), "Muted=true"],
+    ["DELETE", participantUrl("agent"), ""],
+  ]);
+});
+
+test("the client beneath answers with data, error and response", async () => {
+  const { participants } = await createClient({
+    status: 400,
+    body: { code: 16024, message: "No" },
+  });
+  const { data, error, response } = await participants.api.GET(
+    "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
+    { params: { path: { AccountSid: accountSid, ConferenceSid: conferenceSid } } },
+  );
+  expect(data).toBeUndefined();
+  expect(error?.code).toBe(16024);
+  expect(response.status).toBe(400);
+});
+
+test("a client without credentials is not made", () => {
+  expect(() => createParticipantsClient({ accountSid: "AC1", authToken: "secret" })).toThrow(
+    expect.objectContaining({
+      name: "InvalidArgumentError",
+      message: expect.stringMatching(/^accountSid/),
+    }),
+  );
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { conferenceSid, connectTo, notFound } from "../test/fixtures.ts";
+import type { Reply } from "../test/serve.ts";
+import { getParticipant } from "./get-participant.ts";
+import { isParticipantGone } from "./is-participant-gone.ts";
+
+async function failWith(reply: Reply): Promise<unknown> {
+  const { connection } = await connectTo(reply);
+  return getParticipant(connection, conferenceSid, "agent").catch((error: unknown) => error);
+}
+
+test("a participant who has left is gone", async () => {
+  expect(isParticipantGone(await failWith(notFound))).toBe(true);
+});
+
+test.each<[string, Reply]>([
+  ["a proxy's 404", { status: 404, body: "<html>", headers: { "content-type": "text/html" } }],
+  ["a refusal", { status: 400, body: { code: 16024, message: "Label invalid" } }],
+  ["an answer that makes no sense", { status: 200, body: "" }],
+])("%s says nothing about the participant", async (_, reply) => {
+  expect(isParticipantGone(await failWith(reply))).toBe(false);
+});
+
+test("anything else is no answer about a participant", () => {
+  expect([undefined, null, 404, new Error("404")].map(isParticipantGone)).toEqual(
+    Array(4).fill(false),
+  );
+});

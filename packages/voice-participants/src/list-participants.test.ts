@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import {
+  conferenceSid,
+  connectTo,
+  participant,
+  participantList,
+  participantsUrl,
+  unavailable,
+} from "../test/fixtures.ts";
+import { listParticipants } from "./list-participants.ts";
+
+const onlyPage = { status: 200, body: participantList(null, participant) };
+
+test("the filters of the query stand in the request", async () => {
+  const { connection, received } = await connectTo(onlyPage);
+  const query = { Muted: true, Hold: false, Coaching: undefined, PageSize: 2 };
+  const page = await listParticipants(connection, conferenceSid, query);
+  expect(page.items).toEqual([participant]);
+  expect(received).toEqual([
+    { method: "GET", url: `${participantsUrl}?Muted=true&Hold=false&PageSize=2`, body: "" },
+  ]);
+});
+
+test("the pages are followed to the last one", async () => {
+  const next = `${participantsUrl}?Page=1&PageToken=PA1`;
+  const { connection, received } = await connectTo(
+    { status: 200, body: participantList(next, participant) },
+    { status: 200, body: participantList(null, { ...participant, label: "customer" }) },
+  );
+  const labels: unknown[] = [];
+  for await (const { label } of listParticipants(connection, conferenceSid)) labels.push(label);
+  expect(labels).toEqual(["agent", "customer"]);
+  expect(received.map(({ url }) => url)).toEqual([participantsUrl, next]);
+});
+
+test("no more participants are given than the limit allows", async () => {
+  const body = participantList(null, participant, participant, participant);
+  const { connection } = await connectTo({ status: 200, body });
+  const { items } = await listParticipants(connection, conferenceSid, {}, { limit: 2 });
+  expect(items).toHaveLength(2);
+});
+
+test("a list is repeated while the service is unavailable", async () => {
+  const { connection, received } = await connectTo(unavailable, onlyPage);
+  expect((await listParticipants(connection, conferenceSid)).items).toEqual([participant]);
+  expect(received).toHaveLength(2);
+});
+
+test("a page without participants is an error and never an empty list", async () => {
+  const { connection } = await connectTo({ status: 200, body: { next_page_uri: null } });
+  await expect(listParticipants(connection, conferenceSid)).rejects.toMatchObject({
+    name: "ResponseError",
+  });
+});
+
+test.each([
+  ["ConferenceSid", "CF123", {}],
+  ["ConferenceSid", "support-4711", {}],
+  ["PageSize", conferenceSid, { PageSize: 0 }],
+  ["PageSize", conferenceSid, { PageSize: 1001 }],
+  ["Page", conferenceSid, { Page: -1 }],
+])("a wrong %s is refused before anything is sent", async (argument, sid, query) => {
+  const { connection, received } = await connectTo(onlyPage);
+  expect(() => listParticipants(connection, sid, query)).toThrow(
+    expect.objectContaining({ name: "InvalidArgumentError", argument }),
+  );
+  expect(received).toEqual([]);
+});

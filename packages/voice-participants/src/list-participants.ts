@@ -1,0 +1,35 @@
+import { type ListOptions, type PagedList, paginate } from "@conference-kit/client-runtime";
+import { checkArguments } from "./check-arguments.ts";
+import type { ParticipantsConnection } from "./connect-participants.ts";
+import type { Participant, ParticipantList } from "./generated/voice-v2010.ts";
+import { listParticipants as limits } from "./generated/voice-v2010-limits.ts";
+import { participantsPath } from "./paths.ts";
+import type { ListParticipantsQuery } from "./types.ts";
+
+/**
+ * Lists the participants who are in a conference now; {@link ParticipantsClient.list} as a function.
+ *
+ * @throws {@link InvalidArgumentError} at once, for an argument that the API would refuse.
+ * @see https://www.twilio.com/docs/voice/api/conference-participant-resource#read-multiple-participant-resources
+ */
+export function listParticipants(
+  { accountSid, request }: ParticipantsConnection,
+  conferenceSid: string,
+  query: ListParticipantsQuery = {},
+  options: ListOptions = {},
+): PagedList<Participant, ParticipantList> {
+  const path = { AccountSid: accountSid, ConferenceSid: conferenceSid };
+  checkArguments(limits, { ...query, ...path });
+  return paginate({
+    load: (link, signal) =>
+      request("get", participantsPath, {
+        params: { path, query },
+        ...options,
+        repeat: "always",
+        link,
+        signal,
+      }),
+    read: (body) => ({ items: body.participants, next: body.next_page_uri }),
+    ...options,
+  });
+}

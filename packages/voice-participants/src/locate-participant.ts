@@ -1,0 +1,18 @@
+import { checkArguments, type Limits } from "./check-arguments.ts";
+import { checkCallSidOrLabel } from "./check-label.ts";
+import type { ParticipantsConnection } from "./connect-participants.ts";
+import type { operations } from "./generated/voice-v2010.ts";
+
+/** Gives the path values of one participant, once they and the body are what the limits allow. */
+export function locateParticipant(
+  { accountSid }: ParticipantsConnection,
+  conferenceSid: string,
+  callSidOrLabel: string,
+  limits: Limits,
+  body?: object,
+): operations["getParticipant"]["parameters"]["path"] {
+  const path = { AccountSid: accountSid, ConferenceSid: conferenceSid, CallSid: callSidOrLabel };
+  checkArguments(limits, { ...body, ...path });
+  checkCallSidOrLabel(callSidOrLabel);
+  return path;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import {
+  conferenceSid,
+  connectTo,
+  notFound,
+  participantUrl,
+  unavailable,
+} from "../test/fixtures.ts";
+import { isParticipantGone } from "./is-participant-gone.ts";
+import { removeParticipant } from "./remove-participant.ts";
+
+const removed = { status: 204 };
+
+test("a participant is removed by label, and there is nothing to give", async () => {
+  const { connection, received } = await connectTo(removed);
+  expect(await removeParticipant(connection, conferenceSid, "billing desk")).toBeUndefined();
+  expect(received).toEqual([{ method: "DELETE", url: participantUrl("billing%20desk"), body: "" }]);
+});
+
+test("a participant who is gone after a repetition was removed by an earlier attempt", async () => {
+  const { connection, received } = await connectTo(unavailable, notFound);
+  await removeParticipant(connection, conferenceSid, "agent");
+  expect(received).toHaveLength(2);
+});
+
+test("a participant who was gone before is told apart", async () => {
+  const { connection } = await connectTo(notFound);
+  const failure = await removeParticipant(connection, conferenceSid, "agent").catch(
+    (error: unknown) => error,
+  );
+  expect(isParticipantGone(failure)).toBe(true);
+});
+
+test("what is neither SID nor label is refused before anything is sent", async () => {
+  const { connection, received } = await connectTo(removed);
+  await expect(removeParticipant(connection, conferenceSid, "..")).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "CallSid",
+  });
+  expect(received).toEqual([]);
+});

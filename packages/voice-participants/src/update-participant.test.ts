@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import {
+  callSid,
+  conferenceSid,
+  connectTo,
+  participant,
+  participantUrl,
+  tooMany,
+  unavailable,
+} from "../test/fixtures.ts";
+import { updateParticipant } from "./update-participant.ts";
+
+const updated = { status: 200, body: { ...participant, muted: true } };
+const announcement = { AnnounceUrl: "https://example.com/announcement.xml" };
+
+test("only what the body names is sent", async () => {
+  const { connection, received } = await connectTo(updated);
+  const body = { Muted: true, Hold: undefined, BeepOnExit: false };
+  expect((await updateParticipant(connection, conferenceSid, "agent", body)).muted).toBe(true);
+  expect(received).toEqual([
+    { method: "POST", url: participantUrl("agent"), body: "Muted=true&BeepOnExit=false" },
+  ]);
+});
+
+test("an update is repeated after a lost connection and 5xx", async () => {
+  const { connection, received } = await connectTo("reset", unavailable, updated);
+  await updateParticipant(connection, conferenceSid, "agent", { Muted: true });
+  expect(received).toHaveLength(3);
+});
+
+test.each([
+  ["ConnectionError", "reset" as const],
+  ["ApiError", unavailable],
+])("an announcement that may have been heard is not repeated after %s", async (name, reply) => {
+  const { connection, received } = await connectTo(reply, updated);
+  await expect(
+    updateParticipant(connection, conferenceSid, "agent", announcement),
+  ).rejects.toMatchObject({ name });
+  expect(received).toHaveLength(1);
+});
+
+test("an announcement that was not processed is repeated", async () => {
+  const { connection, received } = await connectTo(tooMany, updated);
+  await updateParticipant(connection, conferenceSid, "agent", announcement);
+  expect(received).toHaveLength(2);
+});
+
+test.each([
+  ["CallSidToCoach", "agent", { Coaching: true }],
+  ["CallSidToCoach", "agent", { CallSidToCoach: "supervisor" }],
+  ["CallSid", "..", { Muted: true }],
+])("a wrong %s is refused before anything is sent", async (argument, name, members) => {
+  const { connection, received } = await connectTo(updated);
+  const untyped = Object.assign(Object.create(null), members);
+  await expect(updateParticipant(connection, conferenceSid, name, untyped)).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument,
+  });
+  expect(received).toEqual([]);
+});
+
+test("a coach names whom they coach", async () => {
+  const { connection, received } = await connectTo(updated);
+  const body = { Coaching: true, CallSidToCoach: callSid };
+  await updateParticipant(connection, conferenceSid, "supervisor", body);
+  expect(received[0]?.body).toBe(`Coaching=true&CallSidToCoach=${callSid}`);
+});
