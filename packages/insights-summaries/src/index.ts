@@ -1,1 +1,84 @@
-export {};
+export {
+  type ApiClient,
+  ApiError,
+  type ApiKeyCredentials,
+  type AuthTokenCredentials,
+  type BearerCredentials,
+  type CallOptions,
+  ClientError,
+  type ClientOptions,
+  ConnectionError,
+  type Credentials,
+  type EnvironmentCredentials,
+  type Fetch,
+  type Hooks,
+  InvalidArgumentError,
+  isApiError,
+  isClientError,
+  isConnectionError,
+  isInvalidArgumentError,
+  isResponseError,
+  isTimeoutError,
+  type ListOptions,
+  type Page,
+  type PagedList,
+  type PollOptions,
+  type RequestEvent,
+  ResponseError,
+  type ResponseEvent,
+  type RetryEvent,
+  type RetryOptions,
+  TimeoutError,
+  type TokenSupplier,
+} from "@conference-kit/client-runtime";
+export type {
+  AccountSid,
+  CallDirection,
+  CallSid,
+  CallStatus,
+  CallType,
+  ConferenceEndReason,
+  ConferenceLinks,
+  ConferenceSid,
+  ConferenceStatus,
+  ConferenceSummary,
+  ConferenceSummaryList,
+  ConferenceTag,
+  components,
+  DetectedIssues,
+  DuplicateIdentity,
+  ErrorBody,
+  EventTimestamps,
+  JitterBufferSize,
+  Measurement,
+  operations,
+  PageMeta,
+  ParticipantEvents,
+  ParticipantMetrics,
+  ParticipantProperties,
+  ParticipantSid,
+  ParticipantSummary,
+  ParticipantSummaryList,
+  ProcessingState,
+  paths,
+  Region,
+  StartFailure,
+  StreamMetrics,
+  TagInfo,
+} from "@conference-kit/insights-types";
+export { connectSummaries, type SummariesConnection } from "./connect-summaries.ts";
+export { createSummariesClient } from "./create-summaries-client.ts";
+export { getConferenceSummary } from "./get-conference-summary.ts";
+export { getParticipantSummary } from "./get-participant-summary.ts";
+export { listConferenceSummaries } from "./list-conference-summaries.ts";
+export { listParticipantSummaries } from "./list-participant-summaries.ts";
+export type { SummariesClient } from "./summaries-client.ts";
+export type {
+  Finished,
+  GetParticipantSummaryQuery,
+  ListConferenceSummariesQuery,
+  ListParticipantSummariesQuery,
+  WaitOptions,
+} from "./types.ts";
+export { waitForConferenceSummary } from "./wait-for-conference-summary.ts";
+export { waitForParticipantSummary } from "./wait-for-participant-summary.ts";

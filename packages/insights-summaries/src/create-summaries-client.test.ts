@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import {
+  conference,
+  conferenceList,
+  conferenceSid,
+  conferenceUrl,
+  createOptions,
+  participant,
+  participantList,
+  participantSid,
+  participantsUrl,
+  participantUrl,
+} from "../test/fixtures.ts";
+import { type Reply, serve } from "../test/serve.ts";
+import { createSummariesClient } from "./create-summaries-client.ts";
+
+async function createClient(...replies: Reply[]) {
+  const served = await serve(...replies);
+  return { summaries: createSummariesClient(createOptions(served)), ...served };
+}
+
+test("each method calls its operation", async () => {
+  const { summaries, received } = await createClient(
+    { status: 200, body: conferenceList(null) },
+    { status: 200, body: conference("complete") },
+    { status: 200, body: participantList(null) },
+    { status: 200, body: participant("complete") },
+    { status: 200, body: conference("complete") },
+    { status: 200, body: participant("complete") },
+  );
+  await summaries.list({ Status: "completed" });
+  await summaries.get(conferenceSid);
+  await summaries.participants(conferenceSid, { Label: "agent" });
+  await summaries.participant(conferenceSid, participantSid, { Events: "hold" });
+  await summaries.waitForConference(conferenceSid);
+  await summaries.waitForParticipant(conferenceSid, participantSid, { Metrics: "jitter" });
+  expect(received.map(({ url }) => url)).toEqual([
+    "/v1/Conferences?Status=completed",
+    conferenceUrl,
+    `${participantsUrl}?Label=agent`,
+    `${participantUrl}?Events=hold`,
+    conferenceUrl,
+    `${participantUrl}?Metrics=jitter`,
+  ]);
+});
+
+test("the client beneath answers with data, error and response", async () => {
+  const { summaries } = await createClient({ status: 403, body: { code: 20403, message: "No" } });
+  const { data, error, response } = await summaries.api.GET("/v1/Conferences");
+  expect(data).toBeUndefined();
+  expect(error?.code).toBe(20403);
+  expect(response.status).toBe(403);
+});
+
+test("an API key is enough", () => {
+  const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
+  expect(createSummariesClient(apiKey)).toHaveProperty("waitForConference");
+});
+
+test("a client with malformed credentials is not made", () => {
+  expect(() => createSummariesClient({ accountSid: "AC1", authToken: "secret" })).toThrow(
+    expect.objectContaining({
+      name: "InvalidArgumentError",
+      message: expect.stringMatching(/^accountSid/),
+    }),
+  );
+});

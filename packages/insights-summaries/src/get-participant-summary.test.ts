@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import {
+  conferenceSid,
+  connectTo,
+  participant,
+  participantSid,
+  participantUrl,
+} from "../test/fixtures.ts";
+import { getParticipantSummary } from "./get-participant-summary.ts";
+
+const found = { status: 200, body: participant("complete") };
+
+test("events and metrics are asked for", async () => {
+  const { connection, received } = await connectTo(found);
+  const query = { Events: "hold,mute", Metrics: "jitter" };
+  expect(await getParticipantSummary(connection, conferenceSid, participantSid, query)).toEqual(
+    participant("complete"),
+  );
+  expect(received.map(({ url }) => url)).toEqual([
+    `${participantUrl}?Events=hold%2Cmute&Metrics=jitter`,
+  ]);
+});
+
+test("nothing is asked for by default", async () => {
+  const { connection, received } = await connectTo(found);
+  await getParticipantSummary(connection, conferenceSid, participantSid);
+  expect(received.map(({ url }) => url)).toEqual([participantUrl]);
+});
+
+test.each([
+  ["ConferenceSid", "CF123", participantSid],
+  ["ParticipantSid", conferenceSid, "agent"],
+])("a wrong %s is refused before anything is sent", async (argument, conference, name) => {
+  const { connection, received } = await connectTo(found);
+  await expect(getParticipantSummary(connection, conference, name)).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument,
+  });
+  expect(received).toEqual([]);
+});

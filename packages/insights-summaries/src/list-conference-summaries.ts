@@ -1,0 +1,34 @@
+import { type ListOptions, type PagedList, paginate } from "@conference-kit/client-runtime";
+import type { ConferenceSummary, ConferenceSummaryList } from "@conference-kit/insights-types";
+import { checkArguments } from "./check-arguments.ts";
+import type { SummariesConnection } from "./connect-summaries.ts";
+import { listConferenceSummaries as limits } from "./generated/insights-v1-limits.ts";
+import { conferencesPath } from "./paths.ts";
+import { readPage } from "./read-page.ts";
+import type { ListConferenceSummariesQuery } from "./types.ts";
+
+/**
+ * Lists the summaries of the account's conferences; {@link SummariesClient.list} as a function.
+ *
+ * @throws {@link InvalidArgumentError} at once, for a filter that the API would refuse.
+ * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
+ */
+export function listConferenceSummaries(
+  { request }: SummariesConnection,
+  filters: ListConferenceSummariesQuery = {},
+  options: ListOptions = {},
+): PagedList<ConferenceSummary, ConferenceSummaryList> {
+  checkArguments(limits, filters);
+  return paginate({
+    load: (link, signal) =>
+      request("get", conferencesPath, {
+        params: { query: filters },
+        ...options,
+        repeat: "always",
+        link,
+        signal,
+      }),
+    read: ({ conferences, meta }) => readPage(conferences, meta),
+    ...options,
+  });
+}

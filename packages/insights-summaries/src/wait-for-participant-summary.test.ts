@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import {
+  conferenceSid,
+  connectTo,
+  notFound,
+  participant,
+  participantSid,
+  participantUrl,
+} from "../test/fixtures.ts";
+import { waitForParticipantSummary } from "./wait-for-participant-summary.ts";
+
+const reply = (state: string) => ({ status: 200, body: participant(state) });
+const quickly = { intervalMilliseconds: 1 };
+
+test("each fetch asks for the same events and metrics, until the summary is complete", async () => {
+  const { connection, received } = await connectTo(
+    notFound,
+    reply("in_progress"),
+    reply("complete"),
+  );
+  const query = { Events: "hold" };
+  expect(
+    await waitForParticipantSummary(connection, conferenceSid, participantSid, query, quickly),
+  ).toEqual(participant("complete"));
+  expect(received.map(({ url }) => url)).toEqual(Array(3).fill(`${participantUrl}?Events=hold`));
+});
+
+test("a summary that Twilio gave up on is given as what it is", async () => {
+  const { connection } = await connectTo(reply("timeout"));
+  const { processing_state } = await waitForParticipantSummary(
+    connection,
+    conferenceSid,
+    participantSid,
+  );
+  expect(processing_state).toBe("timeout");
+});

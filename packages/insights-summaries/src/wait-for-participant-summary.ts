@@ -1,0 +1,28 @@
+import type { ParticipantSummary } from "@conference-kit/insights-types";
+import type { SummariesConnection } from "./connect-summaries.ts";
+import { getParticipantSummary } from "./get-participant-summary.ts";
+import type { Finished, GetParticipantSummaryQuery, WaitOptions } from "./types.ts";
+import { waitUntilFinished } from "./wait-until-finished.ts";
+
+/**
+ * Waits for the summary of one participant; {@link SummariesClient.waitForParticipant} as a function.
+ *
+ * @throws {@link ClientError}
+ * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
+ */
+export function waitForParticipantSummary(
+  connection: SummariesConnection,
+  conferenceSid: string,
+  participantSid: string,
+  query: GetParticipantSummaryQuery = {},
+  options: WaitOptions = {},
+): Promise<Finished<ParticipantSummary>> {
+  return waitUntilFinished(
+    (signal) =>
+      getParticipantSummary(connection, conferenceSid, participantSid, query, {
+        ...options,
+        signal,
+      }),
+    options,
+  );
+}
