@@ -1,13 +1,19 @@
 import { createParticipantsClient, isApiError } from "@conference-kit/voice-participants";
 import { exampleCredentials } from "./credentials.ts";
 import type { Narrator } from "./narrator.ts";
+import { createPreferringFetch } from "./prefer.ts";
 
 const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
 
 /** Adds a participant, mutes, holds, lists and removes, and meets one typed error. */
 export async function tourParticipants(baseUrl: string, narrator: Narrator): Promise<void> {
-  const hooks = { onResponse: narrator.onResponse };
-  const participants = createParticipantsClient({ ...exampleCredentials, baseUrl, hooks });
+  const { fetch, prefer } = createPreferringFetch();
+  const participants = createParticipantsClient({
+    ...exampleCredentials,
+    baseUrl,
+    fetch,
+    hooks: { onResponse: narrator.onResponse },
+  });
   narrator.heading("Conference participants");
   const added = await narrator.step(
     "add one, with several status events",
@@ -26,11 +32,13 @@ export async function tourParticipants(baseUrl: string, narrator: Narrator): Pro
     () => participants.update(conferenceSid, added.call_sid, { Muted: true }),
     ({ muted }) => `muted: ${muted}`,
   );
+  prefer("example=onHold");
   await narrator.step(
     "put it on hold",
     () => participants.update(conferenceSid, added.call_sid, { Hold: true }),
-    ({ status }) => `status: ${status}`,
+    ({ hold }) => `hold: ${hold}`,
   );
+  prefer();
   await narrator.step(
     "list who is there",
     async () => await participants.list(conferenceSid),
@@ -41,19 +49,10 @@ export async function tourParticipants(baseUrl: string, narrator: Narrator): Pro
     () => participants.remove(conferenceSid, added.call_sid),
     () => "gone",
   );
-  const afterLeaving = createParticipantsClient({
-    ...exampleCredentials,
-    baseUrl,
-    hooks,
-    fetch: (url, init) =>
-      fetch(url, {
-        ...init,
-        headers: { ...Object.fromEntries(new Headers(init.headers)), prefer: "code=404" },
-      }),
-  });
+  prefer("code=404");
   await narrator.step(
     "fetch it once more: a typed error",
-    () => afterLeaving.get(conferenceSid, added.call_sid).catch((error: unknown) => error),
-    (error) => (isApiError(error) ? `ApiError ${error.code}: ${error.message}` : String(error)),
+    () => participants.get(conferenceSid, added.call_sid).catch((error: unknown) => error),
+    (error) => (isApiError(error) ? `${error.name} ${error.code}` : String(error)),
   );
 }

@@ -14,7 +14,7 @@ export async function tourSummaries(baseUrl: string, narrator: Narrator): Promis
     "list conference summaries",
     async () => await summaries.list(),
     ({ items }) =>
-      items.map(({ conference_sid, status }) => `${conference_sid} ${status}`).join(", "),
+      items.map(({ friendly_name, status }) => `${friendly_name} (${status})`).join(", "),
   );
   for (const { conference_sid: conferenceSid } of conferences.slice(0, 1)) {
     const { items: participants } = await narrator.step(
