@@ -19,6 +19,7 @@ export default defineConfig({
         name: root.split("/").at(-1) ?? root,
         root,
         include: ["**/*.test.ts"],
+        globalSetup: root === "packages/contract-tests" ? ["src/setup.ts"] : [],
       },
     })),
   },

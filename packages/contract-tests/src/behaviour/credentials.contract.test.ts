@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { calls } from "../suite/calls.ts";
+import { useContract } from "../suite/contract.ts";
+import { accountSid, conferenceSid } from "../suite/sids.ts";
+
+const contract = useContract();
+
+const apiKeySid = "SK0123456789abcdef0123456789abcdef";
+const subaccountSid = "AC0123456789abcdef0123456789abcdef";
+
+function encode(text: string): string {
+  return Buffer.from(text).toString("base64");
+}
+
+const kinds = [
+  {
+    kind: "the auth token of an account",
+    options: { accountSid, authToken: "t0ken/with+signs=" },
+    header: `Basic ${encode(`${accountSid}:t0ken/with+signs=`)}`,
+  },
+  {
+    kind: "an API key",
+    options: { accountSid, apiKeySid, apiKeySecret: "s3cret" },
+    header: `Basic ${encode(`${apiKeySid}:s3cret`)}`,
+  },
+  {
+    kind: "a bearer token",
+    options: { accountSid, bearerToken: "b3arer" },
+    header: "Bearer b3arer",
+  },
+  {
+    kind: "a function that gives a bearer token",
+    options: { accountSid, bearerToken: async () => "fr3sh" },
+    header: "Bearer fr3sh",
+  },
+];
+
+describe.each(kinds)("with $kind", ({ options, header }) => {
+  test.each(calls)("$operation is let through", async ({ call, success }) => {
+    await call(contract.connect([], options));
+    expect(contract.sent().map(({ headers }) => headers.authorization)).toEqual([header]);
+    expect(contract.exchanges.map(({ response }) => response.status)).toEqual([success]);
+  });
+});
+
+test("the participants of a subaccount are reached with the credentials of its parent", async () => {
+  const options = { accountSid, authToken: "t0ken", subaccountSid };
+  await contract.connect([], options).participants.list(conferenceSid);
+  expect(contract.sent()).toMatchObject([
+    {
+      line: `GET /2010-04-01/Accounts/${subaccountSid}/Conferences/${conferenceSid}/Participants.json`,
+      headers: { authorization: `Basic ${encode(`${accountSid}:t0ken`)}` },
+    },
+  ]);
+});
+
+test("a token that is refused is replaced once", async () => {
+  const tokens = ["st4le", "fr3sh"];
+  const options = { accountSid, bearerToken: () => tokens.shift() ?? "n0ne" };
+  const { participants } = contract.connect([{ status: 401 }, { status: 200 }], options);
+  await participants.list(conferenceSid);
+  expect(contract.sent().map(({ headers }) => headers.authorization)).toEqual([
+    "Bearer st4le",
+    "Bearer fr3sh",
+  ]);
+});

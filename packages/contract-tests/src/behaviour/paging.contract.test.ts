@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { useContract } from "../suite/contract.ts";
+import { accountSid, conferenceSid } from "../suite/sids.ts";
+
+const contract = useContract();
+
+const pages = [
+  { status: 200, example: "nextPage" },
+  { status: 200, example: "lastPage" },
+];
+
+async function collect<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+
+/** The bodies that came over the wire. */
+function answers(): Record<string, unknown>[] {
+  return contract.exchanges.map(({ response }) => JSON.parse(response.body));
+}
+
+function lines(): string[] {
+  return contract.sent().map(({ line }) => line);
+}
+
+describe("participants, whose links are relative", () => {
+  const path = `/2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants.json`;
+  const token = "PACA41d7c09be2f34a8596b0d3e71f28ac54";
+
+  test("are read page by page, the second one by the link of the first", async () => {
+    const { participants } = contract.connect(pages);
+    const items = await collect(participants.list(conferenceSid, { PageSize: 2 }));
+    expect(items).toEqual(answers().flatMap((body) => body.participants));
+    expect(items.map(({ label }) => label)).toEqual(["customer", "agent", "supervisor"]);
+    expect(lines()).toEqual([
+      `GET ${path}?PageSize=2`,
+      `GET ${path}?PageSize=2&Page=1&PageToken=${token}`,
+    ]);
+  });
+
+  test("are resumed with the token of a page", async () => {
+    const { participants } = contract.connect(pages);
+    const { nextPageToken } = await participants.list(conferenceSid);
+    expect(nextPageToken).toBe(token);
+    const resumed = participants.list(conferenceSid, { PageToken: nextPageToken });
+    expect((await collect(resumed)).map(({ label }) => label)).toEqual(["supervisor"]);
+    expect(lines()).toEqual([`GET ${path}`, `GET ${path}?PageToken=${token}`]);
+  });
+
+  test("that nobody asks for are not fetched", async () => {
+    const { participants } = contract.connect(pages);
+    const items = await collect(participants.list(conferenceSid, {}, { limit: 2 }));
+    expect(items).toHaveLength(2);
+    expect(lines()).toEqual([`GET ${path}`]);
+  });
+});
+
+describe("conference summaries, whose links are absolute", () => {
+  test("are read page by page, without going to the host of the link", async () => {
+    const items = await collect(contract.connect(pages).summaries.list({ PageSize: 2 }));
+    expect(items).toEqual(answers().flatMap((body) => body.conferences));
+    expect(items).toHaveLength(3);
+    expect(lines()).toEqual([
+      "GET /v1/Conferences?PageSize=2",
+      expect.stringMatching(/^GET \/v1\/Conferences\?PageSize=2&Page=1&PageToken=\w+$/),
+    ]);
+  });
+});
+
+describe("participant summaries, whose links are absolute", () => {
+  test("are read page by page, without going to the host of the link", async () => {
+    const { summaries } = contract.connect(pages);
+    const items = await collect(summaries.participants(conferenceSid, { PageSize: 2 }));
+    expect(items).toEqual(answers().flatMap((body) => body.participants));
+    expect(lines()).toEqual([
+      `GET /v1/Conferences/${conferenceSid}/Participants?PageSize=2`,
+      expect.stringMatching(
+        /^GET \/v1\/Conferences\/CF\w+\/Participants\?PageSize=2&Page=1&PageToken=\w+$/,
+      ),
+    ]);
+  });
+});

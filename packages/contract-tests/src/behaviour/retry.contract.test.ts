@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { calls } from "../suite/calls.ts";
+import { credentials, useContract } from "../suite/contract.ts";
+import { callSid, conferenceSid } from "../suite/sids.ts";
+
+const contract = useContract();
+
+const options = { ...credentials, retry: { attempts: 3, baseDelayMilliseconds: 1 } };
+
+function statuses(): number[] {
+  return contract.exchanges.map(({ response }) => response.status);
+}
+
+describe.each(calls)("$operation", ({ operation, success, call }) => {
+  const repeats = operation !== "createParticipant";
+  test(`is ${repeats ? "" : "not "}repeated after a 500`, async () => {
+    const clients = contract.connect([{ status: 500 }, { status: success }], options);
+    const ending = Promise.resolve(call(clients)).then(
+      () => "succeeds",
+      () => "fails",
+    );
+    expect(await ending).toBe(repeats ? "succeeds" : "fails");
+    expect(statuses()).toEqual(repeats ? [500, success] : [500]);
+  });
+
+  test.each([400, 401, 403, 404])("is not repeated after a %d", async (status) => {
+    await expect(Promise.resolve(call(contract.connect([{ status }], options)))).rejects.toThrow();
+    expect(statuses()).toEqual([status]);
+  });
+});
+
+test("a create that was not processed is repeated when Retry-After says, byte for byte", async () => {
+  const { participants } = contract.connect([{ status: 429 }, { status: 201 }], options);
+  await participants.create(conferenceSid, { From: "+15017122661", To: "client:alice" });
+  expect(statuses()).toEqual([429, 201]);
+  const [first, second] = contract.sent();
+  expect(second).toEqual(first);
+});
+
+test("an update that announces is not repeated after a 500", async () => {
+  const { participants } = contract.connect([{ status: 500 }], options);
+  const AnnounceUrl = "https://example.com/announcement.xml";
+  const updated = participants.update(conferenceSid, callSid, { AnnounceUrl });
+  await expect(updated).rejects.toMatchObject({ status: 500, code: 20500 });
+  expect(statuses()).toEqual([500]);
+});
+
+test("a 404 on a repeated removal means that the first one worked", async () => {
+  const { participants } = contract.connect([{ status: 500 }, { status: 404 }], options);
+  expect(await participants.remove(conferenceSid, callSid)).toBeUndefined();
+  expect(statuses()).toEqual([500, 404]);
+});
+
+test("a Retry-After that is too long fails at once and says how long it is", async () => {
+  const retry = { ...options.retry, maximumRetryAfterMilliseconds: 999 };
+  const { participants } = contract.connect([{ status: 503 }], { ...options, retry });
+  await expect(participants.get(conferenceSid, callSid)).rejects.toMatchObject({
+    status: 503,
+    code: 20503,
+    retryAfter: 1,
+  });
+  expect(statuses()).toEqual([503]);
+});

@@ -1,0 +1,97 @@
+import { createSummariesClient, type SummariesClient } from "@conference-kit/insights-summaries";
+import {
+  type AuthTokenCredentials,
+  type ClientOptions,
+  createParticipantsClient,
+  type Fetch,
+  type ParticipantsClient,
+} from "@conference-kit/voice-participants";
+import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import type { Exchange } from "../mock/exchange.ts";
+import type { Listener } from "../mock/listen.ts";
+import { startRecorder } from "./recorder.ts";
+import { readSentRequest, type SentRequest } from "./sent-request.ts";
+import { accountSid } from "./sids.ts";
+
+/** A named example that the mock is to answer with. */
+export interface Wanted {
+  status: number;
+  example?: string;
+}
+
+export interface Clients {
+  participants: ParticipantsClient;
+  summaries: SummariesClient;
+}
+
+export interface Contract {
+  /**
+   * Gives clients of the mock.
+   *
+   * @param wanted - Answers to one request after another; the mock chooses any further one.
+   */
+  connect(wanted?: Wanted[], options?: ClientOptions): Clients;
+  /** What has gone by since the test began, with both APIs. */
+  exchanges: Exchange[];
+  /** What the clients have sent since the test began. */
+  sent(): SentRequest[];
+  /** The JSON of the latest answer, as it came over the wire. */
+  answer(): unknown;
+}
+
+export const credentials: AuthTokenCredentials = { accountSid, authToken: "an-auth-token" };
+
+/** Headers of every request with {@link credentials}. */
+export const headers: Record<string, string> = {
+  accept: "*/*",
+  authorization: `Basic ${btoa(`${credentials.accountSid}:${credentials.authToken}`)}`,
+};
+
+/** Headers of a request that carries a form. */
+export const formHeaders: Record<string, string> = {
+  ...headers,
+  "content-type": "application/x-www-form-urlencoded",
+};
+
+function createAskingFetch(wanted: Wanted[]): Fetch {
+  const remaining = [...wanted];
+  return (url, init) => {
+    const next = remaining.shift();
+    const headers = new Headers(init.headers);
+    if (next !== undefined) {
+      const example = next.example === undefined ? "" : `, example=${next.example}`;
+      headers.set("prefer", `code=${next.status}${example}`);
+    }
+    return fetch(url, { ...init, headers });
+  };
+}
+
+/** Connects the tests of a file to the mocks. */
+export function useContract(): Contract {
+  const exchanges: Exchange[] = [];
+  let voice: Listener;
+  let insights: Listener;
+
+  beforeAll(async () => {
+    const { voice: voiceMock = "", insights: insightsMock = "" } = inject("mocks");
+    voice = await startRecorder(voiceMock, exchanges);
+    insights = await startRecorder(insightsMock, exchanges);
+  });
+  beforeEach(() => {
+    exchanges.length = 0;
+  });
+  afterAll(() => Promise.all([voice.close(), insights.close()]));
+
+  return {
+    connect(wanted = [], options = credentials) {
+      const shared = { fetch: createAskingFetch(wanted), retry: { attempts: 1 }, ...options };
+      return {
+        participants: createParticipantsClient({ ...shared, baseUrl: voice.url }),
+        summaries: createSummariesClient({ ...shared, baseUrl: insights.url }),
+      };
+    },
+    exchanges,
+    sent: () => exchanges.map(readSentRequest),
+    answer: () => JSON.parse(exchanges.at(-1)?.response.body ?? ""),
+  };
+}

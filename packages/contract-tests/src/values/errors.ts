@@ -1,0 +1,38 @@
+/** An error that every operation declares. */
+export interface DeclaredError {
+  status: number;
+  example: string;
+  /** Twilio's code. */
+  code: number;
+  details?: Record<string, unknown>;
+  /** In seconds. */
+  retryAfter?: number;
+}
+
+export const errors: DeclaredError[] = [
+  { status: 400, example: "invalidParameter", code: 20001, details: { parameter: "PageSize" } },
+  { status: 400, example: "calledNumberMissing", code: 21201 },
+  { status: 400, example: "invalidUrl", code: 21205 },
+  { status: 400, example: "invalidPhoneNumber", code: 21217 },
+  { status: 400, example: "conferenceFull", code: 16020 },
+  { status: 400, example: "labelInvalid", code: 16024, details: { parameter: "Label" } },
+  { status: 400, example: "participantToCoachNotPresent", code: 16028 },
+  { status: 401, example: "authenticationFailed", code: 20003 },
+  { status: 401, example: "authenticationFailedWithoutStatus", code: 20003 },
+  { status: 403, example: "forbidden", code: 20403 },
+  { status: 403, example: "accountNotActive", code: 20005 },
+  { status: 404, example: "notFound", code: 20404 },
+  { status: 404, example: "conferenceEnded", code: 20404 },
+  { status: 429, example: "tooManyRequests", code: 20429, retryAfter: 1 },
+  {
+    status: 429,
+    example: "concurrencyExceeded",
+    code: 20429,
+    details: { limit: 100 },
+    retryAfter: 1,
+  },
+  { status: 500, example: "internalServerError", code: 20500 },
+  { status: 500, example: "internalServerErrorWithoutStatus", code: 20500 },
+  { status: 503, example: "serviceUnavailable", code: 20503, retryAfter: 1 },
+  { status: 503, example: "underMaintenance", code: 20503, retryAfter: 1 },
+];
