@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
-import { run } from "./release/command.ts";
 import { repository } from "./specifications/table.ts";
+import { buildPackages } from "./verify/build.ts";
+import { main } from "./verify/main.ts";
 import { report } from "./verify/report.ts";
 import { allChecks, verifyPackages } from "./verify/verify.ts";
 
@@ -10,9 +11,12 @@ const { only } = new Command("verify:packages")
   .parse()
   .opts<{ only?: string[] }>();
 
-await run("node", ["scripts/turbo.ts", "run", "build"], { cwd: repository });
-const started = performance.now();
-const problems = report(await verifyPackages(repository, only));
-const seconds = Math.round((performance.now() - started) / 1000);
-console.log(`\n${problems === 0 ? "Every package" : `${problems} problems`} in ${seconds} s`);
-process.exitCode = problems === 0 ? 0 : 1;
+await main(async () => {
+  const started = performance.now();
+  await buildPackages();
+  const problems = report(await verifyPackages(repository, only));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const result = problems === 0 ? "Every package is as its users need it" : `Problems: ${problems}`;
+  console.log(`\n${result} (${seconds} s)`);
+  process.exitCode = problems === 0 ? 0 : 1;
+});

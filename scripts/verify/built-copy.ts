@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { run } from "../release/command.ts";
 import { readPublishedPackages } from "../release/published-packages.ts";
 import { repository } from "../specifications/table.ts";
+import { buildPackages } from "./build.ts";
 
 /** Test helper: the built packages in a folder of their own, where a test may break them. */
 export interface BuiltCopy {
@@ -14,7 +14,7 @@ export interface BuiltCopy {
 
 /** Builds what isn't built, and copies what a package is packed from. */
 export async function copyBuiltPackages(): Promise<BuiltCopy> {
-  await run("node", ["scripts/turbo.ts", "run", "build"], { cwd: repository });
+  await buildPackages();
   const root = mkdtempSync(join(tmpdir(), "conference-kit-copy-"));
   const folders = readPublishedPackages(repository).map(({ folder }) =>
     relative(repository, folder),

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Size } from "./measure.ts";
+
+const markers = /(<!-- size -->\n).*(\n<!-- \/size -->)/s;
+
+/** Writes bytes as kilobytes with one digit, which no change of a compiler's patch level moves. */
+export function formatSize(bytes: number): string {
+  return bytes < 100 ? "0 kB" : `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function createTable(sizes: readonly Size[]): string {
+  const rows = sizes.map(({ imported, bytes }) => `| \`${imported}\` | ${formatSize(bytes)} |`);
+  return ["\n| import | minified and gzipped |", "|---|---:|", ...rows, ""].join("\n");
+}
+
+/** Puts measured sizes between the markers of each README; the keys are paths in the repository. */
+export function fillReadmes(root: string, sizes: readonly Size[]): Map<string, string> {
+  const readmes = new Map<string, string>();
+  for (const folder of new Set(sizes.map((size) => size.folder))) {
+    const path = `${folder}/README.md`;
+    const text = readFileSync(join(root, path), "utf8");
+    if (!markers.test(text)) {
+      throw new Error(`${path} has no place for sizes: write <!-- size --> and <!-- /size -->.`);
+    }
+    const table = createTable(sizes.filter((size) => size.folder === folder));
+    readmes.set(
+      path,
+      text.replace(markers, (_, start: string, end: string) => start + table + end),
+    );
+  }
+  return readmes;
+}

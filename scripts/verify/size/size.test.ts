@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { readPublishedPackages } from "../../release/published-packages.ts";
+import { repository } from "../../specifications/table.ts";
+import { buildPackages } from "../build.ts";
+import { measureSizes, type Size } from "./measure.ts";
+import { fillReadmes } from "./readme.ts";
+
+// Measuring builds and bundles the packages.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let root: string;
+
+function write(path: string, content: string | object): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), typeof content === "string" ? content : JSON.stringify(content));
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "conference-kit-size-"));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe("of this repository", () => {
+  let sizes: Size[];
+
+  beforeAll(async () => {
+    await buildPackages();
+    sizes = await measureSizes(repository);
+  });
+
+  test("every published package has a budget and keeps it", () => {
+    const folders = readPublishedPackages(repository).map(({ folder }) =>
+      folder.slice(repository.length + 1),
+    );
+    expect([...new Set(sizes.map(({ folder }) => folder))].toSorted()).toEqual(folders.toSorted());
+    expect(sizes.filter(({ bytes, limit }) => bytes > limit)).toEqual([]);
+  });
+
+  test("every README shows the measured sizes", () => {
+    for (const [path, text] of fillReadmes(repository, sizes)) {
+      expect(readFileSync(join(repository, path), "utf8")).toBe(text);
+    }
+  });
+});
+
+test("a budget that is broken is measured, not thrown", async () => {
+  write("packages/zebra/dist/index.js", 'export const stripes = ["black", "white", "black"];');
+  const budget = { path: "packages/zebra/dist/index.js", gzip: true };
+  write(".size-limit.json", [
+    { ...budget, import: "{ stripes }", limit: "1 B" },
+    { ...budget, import: "*", limit: "1 kB" },
+  ]);
+  const [broken, kept] = await measureSizes(root);
+  expect(broken).toMatchObject({ folder: "packages/zebra", imported: "{ stripes }", limit: 1 });
+  expect(broken?.bytes).toBeGreaterThan(1);
+  expect(kept?.bytes).toBeLessThan(1000);
+});
+
+test("a package that can't be bundled is an error, not a size of nothing", async () => {
+  write("packages/zebra/dist/index.js", 'export { stripes } from "./missing.js";');
+  const path = "packages/zebra/dist/index.js";
+  write(".size-limit.json", [{ path, import: "{ stripes }", limit: "1 kB", gzip: true }]);
+  await expect(measureSizes(root)).rejects.toThrow("missing.js");
+});
+
+const measured = { folder: "packages/zebra", imported: "{ stripes }", bytes: 1_234, limit: 2_000 };
+
+test("only what stands between the markers of a README changes", () => {
+  write("packages/zebra/README.md", "# Zebra\n\n<!-- size -->\nold\n<!-- /size -->\n\nEnd.\n");
+  expect(fillReadmes(root, [measured]).get("packages/zebra/README.md")).toBe(
+    "# Zebra\n\n<!-- size -->\n\n| import | minified and gzipped |\n|---|---:|\n| `{ stripes }` | 1.2 kB |\n\n<!-- /size -->\n\nEnd.\n",
+  );
+});
+
+test("a README without markers is an error that says what to write", () => {
+  write("packages/zebra/README.md", "# Zebra\n");
+  expect(() => fillReadmes(root, [measured])).toThrow(
+    "packages/zebra/README.md has no place for sizes: write <!-- size --> and <!-- /size -->.",
+  );
+});
