@@ -12,6 +12,11 @@ const document: OpenApiDocument = {
         operationId: "getRoom",
         parameters: [
           { name: "Page", in: "query", schema: { type: "integer", minimum: 0 } },
+          {
+            name: "AccountSid",
+            in: "query",
+            schema: { type: "string", pattern: "^AC[0-9a-fA-F]{32}$" },
+          },
           { name: "Muted", in: "query", schema: { type: "boolean" } },
         ],
         responses: { "204": { description: "Done." } },
@@ -66,22 +71,25 @@ const text = generateLimits(document, "openapi/test.yaml");
 
 test("an operation's table holds what its path, query and body limit, and nothing else", () => {
   expect(text).toContain(`export const getRoom = {
-  "RoomSid": {"required":true,"sid":"RM"},
-  "Page": {"integer":[0,null]},
+  RoomSid: {"sid":"RM"},
+  Page: {"integer":[0]},
 } as const;`);
   expect(text).toContain(`export const updateRoom = {
-  "RoomSid": {"required":true,"sid":"RM"},
-  "Name": {"required":true},
-  "Title": {"length":[2,4]},
+  RoomSid: {"sid":"RM"},
+  Title: {"length":[2,4]},
 } as const;`);
 });
 
 test("a schema with a pattern of its own, or among alternatives, stands apart under its name", () => {
   expect(text).toContain(`export const CallSid = {
-  "pattern": "^CA[0-9a-fA-F]{32}$",
+  pattern: "^CA[0-9a-fA-F]{32}$",
 } as const;`);
   expect(text).toContain(`export const Label = {
-  "length": [null,8],
-  "pattern": "^[^/]+$",
+  maxLength: 8,
+  pattern: "^[^/]+$",
 } as const;`);
+});
+
+test("an argument without limits is left to the types, and the account to the credentials", () => {
+  expect(text).not.toMatch(/Muted|Name|AccountSid/);
 });

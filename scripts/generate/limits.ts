@@ -2,13 +2,6 @@ import type { OpenApiDocument } from "../specifications/load.ts";
 import { isObject, type JsonObject } from "../specifications/walk.ts";
 import { generatedHeader } from "./header.ts";
 
-/** One argument of an operation, wherever it travels. */
-interface Argument {
-  name: string;
-  schema: unknown;
-  required: boolean;
-}
-
 const sidPattern = /^\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$$/;
 
 function resolve(document: OpenApiDocument, value: unknown): JsonObject {
@@ -21,84 +14,98 @@ function resolve(document: OpenApiDocument, value: unknown): JsonObject {
   return resolve(document, target);
 }
 
-/** The name of a schema that is referenced; one that is written in place has none. */
-function nameSchema(schema: unknown): string {
-  return (
-    (isObject(schema) &&
-      String(schema.$ref ?? "")
-        .split("/")
-        .at(-1)) ||
-    ""
+function pick(schema: JsonObject, ...keywords: string[]): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([name]) => keywords.includes(name)));
+}
+
+/** The schemas of an operation's arguments by name, wherever they travel. */
+function readArguments(
+  document: OpenApiDocument,
+  parameters: unknown[],
+  requestBody: unknown,
+): [name: string, schema: unknown][] {
+  const { content } = resolve(document, requestBody);
+  const mediaTypes = Object.values(isObject(content) ? content : {}).filter(isObject);
+  return [
+    ...parameters
+      .map((parameter) => resolve(document, parameter))
+      .map(({ name, schema }): [string, unknown] => [String(name), schema])
+      // The account comes from the credentials, which are checked when the client is made.
+      .filter(([name]) => name !== "AccountSid"),
+    ...mediaTypes
+      .map(({ schema }) => resolve(document, schema).properties)
+      .flatMap((properties) => Object.entries(isObject(properties) ? properties : {})),
+  ];
+}
+
+/** The named schemas that take words to explain: several alternatives, or a pattern of its own. */
+function listNamed(
+  document: OpenApiDocument,
+  schema: unknown,
+): [name: string, schema: JsonObject][] {
+  const { anyOf, pattern } = resolve(document, schema);
+  const isPlain = pattern === undefined || sidPattern.test(String(pattern));
+  const named: unknown[] = Array.isArray(anyOf) ? anyOf : isPlain ? [] : [schema];
+  return named.flatMap((reference) =>
+    isObject(reference) && typeof reference.$ref === "string"
+      ? [[reference.$ref.split("/").at(-1) ?? "", resolve(document, reference)]]
+      : [],
   );
 }
 
-function listParameters(document: OpenApiDocument, ...lists: unknown[]): Argument[] {
-  return lists.flat().map((parameter) => {
-    const { name, schema, required } = resolve(document, parameter);
-    return { name: String(name), schema, required: required === true };
-  });
+function listBounds(minimum: unknown, maximum: unknown, least: number): unknown[] {
+  return [minimum ?? least, maximum].filter((bound) => bound !== undefined);
 }
 
-function listMembers(document: OpenApiDocument, requestBody: unknown): Argument[] {
-  const { content } = resolve(document, requestBody);
-  return Object.values(isObject(content) ? content : {}).flatMap((mediaType) => {
-    const body = resolve(document, isObject(mediaType) ? mediaType.schema : {});
-    const required: unknown[] = Array.isArray(body.required) ? body.required : [];
-    return Object.entries(isObject(body.properties) ? body.properties : {}).map(
-      ([name, schema]) => ({ name, schema, required: required.includes(name) }),
-    );
-  });
-}
-
-function describeText({ minLength, maxLength, pattern }: JsonObject): JsonObject {
+function describeLimit({
+  pattern,
+  minimum,
+  maximum,
+  minLength,
+  maxLength,
+}: JsonObject): JsonObject {
+  const sid = sidPattern.exec(String(pattern))?.[1];
+  if (sid !== undefined) return { sid };
   return {
-    ...((minLength ?? maxLength) !== undefined && {
-      length: [minLength ?? null, maxLength ?? null],
+    ...((minimum ?? maximum) !== undefined && {
+      integer: listBounds(minimum, maximum, Number.MIN_SAFE_INTEGER),
     }),
-    ...(pattern !== undefined && { pattern }),
+    ...((minLength ?? maxLength) !== undefined && { length: listBounds(minLength, maxLength, 0) }),
   };
 }
 
-function describeValue(schema: JsonObject): JsonObject {
-  const { type, minimum = null, maximum = null } = schema;
-  const sid = sidPattern.exec(String(schema.pattern))?.[1];
-  if (sid !== undefined) return { sid };
-  return type === "integer" ? { integer: [minimum, maximum] } : describeText(schema);
-}
-
-function printConstant([name, table]: [name: string, table: JsonObject]): string {
-  const lines = Object.entries(table).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+function printConstant([name, members]: [name: string, members: JsonObject]): string {
+  const lines = Object.entries(members).map(
+    ([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`,
   );
   return `\nexport const ${name} = {\n${lines.join("")}} as const;\n`;
 }
 
 /**
- * Generates what a client checks before it sends a request: a table of limits for each operation,
- * and apart from them the named schemas that take words to explain, because they are one of several
- * alternatives or have a pattern that is not a SID's.
+ * Generates what a client checks before it sends a request: for each operation the limits of its
+ * arguments, and apart from them the named schemas that take words to explain.
  */
 export function generateLimits(document: OpenApiDocument, file: string): string {
   const constants = new Map<string, JsonObject>();
   for (const path of Object.values(document.paths ?? {})) {
-    const pathItem = resolve(document, path);
-    for (const operation of Object.values(pathItem)) {
+    const { parameters: shared = [], ...operations } = resolve(document, path);
+    for (const operation of Object.values(operations)) {
       if (!isObject(operation) || typeof operation.operationId !== "string") continue;
-      const table: JsonObject = {};
-      for (const { name, schema, required } of [
-        ...listParameters(document, pathItem.parameters ?? [], operation.parameters ?? []),
-        ...listMembers(document, operation.requestBody),
-      ]) {
-        const { anyOf, ...resolved } = resolve(document, schema);
-        const value = describeValue(resolved);
-        const apart = Array.isArray(anyOf) ? anyOf : "pattern" in value ? [schema] : [];
-        for (const alternative of apart.filter(nameSchema)) {
-          constants.set(nameSchema(alternative), describeText(resolve(document, alternative)));
+      const { operationId, parameters = [], requestBody } = operation;
+      const limits: JsonObject = {};
+      for (const [name, schema] of readArguments(
+        document,
+        [shared, parameters].flat(),
+        requestBody,
+      )) {
+        const named = listNamed(document, schema);
+        for (const [schemaName, members] of named) {
+          constants.set(schemaName, pick(members, "minLength", "maxLength", "pattern"));
         }
-        const limit = { ...(required && { required }), ...(apart.length === 0 && value) };
-        if (Object.keys(limit).length > 0) table[name] = limit;
+        const limit = named.length > 0 ? {} : describeLimit(resolve(document, schema));
+        if (Object.keys(limit).length > 0) limits[name] = limit;
       }
-      constants.set(operation.operationId, table);
+      constants.set(operationId, limits);
     }
   }
   return generatedHeader(file) + [...constants].map(printConstant).join("");

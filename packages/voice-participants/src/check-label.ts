@@ -1,31 +1,26 @@
 import { InvalidArgumentError } from "@conference-kit/client-runtime";
 import { CallSid, ParticipantLabel } from "./generated/voice-v2010-limits.ts";
 
-function isLabel(value: unknown): boolean {
-  const { length, pattern } = ParticipantLabel;
-  return (
-    typeof value === "string" &&
-    [...value].length <= length[1] &&
-    new RegExp(pattern, "u").test(value)
-  );
-}
-
-function describeLabel(): string {
-  const [shortest, longest] = ParticipantLabel.length;
-  return `${shortest} to ${longest} characters without "/" and "%2F"`;
+function checkName(argument: string, value: unknown, kind: string, ...patterns: string[]): void {
+  const { minLength, maxLength } = ParticipantLabel;
+  if (
+    typeof value !== "string" ||
+    [...value].length > maxLength ||
+    !patterns.some((pattern) => new RegExp(pattern, "u").test(value))
+  ) {
+    throw new InvalidArgumentError(
+      argument,
+      `must be ${kind} of ${minLength} to ${maxLength} characters without "/" and "%2F".`,
+    );
+  }
 }
 
 /** Checks the label that a new participant is to have. */
-export function checkLabel(label: string | undefined): void {
-  if (label === undefined || isLabel(label)) return;
-  throw new InvalidArgumentError(
-    "Label",
-    `must be ${describeLabel()}, and not look like a Call SID.`,
-  );
+export function checkLabel(label: string): void {
+  checkName("Label", label, "a label, unlike a Call SID,", ParticipantLabel.pattern);
 }
 
 /** Checks what names a participant in a path. */
 export function checkCallSidOrLabel(value: string): void {
-  if (new RegExp(CallSid.pattern, "u").test(value) || isLabel(value)) return;
-  throw new InvalidArgumentError("CallSid", `must be a Call SID or a label: ${describeLabel()}.`);
+  checkName("CallSid", value, "a Call SID or a label", CallSid.pattern, ParticipantLabel.pattern);
 }

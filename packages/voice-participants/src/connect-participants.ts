@@ -29,7 +29,7 @@ export function connectParticipants(options: ClientOptions = {}): ParticipantsCo
   if (accountSid === undefined) {
     throw new InvalidArgumentError(
       "accountSid",
-      "is missing: the path of every participant names the account. Pass it or set TWILIO_ACCOUNT_SID.",
+      "is missing, but stands in every path: pass it or set TWILIO_ACCOUNT_SID.",
     );
   }
   return { ...connection, accountSid };

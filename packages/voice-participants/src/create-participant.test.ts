@@ -69,13 +69,11 @@ test("an answer that is not JSON is an error and never data", async () => {
 });
 
 test.each([
-  ["ConferenceSid", "", {}, /at least 1/],
-  ["From", conferenceSid, { From: undefined }, /missing/],
-  ["To", conferenceSid, { To: undefined }, /missing/],
+  ["ConferenceSid", "", {}, /1 to Infinity/],
   ["Timeout", conferenceSid, { Timeout: 4 }, /5.* 600/],
   ["Timeout", conferenceSid, { Timeout: 601 }, /5.* 600/],
   ["Timeout", conferenceSid, { Timeout: 5.5 }, /whole number/],
-  ["TimeLimit", conferenceSid, { TimeLimit: Number.NaN }, /whole number/],
+  ["TimeLimit", conferenceSid, { TimeLimit: Number.NaN }, /finite number/],
   ["MaxParticipants", conferenceSid, { MaxParticipants: 251 }, /2.* 250/],
   ["CallerDisplayName", conferenceSid, { CallerDisplayName: "A" }, /2.* 255/],
   ["Byoc", conferenceSid, { Byoc: "BY1" }, /"BY" and 32 hexadecimal digits/],
@@ -85,7 +83,7 @@ test.each([
   ["Label", conferenceSid, { Label: "x".repeat(129) }, /1 to 128 characters/],
   ["Label", conferenceSid, { Label: "a/b" }, /without "\/"/],
   ["Label", conferenceSid, { Label: "a%2fb" }, /without .* "%2F"/],
-  ["Label", conferenceSid, { Label: callSid }, /not look like a Call SID/],
+  ["Label", conferenceSid, { Label: callSid }, /unlike a Call SID/],
 ])(
   "a wrong %s is refused before anything is sent: %s %j",
   async (argument, name, members, message) => {

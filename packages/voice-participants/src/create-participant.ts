@@ -22,7 +22,7 @@ export async function createParticipant(
 ): Promise<Participant> {
   const path = { AccountSid: accountSid, ConferenceSid: conferenceSidOrFriendlyName };
   checkArguments(limits, { ...body, ...path });
-  checkLabel(body.Label);
+  if (body.Label !== undefined) checkLabel(body.Label);
   checkCoaching(body);
   return request("post", participantsPath, {
     params: { path },
