@@ -12,6 +12,7 @@ import {
   type Source,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { findReferenceCycle } from "./find-reference-cycle.ts";
 import { SpecificationError } from "./specification-error.ts";
 import { repository } from "./table.ts";
 
@@ -45,10 +46,19 @@ function describeProblem(problem: NormalizedProblem): string {
 
 function describeFailure(error: unknown, file: string): string {
   if (error instanceof YamlParseError) {
-    const reason = error.originalError.message.split("\n")[0];
-    return `${place(error.source.absoluteRef, error.line, error.col)} ${reason}`;
+    const reason = error.originalError.message.split(' in "')[0] ?? "";
+    const remedy = reason.startsWith("duplicated")
+      ? "Remove or rename one of the two."
+      : "Correct the YAML here or just before.";
+    return `${place(error.source.absoluteRef, error.line, error.col)} ${reason}. ${remedy}`;
   }
-  return `${relative(process.cwd(), file)}: ${error instanceof Error ? error.message : String(error)}`;
+  const message = error instanceof Error ? error.message : String(error);
+  const cycle = message.includes("circular") ? findReferenceCycle(file) : undefined;
+  if (cycle !== undefined) {
+    const at = place(cycle.file, cycle.line, cycle.column);
+    return `${at} This $ref leads back to itself. Let one of those on the way describe something.`;
+  }
+  return `${relative(process.cwd(), file)}: ${message}`;
 }
 
 let configuration: Promise<Config> | undefined;
