@@ -41,8 +41,8 @@ test("what is waited for is complete or given up", () => {
 
 test("metrics and events are typed throughout", () => {
   const read = ({ metrics, events }: ParticipantSummary) => ({
-    mos: metrics?.inbound?.mos,
-    jitter: metrics?.outbound?.jitter?.max,
+    mos: metrics?.inbound.mos,
+    jitter: metrics?.outbound.jitter.max,
     held: events?.hold,
   });
   expectTypeOf(read).returns.toEqualTypeOf<{

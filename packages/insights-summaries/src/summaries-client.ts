@@ -57,7 +57,7 @@ export interface SummariesClient {
    *
    * @example
    * for await (const participant of summaries.participants(conferenceSid)) {
-   *   console.log(participant.label, participant.metrics?.inbound?.mos);
+   *   console.log(participant.label, participant.metrics?.inbound.mos);
    * }
    */
   participants(
@@ -112,7 +112,7 @@ export interface SummariesClient {
    *
    * @example
    * const agent = await summaries.waitForParticipant(conferenceSid, participantSid);
-   * console.log(agent.metrics?.inbound?.mos);
+   * console.log(agent.metrics?.inbound.mos);
    */
   waitForParticipant(
     conferenceSid: string,
