@@ -6,7 +6,10 @@ import {
 import type { paths } from "@conference-kit/insights-types";
 
 /** A connection to Conference Insights. */
-export type SummariesConnection = Connection<paths>;
+export interface SummariesConnection extends Connection<paths> {
+  /** Subaccount whose conferences are listed, unless the filters name another one. */
+  readonly subaccountSid: string | undefined;
+}
 
 /**
  * Connects to Twilio's Insights API, for the operations that are functions of their own. A bundle
@@ -20,5 +23,6 @@ export type SummariesConnection = Connection<paths>;
  * const summary = await getConferenceSummary(connection, conferenceSid);
  */
 export function connectSummaries(options: ClientOptions = {}): SummariesConnection {
-  return createConnection<paths>("insights", options);
+  const { subaccountSid } = options;
+  return { ...createConnection<paths>("insights", options), subaccountSid };
 }

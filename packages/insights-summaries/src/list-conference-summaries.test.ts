@@ -5,8 +5,11 @@ import {
   conferenceList,
   conferenceSid,
   connectTo,
+  createOptions,
   unavailable,
 } from "../test/fixtures.ts";
+import { serve } from "../test/serve.ts";
+import { connectSummaries } from "./connect-summaries.ts";
 import { listConferenceSummaries } from "./list-conference-summaries.ts";
 
 const onlyPage = { status: 200, body: conferenceList(null) };
@@ -40,6 +43,18 @@ test("every filter stands in the request", async () => {
     "DetectedIssues=call_quality",
     "EndReason=last_participant_left",
     "PageSize=1000",
+  ]);
+});
+
+test("a subaccount's conferences are listed, unless the filters name another one", async () => {
+  const served = await serve(onlyPage);
+  const [subaccountSid, Subaccount] = [`AC${"1".repeat(32)}`, `AC${"2".repeat(32)}`];
+  const connection = connectSummaries({ ...createOptions(served), subaccountSid });
+  await listConferenceSummaries(connection);
+  await listConferenceSummaries(connection, { Subaccount });
+  expect(served.received.map(({ url }) => url)).toEqual([
+    `/v1/Conferences?Subaccount=${subaccountSid}`,
+    `/v1/Conferences?Subaccount=${Subaccount}`,
   ]);
 });
 

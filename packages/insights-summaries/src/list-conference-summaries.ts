@@ -14,15 +14,16 @@ import type { ListConferenceSummariesQuery } from "./types.ts";
  * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
  */
 export function listConferenceSummaries(
-  { request }: SummariesConnection,
+  { request, subaccountSid }: SummariesConnection,
   filters: ListConferenceSummariesQuery = {},
   options: ListOptions = {},
 ): PagedList<ConferenceSummary, ConferenceSummaryList> {
-  checkArguments(limits, filters);
+  const query = { ...filters, Subaccount: filters.Subaccount ?? subaccountSid };
+  checkArguments(limits, query);
   return paginate({
     load: (link, signal) =>
       request("get", conferencesPath, {
-        params: { query: filters },
+        params: { query },
         ...options,
         repeat: "always",
         link,
