@@ -31,6 +31,8 @@ export interface Contract {
    * @param wanted - Answers to one request after another; the mock chooses any further one.
    */
   connect(wanted?: Wanted[], options?: ClientOptions): Clients;
+  /** Base URLs that record what goes to each of Twilio's hosts. */
+  hosts(): Record<"api.twilio.com" | "insights.twilio.com", string>;
   /** What has gone by since the test began, with both APIs. */
   exchanges: Exchange[];
   /** What the clients have sent since the test began. */
@@ -90,6 +92,7 @@ export function useContract(): Contract {
         summaries: createSummariesClient({ ...shared, baseUrl: insights.url }),
       };
     },
+    hosts: () => ({ "api.twilio.com": voice.url, "insights.twilio.com": insights.url }),
     exchanges,
     sent: () => exchanges.map(readSentRequest),
     answer: () => JSON.parse(exchanges.at(-1)?.response.body ?? ""),

@@ -1,0 +1,105 @@
+import { describe, expect, inject, test } from "vitest";
+import { headers } from "../suite/contract.ts";
+import { accountSid, callSid, conferenceSid, participantSid } from "../suite/sids.ts";
+import {
+  type RefusedField,
+  refusedCreateFields,
+  refusedUpdateFields,
+} from "../values/refused-fields.ts";
+
+const account = `/2010-04-01/Accounts/${accountSid}`;
+const participants = `${account}/Conferences/${conferenceSid}/Participants`;
+const whom: [string, string][] = [
+  ["From", "+15017122661"],
+  ["To", "client:alice"],
+];
+
+/** Where and why the mock refuses a request that no client of ours would make. */
+async function listViolations(target: string, form?: [string, string][]): Promise<string[]> {
+  const { voice = "", insights = "" } = inject("mocks");
+  const init = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
+  const api = target.startsWith("/v1/") ? insights : voice;
+  const response = await fetch(api + target, { headers, ...init });
+  const violations: { location: string[]; code: string }[] = JSON.parse(
+    response.headers.get("sl-violations") ?? "[]",
+  );
+  expect(await response.json()).toMatchObject({ code: 20001 });
+  expect(response.status).toBe(400);
+  return violations.map(({ location, code }) => `${location.slice(1).join(" ")} ${code}`);
+}
+
+function fieldViolation([field, values, rule]: RefusedField): string {
+  return values.length > 1 ? `body ${field} ${values.length - 1} ${rule}` : `body ${field} ${rule}`;
+}
+
+describe("createParticipant", () => {
+  test.each(refusedCreateFields)("is refused with %s %j", async (...refused) => {
+    const [field, values] = refused;
+    const form = values.map((value): [string, string] => [field, value]);
+    const violations = await listViolations(`${participants}.json`, [...whom, ...form]);
+    expect(violations).toContain(fieldViolation(refused));
+  });
+
+  test.each(["From", "To"])("is refused without %s", async (missing) => {
+    const form = whom.filter(([name]) => name !== missing);
+    expect(await listViolations(`${participants}.json`, form)).toEqual(["body required"]);
+  });
+
+  test("is refused for a coach with nobody to coach", async () => {
+    const form: [string, string][] = [...whom, ["Coaching", "true"]];
+    const violations = await listViolations(`${participants}.json`, form);
+    expect(violations).toContain("body required");
+  });
+});
+
+describe("updateParticipant", () => {
+  test.each(refusedUpdateFields)("is refused with %s %j", async (...refused) => {
+    const [field, values] = refused;
+    const form = values.map((value): [string, string] => [field, value]);
+    const violations = await listViolations(`${participants}/${callSid}.json`, form);
+    expect(violations).toContain(fieldViolation(refused));
+  });
+
+  test("is refused for an unknown key", async () => {
+    const violations = await listViolations(`${participants}/${callSid}.json`, [["Mute", "true"]]);
+    expect(violations).toEqual(["body additionalProperties"]);
+  });
+
+  test("is refused for a coach with nobody to coach", async () => {
+    const form: [string, string][] = [["Coaching", "true"]];
+    const violations = await listViolations(`${participants}/${callSid}.json`, form);
+    expect(violations).toContain("body required");
+  });
+});
+
+test.each([
+  [`${participants}.json?Muted=1`, "query muted type"],
+  [`${participants}.json?Hold=yes`, "query hold type"],
+  [`${participants}.json?PageSize=0`, "query pagesize minimum"],
+  [`${participants}.json?PageSize=1001`, "query pagesize maximum"],
+  [`${participants}.json?Page=-1`, "query page minimum"],
+  [`${account}/Conferences/CF123/Participants.json`, "path conferencesid pattern"],
+  [`${account}/Conferences/order-4711/Participants.json`, "path conferencesid pattern"],
+  [
+    `/2010-04-01/Accounts/AC123/Conferences/${conferenceSid}/Participants.json`,
+    "path accountsid pattern",
+  ],
+  [`${participants}/a%2Fb.json`, "path callsid pattern"],
+  [`${participants}/${"x".repeat(129)}.json`, "path callsid maxLength"],
+  ["/v1/Conferences?ConferenceSid=CF123", "query conferencesid pattern"],
+  ["/v1/Conferences?Subaccount=AC123", "query subaccount pattern"],
+  ["/v1/Conferences?PageSize=0", "query pagesize minimum"],
+  ["/v1/Conferences?PageSize=1001", "query pagesize maximum"],
+  ["/v1/Conferences?Page=-1", "query page minimum"],
+  ["/v1/Conferences/order-4711", "path conferencesid pattern"],
+  [`/v1/Conferences/${callSid}/Participants`, "path conferencesid pattern"],
+  [
+    `/v1/Conferences/${conferenceSid}/Participants?ParticipantSid=agent`,
+    "query participantsid pattern",
+  ],
+  [`/v1/Conferences/${conferenceSid}/Participants?PageSize=1001`, "query pagesize maximum"],
+  [`/v1/Conferences/${conferenceSid}/Participants/agent`, "path participantsid pattern"],
+  [`/v1/Conferences/CF123/Participants/${participantSid}`, "path conferencesid pattern"],
+])("GET %s is refused", async (target, violation) => {
+  expect(await listViolations(target)).toContain(violation);
+});
