@@ -1,0 +1,62 @@
+import { isRecord } from "../schema/is-record.ts";
+import { readMoment, writeMoment } from "./moment.ts";
+import type { Source } from "./source.ts";
+
+const sids = /[A-Z]{2}[0-9a-fA-F]{32}/g;
+const oneSid = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
+const fourWeeks = 28 * 24 * 60 * 60;
+
+type Visit = (example: unknown, given: unknown) => void;
+
+/** Visits every value of an example for which an override is given. */
+function visitPairs(example: unknown, given: unknown, visit: Visit): void {
+  if (Array.isArray(example) && Array.isArray(given)) {
+    for (const [index, item] of given.entries()) visitPairs(example[index], item, visit);
+  } else if (isRecord(example) && isRecord(given)) {
+    for (const [name, member] of Object.entries(given)) visitPairs(example[name], member, visit);
+  } else {
+    visit(example, given);
+  }
+}
+
+/**
+ * Makes new values of an example's: each of its SIDs becomes the overriding one, or else a new one,
+ * wherever it stands, in URLs too; all its moments move by the same time, to where the overrides
+ * put them, or else to anywhere within four weeks. What agrees in the example agrees afterwards.
+ */
+export function createAdapter(
+  example: unknown,
+  given: unknown,
+  source: Source,
+): (value: unknown) => unknown {
+  const replacements = new Map<string, string>();
+  let shift: number | undefined;
+  visitPairs(example, given, (before, after) => {
+    if (typeof before === "string" && oneSid.test(before) && typeof after === "string") {
+      replacements.set(before, after);
+    }
+    const [from, to] = [readMoment(before), readMoment(after)];
+    if (from !== undefined && to !== undefined) shift ??= to - from;
+  });
+  const moved = shift ?? source.integer(fourWeeks) * 1000;
+
+  function replaceSid(sid: string): string {
+    const replacement = replacements.get(sid) ?? source.sid(sid.slice(0, 2));
+    replacements.set(sid, replacement);
+    return replacement;
+  }
+
+  function adapt(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map(adapt);
+    if (isRecord(value)) {
+      return Object.fromEntries(
+        Object.entries(value).map(([name, member]) => [name, adapt(member)]),
+      );
+    }
+    if (typeof value !== "string" && typeof value !== "number") return value;
+    const moment = readMoment(value);
+    if (moment !== undefined) return writeMoment(moment + moved, value);
+    return typeof value === "string" ? value.replaceAll(sids, replaceSid) : value;
+  }
+  return adapt;
+}

@@ -1,0 +1,106 @@
+import { type SchemaTypes, schemas } from "../generated/index.ts";
+import { isRecord } from "../schema/is-record.ts";
+import { resolve } from "../schema/resolve.ts";
+import type { Schema } from "../schema/schema.ts";
+import { createAdapter } from "./adapt.ts";
+import { listExamples } from "./examples.ts";
+import { relations } from "./relations/index.ts";
+import type { Source } from "./source.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+interface Context {
+  specification: keyof SchemaTypes;
+  source: Source;
+  adapt: (value: unknown) => unknown;
+}
+
+/** How well an example suits an override: 2 if it is the same, 1 if both or neither are null. */
+function rate(example: unknown, given: unknown): number {
+  if (example === given) return 2;
+  if (isRecord(example) && isRecord(given)) {
+    return 1 + Number(Object.keys(given).every((name) => name in example));
+  }
+  return Number((example === null) === (given === null));
+}
+
+/** The first of those examples that suit the decisive overrides best. */
+function chooseExample(specification: keyof SchemaTypes, name: string, given: Members): Members {
+  const decisive = (relations[name]?.decisive ?? []).filter(
+    (member) => given[member] !== undefined,
+  );
+  const rated = listExamples(specification, name)
+    .filter(isRecord)
+    .map((example) => ({
+      example,
+      rating: decisive.reduce((sum, member) => sum + rate(example[member], given[member]), 0),
+    }));
+  const best = Math.max(...rated.map(({ rating }) => rating));
+  return rated.find(({ rating }) => rating === best)?.example ?? {};
+}
+
+/** Lets members agree with each other, those that are given excepted. */
+function settle(name: string, built: Members, given: Members, source: Source): Members {
+  const settled = Object.entries(relations[name]?.agree?.(built, given, source) ?? {}).filter(
+    ([member]) => given[member] === undefined,
+  );
+  const members = { ...built, ...Object.fromEntries(settled) };
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+/** The schema of the objects that a value may be, however it is wrapped. */
+function findObject(schema: Schema): Schema {
+  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  return alternatives.find(({ ref }) => ref !== undefined) ?? schema;
+}
+
+function replace(schema: Schema, base: unknown, given: unknown, context: Context): unknown {
+  const { ref, items = {} } = findObject(schema);
+  if (Array.isArray(given)) {
+    const [first] = Array.isArray(base) ? base : [];
+    return given.map((item, index) =>
+      replace(items, Array.isArray(base) ? (base[index] ?? first) : undefined, item, context),
+    );
+  }
+  if (!isRecord(given)) return given;
+  if (ref !== undefined) return complete(ref, base, given, context);
+  return { ...(isRecord(base) ? base : {}), ...given };
+}
+
+/** Puts overrides over what is there, or over an example where nothing is. */
+function complete(name: string, base: unknown, given: Members, context: Context): Members {
+  const { specification, source, adapt } = context;
+  const { properties = {} } = resolve({ ref: name }, schemas[specification]);
+  const start = isRecord(base) ? base : adapt(chooseExample(specification, name, given));
+  const members = isRecord(start) ? start : {};
+  const overridden = Object.entries(given).flatMap(([member, value]) =>
+    value === undefined
+      ? []
+      : [[member, replace(properties[member] ?? {}, members[member], value, context)]],
+  );
+  return settle(name, { ...members, ...Object.fromEntries(overridden) }, given, source);
+}
+
+/** Builds a value of a named schema from the example that suits the overrides best. */
+export function build(
+  specification: keyof SchemaTypes,
+  name: string,
+  given: Members,
+  source: Source,
+): Members {
+  const example = chooseExample(specification, name, given);
+  const adapt = createAdapter(example, given, source);
+  return complete(name, adapt(example), given, { specification, source, adapt });
+}
+
+/** Puts overrides over a value of a named schema. */
+export function override(
+  specification: keyof SchemaTypes,
+  name: string,
+  base: Members,
+  given: Members,
+  source: Source,
+): Members {
+  const adapt = createAdapter({}, {}, source);
+  return complete(name, base, given, { specification, source, adapt });
+}

@@ -1,0 +1,72 @@
+import type { SchemaTypes } from "../generated/index.ts";
+import { isRecord } from "../schema/is-record.ts";
+import { build } from "./build.ts";
+import type { Overrides } from "./overrides.ts";
+import { relations } from "./relations/index.ts";
+import type { Source } from "./source.ts";
+import { checkWholeNumber } from "./whole-number.ts";
+
+/** Builds resources of one kind. */
+export interface Builder<Resource> {
+  /**
+   * Builds one, with SIDs that no other call gives.
+   *
+   * The rest comes from the specification's example that suits the overrides best, so that
+   * `{ status: "in_progress" }` gives a conference without an end.
+   *
+   * @param overrides - Any part of it, however deep. The others are built to agree with them.
+   */
+  (overrides?: Overrides<Resource>): Resource;
+  /**
+   * Builds several that belong together: participants of one conference, conferences of one account.
+   *
+   * @param overrides - For all of them, or a function that gives those of each.
+   */
+  many(
+    count: number,
+    overrides?: Overrides<Resource> | ((index: number) => Overrides<Resource> | undefined),
+  ): Resource[];
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Builds several objects of a named schema that belong together. */
+export function buildSeries(
+  specification: keyof SchemaTypes,
+  name: string,
+  givens: readonly Members[],
+  source: Source,
+): Members[] {
+  const { follow } = relations[name] ?? {};
+  const series: Members[] = [];
+  for (const [index, given] of givens.entries()) {
+    const [first] = series;
+    const shared = first === undefined ? undefined : follow?.(first, index);
+    series.push(build(specification, name, { ...shared, ...given }, source));
+  }
+  return series;
+}
+
+/** Makes the builder of a named schema. */
+export function createBuilder<
+  Specification extends keyof SchemaTypes,
+  Name extends keyof SchemaTypes[Specification] & string,
+>(
+  specification: Specification,
+  name: Name,
+  source: Source,
+): Builder<SchemaTypes[Specification][Name]> {
+  type Resource = SchemaTypes[Specification][Name];
+  const members = (given: unknown): Members => (isRecord(given) ? given : {});
+  const buildOne = (overrides?: Overrides<Resource>): Resource =>
+    build(specification, name, members(overrides), source) as Resource;
+  return Object.assign(buildOne, {
+    many(count: number, overrides?: unknown): Resource[] {
+      checkWholeNumber("count", count, 0);
+      const givens = Array.from({ length: count }, (_, index) =>
+        members(typeof overrides === "function" ? overrides(index) : overrides),
+      );
+      return buildSeries(specification, name, givens, source) as Resource[];
+    },
+  });
+}

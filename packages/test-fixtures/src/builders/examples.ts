@@ -1,0 +1,64 @@
+import { fixtures, operations, type SchemaTypes, schemas } from "../generated/index.ts";
+import { findProblem } from "../schema/find-problem.ts";
+import { isRecord } from "../schema/is-record.ts";
+import type { Operation } from "../schema/operation.ts";
+import { resolve } from "../schema/resolve.ts";
+import type { Schema, Schemas } from "../schema/schema.ts";
+
+interface Answer {
+  schema: string;
+  fetched: boolean;
+  value: unknown;
+}
+
+function members(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
+
+/** The payloads of every answer of a specification's operations. */
+function listAnswers(specification: keyof SchemaTypes): Answer[] {
+  const payloads = members(fixtures[specification]);
+  return Object.entries<Operation>(operations[specification]).flatMap(([id, operation]) =>
+    Object.entries(operation.answers).flatMap(([status, schema]) =>
+      Object.values(members(members(payloads[id])[status])).map((value) => ({
+        schema,
+        fetched: operation.method === "get",
+        value,
+      })),
+    ),
+  );
+}
+
+/** Gathers what a value holds for each named schema, itself included. */
+function gather(schema: Schema, value: unknown, all: Schemas, found: Map<string, unknown[]>): void {
+  if (schema.ref !== undefined) found.set(schema.ref, [...(found.get(schema.ref) ?? []), value]);
+  const { anyOf = [], oneOf = [], items, properties = {} } = resolve(schema, all);
+  for (const alternative of [...anyOf, ...oneOf]) {
+    if (findProblem(alternative, value, all) === undefined) gather(alternative, value, all, found);
+  }
+  if (Array.isArray(value)) {
+    for (const item of value) gather(items ?? {}, item, all, found);
+  } else if (isRecord(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      gather(properties[name] ?? {}, member, all, found);
+    }
+  }
+}
+
+const gathered = new Map<string, readonly unknown[]>();
+
+/** Every value that the payloads hold for a schema, those that a fetch answers before all others. */
+export function listExamples(specification: keyof SchemaTypes, name: string): readonly unknown[] {
+  const key = `${specification} ${name}`;
+  const known = gathered.get(key);
+  if (known !== undefined) return known;
+  const answers = listAnswers(specification);
+  const found = new Map<string, unknown[]>();
+  for (const { schema, value } of answers) {
+    gather({ ref: schema }, value, schemas[specification], found);
+  }
+  const fetched = answers.filter((answer) => answer.fetched && answer.schema === name);
+  const examples = [...fetched.map(({ value }) => value), ...(found.get(name) ?? [])];
+  gathered.set(key, examples);
+  return examples;
+}

@@ -1,0 +1,58 @@
+import type { SchemaTypes } from "../generated/index.ts";
+import { isRecord } from "../schema/is-record.ts";
+import type { Operation } from "../schema/operation.ts";
+import type { Builder } from "./builder.ts";
+import { findListSchema } from "./list-schema.ts";
+import type { Overrides } from "./overrides.ts";
+import { buildPages } from "./pages.ts";
+import { relations } from "./relations/index.ts";
+import { snakeCase } from "./snake-case.ts";
+import { checkWholeNumber } from "./whole-number.ts";
+
+export interface PageOptions {
+  /**
+   * How many items a page holds at most.
+   *
+   * @default 50
+   */
+  readonly pageSize?: number | undefined;
+}
+
+/**
+ * Builds all pages of a list, each linked to the one before it and the one after it.
+ *
+ * @param items - How many there are on all pages together, or the overrides of each.
+ */
+export type PageBuilder<Item, Page> = (
+  items: number | readonly Overrides<Item>[],
+  options?: PageOptions,
+) => Page[];
+
+function fillPath(url: string, item: unknown): URL {
+  const members = isRecord(item) ? item : {};
+  return new URL(url.replaceAll(/\{(\w+)\}/g, (_, name) => String(members[snakeCase(name)])));
+}
+
+/** Makes the page builder of an operation that answers a list. */
+export function createPageBuilder<Item, Page>(
+  specification: keyof SchemaTypes,
+  { url, answers, status }: Operation,
+  buildItem: Builder<Item>,
+): PageBuilder<Item, Page> {
+  return (items, { pageSize = 50 } = {}) => {
+    checkWholeNumber("pageSize", pageSize, 1);
+    const schema = findListSchema(specification, answers[status] ?? "");
+    if (schema === undefined) throw new Error(`${url} doesn't answer a list.`);
+    const built: readonly unknown[] =
+      typeof items === "number"
+        ? buildItem.many(items)
+        : buildItem.many(items.length, (index) => items[index]);
+    const listing = {
+      items: built.filter(isRecord),
+      sid: relations[schema.item]?.sid ?? "sid",
+      url: fillPath(url, built[0] ?? buildItem()),
+      pageSize,
+    };
+    return buildPages(schema, listing) as Page[];
+  };
+}

@@ -1,0 +1,14 @@
+import type { Overrides } from "./overrides.ts";
+import type { Source } from "./source.ts";
+
+/** What a person knows about a resource and its schema doesn't say. */
+export interface Relation<Resource> {
+  /** The member that tells its objects apart in a list. */
+  readonly sid?: keyof Resource & string;
+  /** The members by which an example is chosen: one of a conference in progress, for instance. */
+  readonly decisive: readonly (keyof Resource & string)[];
+  /** What members have to be, given the others. Overrides are never touched. */
+  agree?(resource: Resource, given: Overrides<Resource>, source: Source): Partial<Resource>;
+  /** What the members of one series share with its first, and what tells them apart. */
+  follow?(first: Resource, index: number): Overrides<Resource>;
+}

@@ -1,0 +1,21 @@
+import type { Participant } from "@conference-kit/voice-participants";
+import type { Relation } from "../relation.ts";
+
+export const participantRelation: Relation<Participant> = {
+  sid: "call_sid",
+  decisive: ["status", "coaching", "call_sid_to_coach"],
+  agree({ coaching, call_sid_to_coach: coached }, given, source) {
+    const coaches =
+      given.coaching ?? (given.call_sid_to_coach === undefined ? coaching : coached !== null);
+    return {
+      coaching: coaches,
+      call_sid_to_coach: coaches ? (coached ?? source.sid("CA")) : null,
+    };
+  },
+  follow: ({ account_sid, conference_sid, date_created, label }, index) => ({
+    account_sid,
+    conference_sid,
+    date_created,
+    label: label && `${label}-${index + 1}`,
+  }),
+};

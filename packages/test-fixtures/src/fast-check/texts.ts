@@ -1,0 +1,52 @@
+import * as fc from "fast-check";
+import type { Schema } from "../schema/schema.ts";
+
+const lookaround = /\(\?<?[=!]/;
+const firstMoment = new Date(0);
+const lastMoment = new Date("9999-12-31T23:59:59Z");
+
+function moments(): fc.Arbitrary<Date> {
+  return fc.date({ noInvalidDate: true, min: firstMoment, max: lastMoment });
+}
+
+/** Any text of that many code points. */
+function exactly(length: number): fc.Arbitrary<string> {
+  return fc.string({ unit: "binary", minLength: length, maxLength: length });
+}
+
+function anyText({ minLength = 0, maxLength, pattern = "" }: Schema): fc.Arbitrary<string> {
+  const expression = new RegExp(pattern, "u");
+  const ordinary = fc.string({
+    unit: "grapheme",
+    minLength,
+    ...(maxLength !== undefined && { maxLength }),
+  });
+  const shortest = exactly(minLength);
+  const longest = maxLength === undefined ? [] : [exactly(maxLength)];
+  return fc
+    .oneof({ weight: 4, arbitrary: ordinary }, shortest, ...longest)
+    .filter((text) => expression.test(text) && [...text].length <= (maxLength ?? text.length));
+}
+
+const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
+  uri: () => fc.webUrl({ withQueryParameters: true }),
+  "uri-reference": () => fc.oneof(fc.webUrl(), fc.webPath()),
+  "date-time": () => moments().map((moment) => moment.toISOString()),
+};
+
+/** Texts that a schema describes by more than it says. */
+export const namedTexts: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
+  Rfc2822Timestamp: () => moments().map((moment) => moment.toUTCString().replace("GMT", "+0000")),
+};
+
+export function texts(schema: Schema): fc.Arbitrary<string> {
+  const { format, pattern } = schema;
+  if (format !== undefined) {
+    const formatted = formats[format];
+    if (formatted === undefined) throw new Error(`No arbitrary knows the format ${format}.`);
+    return formatted();
+  }
+  return pattern === undefined || lookaround.test(pattern)
+    ? anyText(schema)
+    : fc.stringMatching(new RegExp(pattern, "u"));
+}

@@ -1,0 +1,45 @@
+// Generated from openapi/specifications.json by `pnpm generate`. Do not edit: edit that table.
+
+import type { components as InsightsComponents } from "@conference-kit/insights-types";
+import { type InsightsFixtures, insightsFixtures } from "./insights/fixtures.ts";
+import { type InsightsAnswers, insightsOperations } from "./insights/operations.ts";
+import { insightsSchemas } from "./insights/schemas.ts";
+import type { components as VoiceComponents } from "@conference-kit/voice-participants";
+import { type VoiceFixtures, voiceFixtures } from "./voice/fixtures.ts";
+import { type VoiceAnswers, voiceOperations } from "./voice/operations.ts";
+import { voiceSchemas } from "./voice/schemas.ts";
+import { freeze } from "../freeze.ts";
+import type { Operation } from "../schema/operation.ts";
+import type { Schemas } from "../schema/schema.ts";
+
+/** Every named example, by specification, operation, status (or `request`) and name. */
+export interface Fixtures {
+  readonly insights: InsightsFixtures;
+  readonly voice: VoiceFixtures;
+}
+export const fixtures: Fixtures = /* @__PURE__ */ freeze({
+  insights: insightsFixtures,
+  voice: voiceFixtures,
+});
+
+/** The type of every schema, by specification and name. */
+export interface SchemaTypes {
+  readonly insights: InsightsComponents["schemas"];
+  readonly voice: VoiceComponents["schemas"];
+}
+export const schemas: { readonly [Name in keyof SchemaTypes]: Schemas } = {
+  insights: insightsSchemas,
+  voice: voiceSchemas,
+};
+
+/** What every operation answers when it succeeds, by specification and operation. */
+export interface Answers {
+  readonly insights: InsightsAnswers;
+  readonly voice: VoiceAnswers;
+}
+export const operations: {
+  readonly [Name in keyof Answers]: { readonly [Id in keyof Answers[Name]]: Operation };
+} = {
+  insights: insightsOperations,
+  voice: voiceOperations,
+};

@@ -1,0 +1,22 @@
+// Generated from openapi/voice-v2010.yaml by `pnpm generate`. Do not edit: edit the specification.
+
+import type { components } from "@conference-kit/voice-participants";
+import type { Operation } from "../../schema/operation.ts";
+
+type Schemas = components["schemas"];
+
+/** What each operation answers when it succeeds. */
+export interface VoiceAnswers {
+  readonly listParticipants: Schemas["ParticipantList"];
+  readonly createParticipant: Schemas["Participant"];
+  readonly getParticipant: Schemas["Participant"];
+  readonly updateParticipant: Schemas["Participant"];
+  readonly deleteParticipant: undefined;
+}
+export const voiceOperations: { readonly [Id in keyof VoiceAnswers]: Operation } = {
+  listParticipants: {"method":"get","url":"https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json","status":200,"answers":{"200":"ParticipantList","400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"AccountSid","in":"path","required":true,"schema":{"ref":"AccountSid"}},{"name":"ConferenceSid","in":"path","required":true,"schema":{"ref":"ConferenceSid"}},{"name":"Muted","in":"query","required":false,"schema":{"type":"boolean"}},{"name":"Hold","in":"query","required":false,"schema":{"type":"boolean"}},{"name":"Coaching","in":"query","required":false,"schema":{"type":"boolean"}},{"name":"PageSize","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":1000}},{"name":"Page","in":"query","required":false,"schema":{"type":"integer","minimum":0}},{"name":"PageToken","in":"query","required":false,"schema":{"type":"string"}}],"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
+  createParticipant: {"method":"post","url":"https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json","status":201,"answers":{"201":"Participant","400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"AccountSid","in":"path","required":true,"schema":{"ref":"AccountSid"}},{"name":"ConferenceSid","in":"path","required":true,"schema":{"type":"string","minLength":1}}],"body":{"mediaType":"application/x-www-form-urlencoded","schema":{"ref":"CreateParticipantBody"}},"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
+  getParticipant: {"method":"get","url":"https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json","status":200,"answers":{"200":"Participant","400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"AccountSid","in":"path","required":true,"schema":{"ref":"AccountSid"}},{"name":"ConferenceSid","in":"path","required":true,"schema":{"ref":"ConferenceSid"}},{"name":"CallSid","in":"path","required":true,"schema":{"anyOf":[{"ref":"CallSid"},{"ref":"ParticipantLabel"}]}}],"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
+  updateParticipant: {"method":"post","url":"https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json","status":200,"answers":{"200":"Participant","400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"AccountSid","in":"path","required":true,"schema":{"ref":"AccountSid"}},{"name":"ConferenceSid","in":"path","required":true,"schema":{"ref":"ConferenceSid"}},{"name":"CallSid","in":"path","required":true,"schema":{"anyOf":[{"ref":"CallSid"},{"ref":"ParticipantLabel"}]}}],"body":{"mediaType":"application/x-www-form-urlencoded","schema":{"ref":"UpdateParticipantBody"}},"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
+  deleteParticipant: {"method":"delete","url":"https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json","status":204,"answers":{"400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"AccountSid","in":"path","required":true,"schema":{"ref":"AccountSid"}},{"name":"ConferenceSid","in":"path","required":true,"schema":{"ref":"ConferenceSid"}},{"name":"CallSid","in":"path","required":true,"schema":{"anyOf":[{"ref":"CallSid"},{"ref":"ParticipantLabel"}]}}],"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
+};

@@ -1,0 +1,122 @@
+import { isRecord } from "./is-record.ts";
+import { resolve } from "./resolve.ts";
+import type { Schema, Schemas } from "./schema.ts";
+
+/** Where a value breaks its schema, and what it would have to be. */
+export interface Problem {
+  /** Names of the members that lead there. */
+  readonly path: readonly string[];
+  readonly reason: string;
+}
+
+type Check = (schema: Schema, value: unknown, schemas: Schemas) => Problem | undefined;
+
+const formats: Readonly<Record<string, RegExp>> = {
+  uri: /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i,
+};
+
+function says(reason: string, ...path: string[]): Problem {
+  return { path, reason };
+}
+
+function below(name: string, problem: Problem | undefined): Problem | undefined {
+  return problem && { ...problem, path: [name, ...problem.path] };
+}
+
+function typesOf(value: unknown): string[] {
+  if (value === null) return ["null"];
+  if (Array.isArray(value)) return ["array"];
+  return Number.isInteger(value) ? ["integer", "number"] : [typeof value];
+}
+
+const checkType: Check = ({ type }, value) => {
+  if (type === undefined) return undefined;
+  const allowed = [type].flat();
+  if (typesOf(value).some((name) => allowed.includes(name))) return undefined;
+  return says(`has to be of type ${allowed.join(" or ")}`);
+};
+
+const checkValue: Check = (schema, value) => {
+  if (schema.enum?.includes(value) === false) {
+    return says(`has to be one of ${schema.enum.join(", ")}`);
+  }
+  return "const" in schema && schema.const !== value
+    ? says(`has to be ${schema.const}`)
+    : undefined;
+};
+
+const checkText: Check = ({ minLength = 0, maxLength, pattern, format = "" }, value) => {
+  if (typeof value !== "string") return undefined;
+  const length = [...value].length;
+  if (length < minLength) return says(`has to have at least ${minLength} characters`);
+  if (length > (maxLength ?? length)) return says(`may have at most ${maxLength} characters`);
+  if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) {
+    return says(`has to match ${pattern}`);
+  }
+  return formats[format]?.test(value) === false ? says(`has to be a ${format}`) : undefined;
+};
+
+const checkNumber: Check = ({ minimum, maximum }, value) => {
+  if (typeof value !== "number") return undefined;
+  if (value < (minimum ?? value)) return says(`has to be at least ${minimum}`);
+  return value > (maximum ?? value) ? says(`may be at most ${maximum}`) : undefined;
+};
+
+function first<Item>(
+  items: Iterable<Item>,
+  check: (item: Item) => Problem | undefined,
+): Problem | undefined {
+  for (const item of items) {
+    const problem = check(item);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+const checkMembers: Check = (schema, value, schemas) => {
+  if (!isRecord(value)) return undefined;
+  const { required = [], properties = {}, additionalProperties = {} } = schema;
+  const missing = required.find((name) => !Object.hasOwn(value, name));
+  if (missing !== undefined) return says("is missing", missing);
+  return first(Object.entries(value), ([name, member]) => {
+    const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+    if (known === undefined || known === false) return says("is not known", name);
+    return below(name, findProblem(known, member, schemas));
+  });
+};
+
+const checkItems: Check = ({ items }, value, schemas) => {
+  if (!Array.isArray(value) || items === undefined) return undefined;
+  return first(value.entries(), ([index, item]) =>
+    below(String(index), findProblem(items, item, schemas)),
+  );
+};
+
+const checkAlternatives: Check = (schema, value, schemas) => {
+  const fits = (part: Schema): boolean => findProblem(part, value, schemas) === undefined;
+  const { anyOf, oneOf, allOf = [] } = schema;
+  if (anyOf?.some(fits) === false) return says("fits none of the alternatives");
+  if (oneOf !== undefined && oneOf.filter(fits).length !== 1) {
+    return says("has to fit exactly one of the alternatives");
+  }
+  const rule = schema.if !== undefined && schema.then !== undefined && fits(schema.if);
+  return first([...allOf, ...(rule ? [schema.then] : [])], (part) =>
+    findProblem(part, value, schemas),
+  );
+};
+
+const checks = [
+  checkType,
+  checkValue,
+  checkText,
+  checkNumber,
+  checkMembers,
+  checkItems,
+  checkAlternatives,
+];
+
+/** The first thing in which a value breaks a schema. */
+export function findProblem(schema: Schema, value: unknown, schemas: Schemas): Problem | undefined {
+  const resolved = resolve(schema, schemas);
+  return first(checks, (check) => check(resolved, value, schemas));
+}
