@@ -1,36 +1,30 @@
 import type { Answer } from "./answer.ts";
 import { ResponseError } from "./errors/response-error.ts";
+import { isRecord } from "./is-record.ts";
 import { excerpt } from "./redact.ts";
 
-/** Gives the JSON object of a success; `call` names the request in an error's message. */
-export function parseObject<Data>(call: string, answer: Answer): Data {
-  const data: Data | undefined = parseJson(answer);
-  if (typeof data !== "object" || data === null || Array.isArray(data)) {
-    throw createResponseError(call, answer, "a JSON object");
+/** Gives the JSON object of a success. */
+export function parseObject<Data>(answer: Answer): Data {
+  const type = answer.response.headers.get("Content-Type") ?? "json";
+  try {
+    const data: Data = JSON.parse(answer.text);
+    if (/json/i.test(type) && isRecord(data) && !Array.isArray(data)) return data;
+  } catch {
+    // The error below says what the body is instead.
   }
-  return data;
+  throw createResponseError(answer, "a JSON object");
 }
 
 /** Checks that a success has no body. */
-export function checkEmpty(call: string, answer: Answer): void {
-  if (answer.text) throw createResponseError(call, answer, "empty");
+export function checkEmpty(answer: Answer): void {
+  if (answer.text) throw createResponseError(answer, "empty");
 }
 
-function parseJson<Data>({ response, text }: Answer): Data | undefined {
-  if (!/json/i.test(response.headers.get("Content-Type") ?? "json")) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function createResponseError(call: string, answer: Answer, promised: string): ResponseError {
-  const { status, headers } = answer.response;
-  const type = headers.get("Content-Type") ?? "no content type";
-  const start = excerpt(answer.text.slice(0, 10_000), answer.secrets) || "nothing";
+function createResponseError(answer: Answer, promised: string): ResponseError {
+  const { call, response, text, secrets } = answer;
+  const type = response.headers.get("Content-Type") ?? "no content type";
   return new ResponseError(
-    `${call}: status ${status}, but the body is not ${promised} (${type}): ${start}`,
-    status,
+    `${call}: status ${response.status}, but the body is not ${promised} (${type}): ${excerpt(text, secrets)}`,
+    response.status,
   );
 }

@@ -1,9 +1,11 @@
 /** An answer whose body has been read. */
 export interface Answer {
+  /** Names the attempt in the message of an error. */
+  readonly call: string;
   readonly response: Response;
   /** The body; of one that is not a success only the start, enough for an error. */
   readonly text: string;
-  /** What an error about the answer must not show. */
+  /** What an error must not show. */
   readonly secrets: readonly string[];
 }
 

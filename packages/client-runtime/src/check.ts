@@ -40,15 +40,13 @@ export function checkInteger(
   }
 }
 
-/** Gives the number, or the fallback for a missing one; timers overflow above 2^31 - 1. */
+/** Gives an option's value, a positive number below what timers can hold, or else the fallback. */
 export function integerOr(
   fallback: number,
   argument: string,
-  value: number | undefined,
-  minimum: number,
+  value: number | undefined = fallback,
 ): number {
-  if (value === undefined) return fallback;
-  checkInteger(argument, value, minimum, 2_147_483_647);
+  checkInteger(argument, value, 1, 2_147_483_647);
   return value;
 }
 

@@ -3,6 +3,7 @@ import { createAuthorizer } from "./authorization.ts";
 import { checkSid } from "./check.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { encodeForm, encodePath } from "./encode.ts";
+import { readEnvironment } from "./environment.ts";
 import { createExchange, type Outcome } from "./exchange.ts";
 import { resolveBaseUrl } from "./host.ts";
 import { isRecord } from "./is-record.ts";
@@ -14,7 +15,6 @@ import type {
   PathWith,
   RequestPolicy,
 } from "./operation.ts";
-import { resolveCredentials } from "./resolve-credentials.ts";
 import { createSend } from "./send.ts";
 
 /** What a client is made of: the operations of one API, ready to be called. */
@@ -66,11 +66,13 @@ export function createConnection<Paths extends object>(
   product: string,
   options: ClientOptions,
 ): Connection<Paths> {
-  const { subaccountSid } = options;
+  const { accountSid = readEnvironment("TWILIO_ACCOUNT_SID"), subaccountSid = accountSid } =
+    options;
+  if (accountSid !== undefined) checkSid("accountSid (TWILIO_ACCOUNT_SID)", accountSid, "AC");
   if (subaccountSid !== undefined) checkSid("subaccountSid", subaccountSid, "AC");
-  const credentials = resolveCredentials(options);
+  const authorize = createAuthorizer(options, accountSid);
   const baseUrl = resolveBaseUrl(product, options);
-  const exchange = createExchange(createSend(createAuthorizer(credentials), options), options);
+  const exchange = createExchange(createSend(authorize, options), options);
 
   const call = (method: string, path: string, request: UntypedRequest): Promise<Outcome> => {
     const { params: { path: values = {}, query = {} } = {}, body, link, ...policy } = request;
@@ -86,18 +88,18 @@ export function createConnection<Paths extends object>(
   };
 
   return {
-    accountSid: subaccountSid ?? credentials.accountSid,
+    accountSid: subaccountSid,
     api: createApiClient(baseUrl, exchange),
     async request(method, path, request) {
       const outcome = await call(method.toUpperCase(), path, request);
       if (outcome.error) throw outcome.error;
-      return parseObject(outcome.call, outcome.answer);
+      return parseObject(outcome.answer);
     },
     async remove(path, request) {
-      const { answer, error, call: name, mayHaveActed } = await call("DELETE", path, request);
+      const { answer, error, mayHaveActed } = await call("DELETE", path, request);
       if (mayHaveActed && answer?.response.status === 404) return;
       if (error) throw error;
-      checkEmpty(name, answer);
+      checkEmpty(answer);
     },
   };
 }

@@ -1,32 +1,23 @@
 import { TimeoutError } from "./errors/timeout-error.ts";
 
-/** When work has to end. */
-export interface Deadline {
-  readonly milliseconds: number;
-  /** Says what was not finished, for the message of the `TimeoutError`. */
-  readonly subject: string;
-  /** Ends the work earlier. */
-  readonly signal?: AbortSignal | undefined;
-}
-
 /**
- * Does work until a deadline: rejects with a `TimeoutError`, or with the reason of the caller's
+ * Does work within a time: rejects with a `TimeoutError`, or with the reason of the caller's
  * signal, even where the work ignores the signal it is given.
+ *
+ * @param subject says for the message what was not done in time
  */
 export function withDeadline<Result>(
-  { milliseconds, subject, signal }: Deadline,
+  milliseconds: number,
+  subject: string,
+  signal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const controller = new AbortController();
-    const release = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", follow);
-    };
     const stop = (reason: unknown) => {
-      release();
       reject(reason);
+      release();
       controller.abort(reason);
     };
     const follow = () => stop(signal?.reason);
@@ -34,6 +25,10 @@ export function withDeadline<Result>(
       () => stop(new TimeoutError(`${subject} within ${milliseconds} ms.`, milliseconds)),
       milliseconds,
     );
+    const release = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", follow);
+    };
     unreference(timer);
     signal?.addEventListener("abort", follow);
     work(controller.signal).then(resolve, reject).then(release);

@@ -1,6 +1,11 @@
-import { type Attempt, makeAttempt } from "./attempt.ts";
+import type { Answer } from "./answer.ts";
+import { createApiError } from "./answer-error.ts";
 import { integerOr } from "./check.ts";
 import type { CallOptions, ConnectionOptions } from "./client-options.ts";
+import { withDeadline } from "./deadline.ts";
+import type { ApiError } from "./errors/api-error.ts";
+import { ConnectionError } from "./errors/connection-error.ts";
+import { TimeoutError } from "./errors/timeout-error.ts";
 import { notify } from "./notify.ts";
 import { planRetry, type Repeat, resolveRetry } from "./retry.ts";
 import type { Message, Send } from "./send.ts";
@@ -13,10 +18,14 @@ export interface ExchangeRequest extends Message, CallOptions {
   readonly repeat: Repeat;
 }
 
+/** How an attempt ended: with a success, with another answer, or without an answer. */
+export type Attempt =
+  | { readonly answer: Answer; readonly error?: undefined }
+  | { readonly answer: Answer; readonly error: ApiError }
+  | { readonly answer?: undefined; readonly error: ConnectionError | TimeoutError };
+
 /** How the last attempt of a request ended. */
 export type Outcome = Attempt & {
-  /** Names the attempt in an error's message. */
-  readonly call: string;
   /** Whether an earlier attempt may have done what was asked for. */
   readonly mayHaveActed: boolean;
 };
@@ -26,31 +35,48 @@ export type Exchange = (request: ExchangeRequest) => Promise<Outcome>;
 
 /** Makes an `Exchange` that limits, repeats and reports what it sends. */
 export function createExchange(send: Send, options: ConnectionOptions): Exchange {
-  const { hooks = {} } = options;
+  const { hooks: { onRequest, onResponse, onRetry } = {} } = options;
   const clientRetry = resolveRetry(options.retry);
-  const clientLimit = integerOr(30_000, "timeoutMilliseconds", options.timeoutMilliseconds, 1);
+  const clientLimit = integerOr(30_000, "timeoutMilliseconds", options.timeoutMilliseconds);
 
-  return async ({ path, repeat, signal, retry, timeoutMilliseconds, ...message }) => {
-    const policy = resolveRetry(retry, clientRetry);
-    const milliseconds = integerOr(clientLimit, "timeoutMilliseconds", timeoutMilliseconds, 1);
-    const longestWait = policy.maximumRetryAfterMilliseconds;
+  return async (request) => {
+    const { method, path, repeat, signal } = request;
+    const policy = resolveRetry(request.retry, clientRetry);
+    const limit = integerOr(clientLimit, "timeoutMilliseconds", request.timeoutMilliseconds);
+
+    const makeAttempt = async (attempt: number): Promise<Attempt> => {
+      const call = `${method} ${path}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
+      const event = { method, path, attempt };
+      const begin = performance.now();
+      let status: number | undefined;
+      notify(onRequest, event);
+      try {
+        const answer = await withDeadline(limit, `${call}: no complete answer`, signal, (ending) =>
+          send(call, request, ending),
+        );
+        status = answer.response.status;
+        return answer.response.ok
+          ? { answer }
+          : { answer, error: createApiError(answer, policy.maximumRetryAfterMilliseconds) };
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (error instanceof ConnectionError || error instanceof TimeoutError) return { error };
+        throw error;
+      } finally {
+        notify(onResponse, { ...event, status, durationMilliseconds: performance.now() - begin });
+      }
+    };
+
     const begin = performance.now();
     let mayHaveActed = false;
-
     for (let attempt = 1; ; attempt++) {
-      const event = { method: message.method, path, attempt };
-      const call = `${event.method} ${path}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
-      const result = await makeAttempt(
-        { call, event, hooks, milliseconds, signal, longestWait },
-        (ending) => send(call, message, ending),
-      );
+      const result = await makeAttempt(attempt);
       const { error } = result;
-      const elapsed = performance.now() - begin;
-      const delayMilliseconds = error && planRetry(policy, repeat, { error, attempt, elapsed });
-      if (!error || delayMilliseconds === undefined) return { ...result, call, mayHaveActed };
-
+      const delayMilliseconds =
+        error && planRetry(policy, repeat, error, attempt, performance.now() - begin);
+      if (!error || delayMilliseconds === undefined) return { ...result, mayHaveActed };
       mayHaveActed ||= !("status" in error && error.status === 429);
-      notify(hooks.onRetry, { ...event, error, delayMilliseconds });
+      notify(onRetry, { method, path, attempt, error, delayMilliseconds });
       await sleep(delayMilliseconds, signal);
     }
   };

@@ -1,8 +1,9 @@
 import type { ConnectionOptions } from "./client-options.ts";
 import { readEnvironment } from "./environment.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { parseHttpUrl } from "./http-url.ts";
 
-/** The edge next to each region. */
+/** The edge next to each region; any other one goes with it too. */
 const edges: Readonly<Record<string, string>> = {
   au1: "sydney",
   br1: "sao-paulo",
@@ -10,7 +11,6 @@ const edges: Readonly<Record<string, string>> = {
   ie1: "dublin",
   jp1: "tokyo",
   sg1: "singapore",
-  us1: "ashburn",
   us2: "umatilla",
 };
 
@@ -20,55 +20,32 @@ const edges: Readonly<Record<string, string>> = {
  * @see https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region
  */
 export function resolveBaseUrl(product: string, options: ConnectionOptions): string {
-  if (options.baseUrl !== undefined) return checkBaseUrl(options.baseUrl);
-  const region = options.region ?? readEnvironment("TWILIO_REGION");
-  const edge = options.edge ?? readEnvironment("TWILIO_EDGE");
-  checkLabel("region (TWILIO_REGION)", region);
-  checkLabel("edge (TWILIO_EDGE)", edge);
-  if (edge !== undefined) return `https://${product}.${edge}.${region ?? "us1"}.twilio.com`;
-  if (region !== undefined) {
-    throw new InvalidArgumentError(
-      "region (TWILIO_REGION)",
-      `needs an edge: give region "${region}" with edge "${nearestEdge(region)}" (TWILIO_EDGE).`,
-    );
-  }
-  return `https://${product}.twilio.com`;
-}
-
-function checkBaseUrl(baseUrl: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username ||
-    url.password ||
-    /[?#]/.test(baseUrl)
-  ) {
+  const baseUrl = options.baseUrl ?? `https://${resolveHost(product, options)}`;
+  const url = parseHttpUrl(baseUrl);
+  if (!url || /[@?#]/.test(baseUrl)) {
     throw new InvalidArgumentError(
       "baseUrl",
       'must be an http or https address without credentials, "?" and "#".',
     );
   }
-  const [, product, region] = /^([\w-]+)\.([a-z]+\d)\.twilio\.com$/.exec(url.hostname) ?? [];
-  if (product !== undefined && region !== undefined && region !== "us1") {
+  const { hostname, origin, pathname } = url;
+  const [, region = "us1"] = /^\w+\.([a-z]+\d)\.twilio\.com$/.exec(hostname) ?? [];
+  if (region !== "us1") {
     throw new InvalidArgumentError(
-      "baseUrl",
-      `names a host that no longer answers: use region "${region}" with edge ` +
-        `"${nearestEdge(region)}", or https://${product}.${nearestEdge(region)}.${region}.twilio.com.`,
+      "region",
+      `"${region}" needs an edge, since ${hostname} no longer answers: ` +
+        `give region "${region}" and edge "${edges[region] ?? "ashburn"}".`,
     );
   }
-  return url.origin + url.pathname.replace(/\/+$/, "");
+  return origin + pathname.replace(/\/+$/, "");
 }
 
-function checkLabel(argument: string, label: string | undefined): void {
-  if (label !== undefined && !/^[a-z0-9-]+$/.test(label)) {
-    throw new InvalidArgumentError(
-      argument,
-      "may have lower-case letters, digits and hyphens only.",
-    );
+function resolveHost(product: string, options: ConnectionOptions): string {
+  const edge = options.edge ?? readEnvironment("TWILIO_EDGE");
+  const region = options.region ?? readEnvironment("TWILIO_REGION") ?? (edge && "us1");
+  const host = [product, edge, region, "twilio.com"].filter(Boolean).join(".");
+  if (!/^[\w.-]+$/.test(host)) {
+    throw new InvalidArgumentError("region and edge", 'must be names such as "ie1" and "dublin".');
   }
-}
-
-function nearestEdge(region: string): string {
-  return edges[region] ?? "ashburn";
+  return host;
 }

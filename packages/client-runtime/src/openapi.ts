@@ -2,7 +2,6 @@ import createClient, { type Client } from "openapi-fetch";
 import { parseObject } from "./answer-data.ts";
 import { encodeForm, encodePath } from "./encode.ts";
 import type { Exchange, ExchangeRequest } from "./exchange.ts";
-import { isRecord } from "./is-record.ts";
 
 export type { ParamsOption, RequestBodyOption } from "openapi-fetch";
 
@@ -24,7 +23,7 @@ export function createApiClient<Paths extends object>(
     fetch: createFetch(exchange),
     pathSerializer: encodePath,
     querySerializer: encodeForm,
-    bodySerializer: (body: unknown) => encodeForm(isRecord(body) ? body : {}),
+    bodySerializer: encodeForm,
   });
   client.use({
     onRequest({ request, schemaPath }) {
@@ -40,31 +39,20 @@ type ExtendedRequest = Request &
 
 function createFetch(exchange: Exchange): (request: ExtendedRequest) => Promise<Response> {
   return async (request) => {
-    const {
-      method,
-      url,
-      signal,
-      path = "",
-      repeat = "unprocessed",
-      retry,
-      timeoutMilliseconds,
-    } = request;
-    const headers = Object.fromEntries(request.headers);
-    const body = method === "GET" ? undefined : (await request.text()) || undefined;
+    const { headers, method, signal, url } = request;
     const outcome = await exchange({
+      path: "",
+      repeat: "unprocessed",
+      ...request,
       method,
       url,
-      headers,
-      body,
-      path,
-      repeat,
-      retry,
-      timeoutMilliseconds,
+      headers: Object.fromEntries(headers),
+      body: (await request.text()) || undefined,
       signal,
     });
     if (!outcome.answer) throw outcome.error;
     const { response, text } = outcome.answer;
-    if (response.ok && text) parseObject(outcome.call, outcome.answer);
+    if (response.ok && text) parseObject(outcome.answer);
     // A browser hides the status of a redirect, and nothing could be made of it.
     return response.status === 0 ? response : new Response(text || null, response);
   };

@@ -1,4 +1,5 @@
 import { ResponseError } from "./errors/response-error.ts";
+import { parseHttpUrl } from "./http-url.ts";
 
 /** One page of a list. */
 export interface Page<Item, Body = unknown> {
@@ -20,35 +21,22 @@ export interface PageContent<Item> {
   readonly next: string | null | undefined;
 }
 
-/** A page, with path and query of the next one. */
-export interface OpenedPage<Item, Body> extends Page<Item, Body> {
-  readonly link: string | undefined;
-}
-
 /**
- * Makes a page of no more than `remaining` items. Of the link to the next one only path and query
- * are taken: whatever host it names, nothing is sent there.
+ * Makes a page of no more than `remaining` items, and gives path and query of the next one.
+ * Whatever host its link names, nothing is sent there.
  */
 export function openPage<Item, Body>(
   body: Body,
   { items, next }: PageContent<Item>,
   remaining: number,
-): OpenedPage<Item, Body> {
+): [Page<Item, Body>, string | undefined] {
   if (!Array.isArray(items)) throw new ResponseError("A page of the list has no items.", 200);
-  const url = next ? parseLink(next) : undefined;
-  return {
-    items: items.length > remaining ? items.slice(0, remaining) : items,
+  const url = next ? parseHttpUrl(next, "https://localhost") : undefined;
+  if (next && !url) throw new ResponseError("The link to the next page is no http address.", 200);
+  const page = {
+    items: items.slice(0, remaining),
     nextPageToken: (items.length <= remaining && url?.searchParams.get("PageToken")) || undefined,
     body,
-    link: url && url.pathname + url.search,
   };
-}
-
-function parseLink(link: string): URL {
-  const base = "https://localhost";
-  const url = URL.canParse(link, base) ? new URL(link, base) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new ResponseError("The link to the next page is not an http address.", 200);
-  }
-  return url;
+  return [page, url && url.pathname + url.search];
 }

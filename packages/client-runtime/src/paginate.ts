@@ -1,4 +1,4 @@
-import { checkInteger } from "./check.ts";
+import { integerOr } from "./check.ts";
 import type { ListOptions } from "./client-options.ts";
 import { createLoopGuard } from "./loop-guard.ts";
 import { openPage, type Page, type PageContent } from "./page.ts";
@@ -24,8 +24,8 @@ export interface ListSource<Item, Body> extends Pick<ListOptions, "limit" | "sig
  * });
  */
 export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<Item, Body> {
-  const { limit = Number.MAX_SAFE_INTEGER, load, read, signal } = source;
-  checkInteger("limit", limit, 1, Number.MAX_SAFE_INTEGER);
+  const { load, read, signal } = source;
+  const limit = integerOr(2_147_483_647, "limit", source.limit);
 
   async function* readPages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
     const controller = new AbortController();
@@ -38,7 +38,7 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
       let pending: Promise<Body> | undefined = load(undefined, controller.signal);
       while (pending) {
         const body: Body = await pending;
-        const { link, ...page } = openPage(body, read(body), remaining);
+        const [page, link] = openPage(body, read(body), remaining);
         remaining -= page.items.length;
         pending = undefined;
         if (link !== undefined && remaining > 0) {
@@ -63,8 +63,7 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
 
   async function readFirstPage(): Promise<Page<Item, Body>> {
     const body = await load(undefined, signal);
-    const { link: _, ...page } = openPage(body, read(body), limit);
-    return page;
+    return openPage(body, read(body), limit)[0];
   }
 
   return {

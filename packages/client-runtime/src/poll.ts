@@ -30,20 +30,14 @@ export async function poll<Result>(
   look: (signal: AbortSignal) => Promise<Result | undefined>,
   options: PollOptions = {},
 ): Promise<Result> {
-  const first = integerOr(2_000, "intervalMilliseconds", options.intervalMilliseconds, 1);
+  const first = integerOr(2_000, "intervalMilliseconds", options.intervalMilliseconds);
   const longest = integerOr(
     60_000,
     "maximumIntervalMilliseconds",
     options.maximumIntervalMilliseconds,
-    1,
   );
-  const milliseconds = integerOr(2_400_000, "totalMilliseconds", options.totalMilliseconds, 1);
-  const deadline = {
-    milliseconds,
-    signal: options.signal,
-    subject: "What is waited for has not come",
-  };
-  return withDeadline(deadline, async (signal) => {
+  const total = integerOr(2_400_000, "totalMilliseconds", options.totalMilliseconds);
+  return withDeadline(total, "What was waited for did not come", options.signal, async (signal) => {
     for (let wait = first; ; wait *= 1.5) {
       const result = await look(signal);
       if (result !== undefined) return result;

@@ -17,21 +17,22 @@ export interface RetryOptions {
   readonly totalMilliseconds?: number | undefined;
   /** A longer `Retry-After` fails at once, in milliseconds. @default 30_000 */
   readonly maximumRetryAfterMilliseconds?: number | undefined;
-  /** Upper bound of the first wait, doubled for each further one, in milliseconds. @default 250 */
+  /**
+   * Upper bound of the first wait, doubled for each further one up to 8 seconds, in milliseconds.
+   *
+   * @default 250
+   */
   readonly baseDelayMilliseconds?: number | undefined;
-  /** Upper bound of every wait, in milliseconds. @default 8_000 */
-  readonly maximumDelayMilliseconds?: number | undefined;
 }
 
 /** Retry options with every member settled. */
-export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: number };
+export type RetryPolicy = { -readonly [Name in keyof RetryOptions]-?: number };
 
 const defaults: RetryPolicy = {
   attempts: 6,
   totalMilliseconds: 60_000,
   maximumRetryAfterMilliseconds: 30_000,
   baseDelayMilliseconds: 250,
-  maximumDelayMilliseconds: 8_000,
 };
 
 /** Settles the options, taking what is left out from the fallback. */
@@ -39,24 +40,10 @@ export function resolveRetry(
   options: RetryOptions = {},
   fallback: RetryPolicy = defaults,
 ): RetryPolicy {
-  const settle = (name: keyof RetryOptions, minimum: number) =>
-    integerOr(fallback[name], `retry.${name}`, options[name], minimum);
-  return {
-    attempts: settle("attempts", 1),
-    totalMilliseconds: settle("totalMilliseconds", 0),
-    maximumRetryAfterMilliseconds: settle("maximumRetryAfterMilliseconds", 0),
-    baseDelayMilliseconds: settle("baseDelayMilliseconds", 0),
-    maximumDelayMilliseconds: settle("maximumDelayMilliseconds", 0),
-  };
-}
-
-/** A failed attempt. */
-export interface FailedAttempt {
-  readonly error: ApiError | ConnectionError | TimeoutError;
-  /** 1 for the first one. */
-  readonly attempt: number;
-  /** Time since the first attempt began, in milliseconds. */
-  readonly elapsed: number;
+  const policy = { ...fallback };
+  let name: keyof RetryOptions;
+  for (name in policy) policy[name] = integerOr(policy[name], `retry.${name}`, options[name]);
+  return policy;
 }
 
 /**
@@ -66,19 +53,18 @@ export interface FailedAttempt {
 export function planRetry(
   policy: RetryPolicy,
   repeat: Repeat,
-  { error, attempt, elapsed }: FailedAttempt,
+  error: ApiError | ConnectionError | TimeoutError,
+  attempt: number,
+  elapsedMilliseconds: number,
 ): number | undefined {
   const { status = 500, retryAfter = 0 } = error instanceof ApiError ? error : {};
   const asked = retryAfter * 1_000;
-  const bound = Math.min(
-    policy.maximumDelayMilliseconds,
-    policy.baseDelayMilliseconds * 2 ** (attempt - 1),
-  );
+  const bound = Math.min(8_000, policy.baseDelayMilliseconds * 2 ** (attempt - 1));
   const delay = asked + Math.random() * bound;
-  const repeats =
-    (status === 429 || (repeat === "always" && status >= 500)) &&
+  return (status === 429 || (repeat === "always" && status >= 500)) &&
     attempt < policy.attempts &&
     asked <= policy.maximumRetryAfterMilliseconds &&
-    elapsed + delay <= policy.totalMilliseconds;
-  return repeats ? delay : undefined;
+    elapsedMilliseconds + delay <= policy.totalMilliseconds
+    ? delay
+    : undefined;
 }

@@ -29,7 +29,6 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
       const init = {
         method,
         headers: {
-          accept: "application/json",
           ...headers,
           ...userAgent,
           ...(body !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
@@ -41,7 +40,7 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
       } as const;
       try {
         const response = await fetch(url, init);
-        return { response, text: await readText(response), secrets };
+        return { call, response, text: await readText(response), secrets };
       } catch (failure) {
         throw createConnectionError(call, failure, secrets);
       }

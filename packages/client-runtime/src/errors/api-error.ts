@@ -9,7 +9,7 @@ export interface ApiErrorAnswer {
   /** Address of Twilio's page about the code. */
   readonly moreInfo?: string | undefined;
   /** Further facts about the error, as Twilio sent them. */
-  readonly details?: Readonly<Record<string, unknown>> | undefined;
+  readonly details?: unknown;
   /** Identifier of the request, for Twilio's support. */
   readonly requestId?: string | undefined;
   /** How long to wait before another attempt, in seconds, whichever form the header had. */
@@ -23,21 +23,16 @@ export interface ApiErrorAnswer {
  */
 export class ApiError extends ClientError implements ApiErrorAnswer {
   override readonly name = "ApiError";
-  readonly status: number;
-  readonly code: number | undefined;
-  readonly moreInfo: string | undefined;
-  readonly details: Readonly<Record<string, unknown>> | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfter: number | undefined;
+  declare readonly status: number;
+  declare readonly code: number | undefined;
+  declare readonly moreInfo: string | undefined;
+  declare readonly details: unknown;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfter: number | undefined;
 
   constructor(message: string, answer: ApiErrorAnswer) {
     super(message);
-    this.status = answer.status;
-    this.code = answer.code;
-    this.moreInfo = answer.moreInfo;
-    this.details = answer.details;
-    this.requestId = answer.requestId;
-    this.retryAfter = answer.retryAfter;
+    Object.assign(this, answer);
   }
 }
 
