@@ -1,0 +1,95 @@
+import { CommandError, run } from "../../release/command.ts";
+
+/** A commit to compare with, and why it is that one. */
+export interface Base {
+  commit: string;
+  /** Such as `main` or `@conference-kit/insights-types@1.2.3`. */
+  name: string;
+}
+
+/** The base that was asked for can't be compared with. */
+export class BaseError extends Error {
+  override readonly name = "BaseError";
+}
+
+async function ask(root: string, ...parameters: readonly string[]): Promise<string> {
+  return (await run("git", parameters, { cwd: root })).trim();
+}
+
+async function findCommit(root: string, name: string): Promise<string | undefined> {
+  const parameters = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+  try {
+    return await ask(root, ...parameters);
+  } catch (error) {
+    if (error instanceof CommandError) return undefined;
+    throw error;
+  }
+}
+
+/** Where the working tree and the base parted, so that what others did since is no change of ours. */
+async function findParting(root: string, name: string, commit: string): Promise<Base> {
+  try {
+    return { name, commit: await ask(root, "merge-base", commit, "HEAD") };
+  } catch (error) {
+    if (error instanceof CommandError) return { name, commit };
+    throw error;
+  }
+}
+
+/**
+ * Finds the base that somebody named.
+ *
+ * @throws BaseError when there is no such commit.
+ */
+export async function findNamedBase(root: string, name: string): Promise<Base> {
+  const commit = await findCommit(root, name);
+  if (commit !== undefined) return findParting(root, name, commit);
+  throw new BaseError(
+    `There is no commit "${name}" to compare with. Name a branch, a tag or a commit that ` +
+      "`git rev-parse` knows; one that is only on the server comes with `git fetch --tags origin`.",
+  );
+}
+
+async function findLastRelease(root: string, packageName: string): Promise<Base | undefined> {
+  const tags = await ask(
+    root,
+    // 1.10.0 comes after 1.10.0-next.0.
+    ...["-c", "versionsort.suffix=-"],
+    "tag",
+    "--list",
+    `${packageName}@*`,
+    "--merged",
+    "HEAD",
+    "--sort=-version:refname",
+  );
+  const [tag] = tags.split("\n").filter((line) => line !== "");
+  return tag === undefined
+    ? undefined
+    : findNamedBase(root, `refs/tags/${tag}`).then((base) => ({ ...base, name: tag }));
+}
+
+async function findMain(root: string): Promise<Base> {
+  for (const name of ["main", "origin/main"]) {
+    const commit = await findCommit(root, name);
+    if (commit !== undefined) return findParting(root, name, commit);
+  }
+  throw new BaseError(
+    "There is neither a release nor a branch `main` to compare with. Name a commit with --base, or " +
+      "fetch the branch with `git fetch origin main:main`.",
+  );
+}
+
+/**
+ * Finds what each package is compared with: its last release, else `main`.
+ *
+ * @throws BaseError when there is nothing to compare with.
+ */
+export async function findDefaultBases(
+  root: string,
+  packages: readonly string[],
+): Promise<Map<string, Base>> {
+  const found = packages.map(
+    async (name) => [name, (await findLastRelease(root, name)) ?? (await findMain(root))] as const,
+  );
+  return new Map(await Promise.all(found));
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { generateTypes } from "../../generate/types.ts";
+import { run } from "../../release/command.ts";
+import { bundleDocument } from "../../specifications/load.ts";
+import { SpecificationError } from "../../specifications/specification-error.ts";
+import { readSpecifications, type Specification } from "../../specifications/table.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { type Base, BaseError } from "./find-base.ts";
+
+/** What a commit holds, read from git without touching the working tree. */
+interface Commit {
+  files: ReadonlySet<string>;
+  read(file: string): Promise<string>;
+}
+
+async function openCommit(root: string, commit: string): Promise<Commit> {
+  const listed = await run("git", ["ls-tree", "-r", "-z", "--name-only", commit], { cwd: root });
+  return {
+    files: new Set(listed.split("\0")),
+    read: (file) => run("git", ["cat-file", "blob", `${commit}:${file}`], { cwd: root }),
+  };
+}
+
+async function readSnapshot(
+  commit: Commit,
+  folder: string,
+  specification: Specification,
+): Promise<Snapshot> {
+  const document = await bundleDocument(join(folder, specification.file));
+  const file = `packages/${specification.typesPackage}/src/generated/${specification.name}.ts`;
+  // What was committed is what users have; another generator's output would not be.
+  const types = commit.files.has(file)
+    ? await commit.read(file)
+    : await generateTypes(document, specification.file);
+  return { specification, document, types };
+}
+
+/** Reads the specifications and generated types of a commit; none where it had no specifications. */
+export async function readCommit(root: string, base: Base): Promise<Snapshot[]> {
+  const commit = await openCommit(root, base.commit);
+  if (!commit.files.has("openapi/specifications.json")) return [];
+  const folder = mkdtempSync(join(tmpdir(), "conference-kit-base-"));
+  try {
+    const files = [...commit.files].filter((file) => file.startsWith("openapi/"));
+    await Promise.all(
+      files.map(async (file) => {
+        mkdirSync(join(folder, dirname(file)), { recursive: true });
+        writeFileSync(join(folder, file), await commit.read(file));
+      }),
+    );
+    const specifications = readSpecifications(folder).filter(({ file }) => commit.files.has(file));
+    return await Promise.all(
+      specifications.map((specification) => readSnapshot(commit, folder, specification)),
+    );
+  } catch (error) {
+    if (!(error instanceof SpecificationError)) throw error;
+    throw new BaseError(
+      `The specifications of ${base.name} can't be read; compare with another commit.\n` +
+        error.problems.map((problem) => problem.replace(/^.*?(?=openapi\/)/, "")).join("\n"),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,57 @@
+export type Bump = "none" | "patch" | "minor" | "major";
+
+/** Who writes the value: the caller passes a request, and receives a response. */
+export type Side = "request" | "response";
+
+/** One difference, in the user's terms. */
+export interface Change {
+  bump: Exclude<Bump, "none">;
+  kind: "added" | "removed" | "changed";
+  side?: Side;
+  operations: string[];
+  /** What it is about, such as "`Participant.label`". */
+  subject: string;
+  /** What happened to it, such as "may be null". */
+  event: string;
+}
+
+const order: readonly Bump[] = ["none", "patch", "minor", "major"];
+
+/** Whether one bump is at least another. */
+export function covers(bump: Bump, needed: Bump): boolean {
+  return order.indexOf(bump) >= order.indexOf(needed);
+}
+
+export function strongest(changes: readonly { bump: Bump }[]): Bump {
+  return changes.reduce<Bump>(
+    (bump, change) => (covers(bump, change.bump) ? bump : change.bump),
+    "none",
+  );
+}
+
+/** Says why a change asks for its bump. */
+export function reasonOf({ bump, kind, side }: Change): string {
+  if (bump === "patch") return "only what is read changes, not what is written against it";
+  if (bump === "minor") return "existing code keeps working";
+  if (kind === "removed") return "code that names it breaks";
+  return side === "request"
+    ? "calls that were accepted no longer are"
+    : "code that reads it may meet what it was not written for";
+}
+
+/** Joins the same change of several operations, the strongest first. */
+export function joinChanges(changes: readonly Change[]): Change[] {
+  const joined = new Map<string, Change>();
+  for (const change of changes) {
+    const { operations, ...rest } = change;
+    const key = JSON.stringify(Object.entries(rest).toSorted());
+    const known = joined.get(key);
+    const all = new Set([...(known?.operations ?? []), ...operations]);
+    joined.set(key, { ...change, operations: [...all].toSorted() });
+  }
+  return [...joined.values()].toSorted(
+    (one, other) =>
+      order.indexOf(other.bump) - order.indexOf(one.bump) ||
+      one.subject.localeCompare(other.subject, "en"),
+  );
+}

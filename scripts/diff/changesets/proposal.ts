@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { covers } from "../change.ts";
+import { toSentence } from "../format/sentence.ts";
+import type { PackageReport } from "../report.ts";
+
+const seal = /^# Proposed by `pnpm spec:diff --write` \((?<hash>[0-9a-f]{16})\)\..*\n/m;
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text.replace(seal, "")).digest("hex").slice(0, 16);
+}
+
+/** Whether a changeset is a proposal exactly as it was written, so that it may be written anew. */
+export function isUntouched(text: string): boolean {
+  return seal.exec(text)?.groups?.hash === hashOf(text);
+}
+
+function tell(changes: PackageReport["changes"]): string[] {
+  const lines = changes
+    .filter(({ bump }) => covers(bump, "minor"))
+    .map((change) => {
+      const operations = change.operations.filter((name) => !change.subject.includes(name));
+      const where = operations.length === 0 ? "" : ` (${operations.join(", ")})`;
+      return `${change.bump === "major" ? "**Breaking:** " : ""}${toSentence(change)}${where}.`;
+    });
+  const patches = changes.filter(({ bump }) => bump === "patch");
+  const events = new Set(patches.map(({ event }) => event));
+  const summaries = [...events].map((event) => {
+    const subjects = patches.filter((change) => change.event === event);
+    return `${subjects.map(({ subject }) => subject).join(", ")} ${event}.`;
+  });
+  return [...lines, ...summaries];
+}
+
+/** Words a changeset for those who use the package. */
+export function writeProposal(name: string, { bump, changes }: PackageReport): string {
+  const lines = tell(changes);
+  const [only = ""] = lines;
+  const text =
+    lines.length === 1
+      ? only
+      : ["Follows Twilio's API:", "", ...lines.map((line) => `- ${line}`)].join("\n");
+  const changeset = `---\n"${name}": ${bump}\n---\n\n${text}\n`;
+  const note = `# Proposed by \`pnpm spec:diff --write\` (${hashOf(changeset)}). Edit it freely: an edited proposal is never overwritten.\n`;
+  return changeset.replace("---\n", `---\n${note}`);
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readPublishedPackages } from "../../release/published-packages.ts";
+import type { Report } from "../report.ts";
+import { findCovering, readPending } from "./pending.ts";
+import { isUntouched, writeProposal } from "./proposal.ts";
+
+/** What became of the proposal for one package. */
+export interface Outcome {
+  file: string;
+  action: "wrote" | "kept" | "removed" | "left out";
+  /** Why it was not written. */
+  because?: string;
+}
+
+/**
+ * Writes a changeset for each package that needs a release, over its own earlier proposal. One that
+ * a person edited stays, and so does everything a person wrote.
+ */
+export async function proposeChangesets(root: string, { packages }: Report): Promise<Outcome[]> {
+  const pending = await readPending(root);
+  return readPublishedPackages(root).flatMap((item): Outcome[] => {
+    const report = packages[item.name];
+    const id = `spec-${basename(item.folder)}`;
+    const file = `.changeset/${id}.md`;
+    const path = join(root, file);
+    const present = existsSync(path);
+    if (present && !isUntouched(readFileSync(path, "utf8"))) {
+      return [{ file, action: "kept", because: "a person edited it" }];
+    }
+    if (report === undefined || report.bump === "none") {
+      if (!present) return [];
+      rmSync(path);
+      return [{ file, action: "removed", because: "nothing changes for users any more" }];
+    }
+    const covering = findCovering(pending, item, report.bump);
+    if (!present && covering !== undefined) {
+      const because = `.changeset/${covering.id}.md covers ${item.name}`;
+      return [{ file, action: "left out", because }];
+    }
+    writeFileSync(path, writeProposal(item.name, report));
+    return [{ file, action: "wrote" }];
+  });
+}

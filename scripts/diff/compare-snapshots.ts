@@ -1,0 +1,44 @@
+import { viewOperations } from "../view/operations.ts";
+import { type Change, joinChanges } from "./change.ts";
+import { compareConstraints } from "./documents/compare-constraints.ts";
+import { compareExamples } from "./documents/compare-examples.ts";
+import type { Operations } from "./documents/locate.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { compareDocumentation } from "./types/compare-documentation.ts";
+import { compareGeneratedTypes } from "./types/compare-generated-types.ts";
+
+export interface SpecificationChanges {
+  /** What changed for users of the types. */
+  types: Change[];
+  /** What changed for users of the example payloads. */
+  examples: Change[];
+}
+
+const nothing = { operations: {}, types: "export {};\n" } as const;
+
+function read(snapshot: Snapshot | undefined): { operations: Operations; types: string } {
+  if (snapshot === undefined) return nothing;
+  return { operations: viewOperations(snapshot.document), types: snapshot.types };
+}
+
+/** Finds every difference between two snapshots of a specification that a user can notice. */
+export function compareSnapshots(
+  baseSnapshot: Snapshot | undefined,
+  nowSnapshot: Snapshot | undefined,
+): SpecificationChanges {
+  const [base, now] = [read(baseSnapshot), read(nowSnapshot)];
+  const webhooks = Object.entries({ ...base.operations, ...now.operations })
+    .filter(([, { webhook }]) => webhook)
+    .map(([id]) => id);
+  const told = [
+    ...compareGeneratedTypes(base.types, now.types, new Set(webhooks)),
+    ...compareConstraints(base.operations, now.operations),
+  ];
+  const subjects = new Set(told.map(({ subject }) => subject));
+  const documented = compareDocumentation(base.types, now.types);
+  const { fixtures = "" } = (nowSnapshot ?? baseSnapshot)?.specification ?? {};
+  return {
+    types: joinChanges([...told, ...documented.filter(({ subject }) => !subjects.has(subject))]),
+    examples: joinChanges(compareExamples(base.operations, now.operations, fixtures)),
+  };
+}

@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject } from "../../specifications/walk.ts";
+import type { Bump, Change, Side } from "../change.ts";
+
+export interface Judgement {
+  bump: Exclude<Bump, "none">;
+  kind: Change["kind"];
+  event: string;
+}
+
+/** Whether more values are allowed than before, fewer, or others. */
+type Extent = "wider" | "narrower" | "other";
+
+const lowerLimits = /^(minimum|exclusiveMinimum|minLength|minItems|minProperties|minContains)$/;
+const upperLimits = /^(maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
+const textRules = /^(pattern|format|contentEncoding|contentMediaType)$/;
+const otherRules = /^(multipleOf|uniqueItems)$/;
+const conditions = /^(if|then|else|not|contains|propertyNames|patternProperties|dependent\w+)$/;
+
+const isUnset = (value: unknown): boolean => value === undefined || value === false;
+
+function compareExtent(keyword: string, before: unknown, after: unknown): Extent | undefined {
+  if (isUnset(before)) return "narrower";
+  if (isUnset(after)) return "wider";
+  if (lowerLimits.test(keyword)) return Number(after) < Number(before) ? "wider" : "narrower";
+  if (upperLimits.test(keyword)) return Number(after) > Number(before) ? "wider" : "narrower";
+  if (keyword === "multipleOf") return Number(before) % Number(after) === 0 ? "wider" : "narrower";
+  return "other";
+}
+
+const isRule = (keyword: string): boolean =>
+  [lowerLimits, upperLimits, textRules, otherRules, conditions].some((rules) =>
+    rules.test(keyword),
+  );
+
+function show(value: unknown): string {
+  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
+}
+
+function tellChange(name: string, before: unknown, after: unknown): Omit<Judgement, "bump"> {
+  if (before === undefined) return { kind: "added", event: `has the ${name} ${show(after)}` };
+  if (after === undefined) {
+    return { kind: "removed", event: `no longer has the ${name} ${show(before)}` };
+  }
+  return { kind: "changed", event: `has the ${name} ${show(after)} instead of ${show(before)}` };
+}
+
+function tell(keyword: string, before: unknown, after: unknown): Omit<Judgement, "bump"> {
+  if (keyword === "deprecated") {
+    return { kind: "changed", event: after === true ? "is deprecated" : "is no longer deprecated" };
+  }
+  if (/^(encoding|style|explode|allowReserved)$/.test(keyword)) {
+    return { kind: "changed", event: "is written differently on the wire" };
+  }
+  if (conditions.test(keyword)) return { kind: "changed", event: "has other conditions" };
+  return tellChange(keyword.replace(/^x-/, ""), before, after);
+}
+
+/**
+ * Judges a keyword that types can't show. What is passed breaks when it gets narrower. What is
+ * received is only described by limits and patterns, but code takes a format apart.
+ */
+export function judgeKeyword(
+  keyword: string,
+  before: unknown,
+  after: unknown,
+  side: Side,
+): Judgement | undefined {
+  if (isDeepStrictEqual(before, after)) return undefined;
+  const extent = isRule(keyword) ? compareExtent(keyword, before, after) : undefined;
+  const breaks =
+    side === "request"
+      ? extent === "narrower" || extent === "other"
+      : keyword === "format" && extent !== "narrower";
+  return { bump: breaks ? "major" : "minor", ...tell(keyword, before, after) };
+}
+
+const has = (types: unknown, type: string): boolean => isObject(types) && type in types;
+
+/** Judges the one difference between types that TypeScript can't show: whole numbers and others. */
+export function judgeTypes(before: unknown, after: unknown, side: Side): Judgement | undefined {
+  const wider = has(before, "integer") && has(after, "number");
+  const narrower = has(before, "number") && has(after, "integer");
+  if (wider === narrower) return undefined;
+  const event = wider ? "may have decimals" : "is a whole number";
+  const bump = wider === (side === "response") ? "major" : "minor";
+  return { bump, kind: "changed", event };
+}
+
+/** Judges `additionalProperties` where TypeScript can't tell absent from false. */
+export function judgeRest(before: unknown, after: unknown, side: Side): Judgement | undefined {
+  if (!isUnset(before) || !isUnset(after)) return undefined;
+  const closed = after === false;
+  const event = closed ? "takes no other members" : "takes other members";
+  return { bump: closed && side === "request" ? "major" : "minor", kind: "changed", event };
+}
+
+/** Judges how an operation is reached. */
+export function judgeOperation(
+  keyword: string,
+  before: unknown,
+  after: unknown,
+): Judgement | undefined {
+  if (isDeepStrictEqual(before, after)) return undefined;
+  if (keyword === "path" || keyword === "method") {
+    return { bump: "major", ...tellChange(keyword, before, after) };
+  }
+  const lost =
+    keyword === "credentials" &&
+    [before ?? []].flat().some((item) => ![after].flat().includes(item));
+  return { bump: lost ? "major" : "minor", ...tell(keyword, before, after) };
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Document, parseDocument } from "yaml";
+import { generateTypes } from "../../generate/types.ts";
+import { strongest } from "../change.ts";
+import { toSentence } from "../format/sentence.ts";
+import { listPackageChanges } from "../package-changes.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { limitEdits } from "./limits.ts";
+import { operationEdits } from "./operations.ts";
+import { proseEdits } from "./prose.ts";
+import { requestEdits } from "./requests.ts";
+import { responseEdits } from "./responses.ts";
+
+const text = readFileSync(join(import.meta.dirname, "specification.yaml"), "utf8");
+const specification = {
+  name: "voice-v2010",
+  file: "openapi/voice-v2010.yaml",
+  typesPackage: "voice-participants",
+  clientPackage: "voice-participants",
+  fixtures: "voice",
+  mockPort: 0,
+};
+const manifest = { version: "1.0.0" };
+const packages = [
+  {
+    name: "voice",
+    folder: "packages/voice-participants",
+    manifest: { ...manifest, name: "voice" },
+  },
+  {
+    name: "fixtures",
+    folder: "packages/test-fixtures",
+    manifest: { ...manifest, name: "fixtures", dependencies: { voice: "^1.0.0" } },
+  },
+];
+
+async function snapshot(document: Document): Promise<Snapshot> {
+  const value = document.toJS();
+  return { specification, document: value, types: await generateTypes(value, specification.file) };
+}
+
+const base = await snapshot(parseDocument(text));
+
+test.for([...responseEdits, ...requestEdits, ...limitEdits, ...operationEdits, ...proseEdits])(
+  "$title: $types for the types, $fixtures for the fixtures",
+  async ({ edit, types, fixtures, tells }) => {
+    const document = parseDocument(text);
+    edit(document);
+    const changes = listPackageChanges(packages, [base], [await snapshot(document)]);
+    const [voice = [], fixture = []] = [changes.get("voice"), changes.get("fixtures")];
+    const [first] = voice.length > 0 ? voice : fixture;
+    expect({
+      types: strongest(voice),
+      fixtures: strongest(fixture),
+      ...(first === undefined ? {} : { tells: toSentence(first) }),
+    }).toEqual({ types, fixtures, ...(tells === undefined ? {} : { tells }) });
+  },
+);

@@ -1,0 +1,117 @@
+import { bodyField, create, type Edit, list, remove, schema, set } from "./edit.ts";
+
+const sid = ["components", "parameters", "ConferenceSid", "schema", "pattern"];
+const pageSize = list("parameters", 2, "schema");
+
+/** Edits of what the types can't show. */
+export const limitEdits: readonly Edit[] = [
+  {
+    title: "a request range is narrowed",
+    edit: set(bodyField("Timeout", "maximum"), 300),
+    types: "major",
+    fixtures: "major",
+    tells: "`CreateParticipantBody.Timeout` has the maximum `300` instead of `600`",
+  },
+  {
+    title: "a request range is widened",
+    edit: set(bodyField("Timeout", "minimum"), 1),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.Timeout` has the minimum `1` instead of `5`",
+  },
+  {
+    title: "a limit is put on a parameter",
+    edit: set([...pageSize, "multipleOf"], 10),
+    types: "major",
+    fixtures: "major",
+    tells: "Query parameter `PageSize` has the multipleOf `10`",
+  },
+  {
+    title: "a limit is taken from a body field",
+    edit: remove(bodyField("Label", "maxLength")),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.Label` no longer has the maxLength `128`",
+  },
+  {
+    title: "finer steps are allowed",
+    edit: set(bodyField("Volume", "multipleOf"), 0.25),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.Volume` has the multipleOf `0.25` instead of `0.5`",
+  },
+  {
+    title: "a path parameter's pattern changes",
+    edit: set(sid, "^CF[0-9a-fA-F]{32}$"),
+    types: "major",
+    fixtures: "major",
+    tells:
+      "Path parameter `ConferenceSid` has the pattern `^CF[0-9a-fA-F]{32}$` instead of `^CF[0-9a-f]{32}$`",
+  },
+  {
+    title: "a path parameter's pattern is dropped",
+    edit: remove(sid),
+    types: "minor",
+    fixtures: "minor",
+    tells: "Path parameter `ConferenceSid` no longer has the pattern `^CF[0-9a-f]{32}$`",
+  },
+  {
+    title: "a request format changes",
+    edit: set(bodyField("WaitUrl", "format"), "uri-reference"),
+    types: "major",
+    fixtures: "major",
+    tells: "`CreateParticipantBody.WaitUrl` has the format `uri-reference` instead of `uri`",
+  },
+  {
+    title: "a request format is dropped",
+    edit: remove(bodyField("WaitUrl", "format")),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.WaitUrl` no longer has the format `uri`",
+  },
+  {
+    title: "a default changes",
+    edit: set([...pageSize, "default"], 100),
+    types: "minor",
+    fixtures: "minor",
+    tells: "Query parameter `PageSize` has the default `100` instead of `50`",
+  },
+  {
+    title: "a unit changes",
+    edit: set(bodyField("Timeout", "x-unit"), "milliseconds"),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.Timeout` has the unit `milliseconds` instead of `seconds`",
+  },
+  {
+    title: "a body takes no other fields",
+    edit: set(schema("CreateParticipantBody", "additionalProperties"), false),
+    types: "major",
+    fixtures: "major",
+    tells: "`CreateParticipantBody` takes no other members",
+  },
+  {
+    title: "one body field asks for another",
+    edit: set(schema("CreateParticipantBody", "dependentRequired"), { Label: ["Hold"] }),
+    types: "major",
+    fixtures: "major",
+    tells: "`CreateParticipantBody` has other conditions",
+  },
+  {
+    title: "a form field is written in another way",
+    edit: set(
+      create(
+        "requestBody",
+        "content",
+        "application/x-www-form-urlencoded",
+        "encoding",
+        "Events",
+        "explode",
+      ),
+      false,
+    ),
+    types: "minor",
+    fixtures: "minor",
+    tells: "The request body is written differently on the wire",
+  },
+];

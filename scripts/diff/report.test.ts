@@ -1,0 +1,173 @@
+import { expect, test } from "vitest";
+import { type Report, reportChanges } from "./report.ts";
+import { createTestRepository, edits } from "./test-repository.ts";
+
+const insights = "@conference-kit/insights-types";
+const voice = "@conference-kit/voice-participants";
+const types = "packages/insights-types/src/generated/insights-v1.ts";
+
+function bumps({ packages }: Report): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(packages).map(([name, { bump }]) => [
+      name.replace("@conference-kit/", ""),
+      bump,
+    ]),
+  );
+}
+
+test("what is being edited is compared with main, committed or not", async () => {
+  using repository = createTestRepository();
+  expect(new Set(Object.values(bumps(await reportChanges(repository.root))))).toEqual(
+    new Set(["none"]),
+  );
+  repository.edit(...edits.major);
+  const report = await reportChanges(repository.root);
+  expect(report.packages[insights]).toMatchObject({
+    bump: "major",
+    base: "main",
+    changes: [
+      {
+        bump: "major",
+        kind: "changed",
+        side: "response",
+        operations: ["getParticipantSummary", "listParticipantSummaries"],
+        subject: "`StreamMetrics.mos`",
+        event: "may be null",
+        reason: "code that reads it may meet what it was not written for",
+      },
+    ],
+  });
+});
+
+test("a package takes over the minor and major changes of the types it hands on", async () => {
+  using repository = createTestRepository();
+  repository.edit(...edits.major);
+  const report = await reportChanges(repository.root);
+  expect(bumps(report)).toEqual({
+    "client-runtime": "none",
+    "insights-types": "major",
+    "insights-summaries": "major",
+    "test-fixtures": "major",
+    "voice-participants": "none",
+  });
+  expect(report.packages["@conference-kit/insights-summaries"]?.changes).toMatchObject([
+    { from: insights, subject: "`StreamMetrics.mos`" },
+  ]);
+});
+
+test("other words release only the package that has them", async () => {
+  using repository = createTestRepository();
+  repository.edit(...edits.patch);
+  expect(bumps(await reportChanges(repository.root))).toEqual({
+    "client-runtime": "none",
+    "insights-types": "patch",
+    "insights-summaries": "none",
+    "test-fixtures": "none",
+    "voice-participants": "none",
+  });
+});
+
+test("what main got after the branch parted from it is no change of the branch", async () => {
+  using repository = createTestRepository();
+  repository.git("switch", "--quiet", "--create", "branch");
+  repository.edit(...edits.patch);
+  repository.commit();
+  repository.git("switch", "--quiet", "main");
+  repository.edit(...edits.major);
+  repository.commit();
+  repository.git("switch", "--quiet", "branch");
+  expect((await reportChanges(repository.root)).packages[insights]?.bump).toBe("patch");
+  expect((await reportChanges(repository.root, "main")).packages[insights]?.bump).toBe("patch");
+});
+
+test("each package is compared with its own last release", async () => {
+  using repository = createTestRepository();
+  repository.git("tag", `${insights}@1.9.0`);
+  repository.edit(...edits.minor);
+  await repository.generate();
+  repository.commit();
+  repository.git("tag", `${insights}@1.10.0-next.0`);
+  repository.git("tag", `${insights}@1.10.0`);
+  repository.edit(...edits.patch);
+  repository.commit();
+  const { packages } = await reportChanges(repository.root);
+  expect(packages[insights]).toMatchObject({ base: `${insights}@1.10.0`, bump: "patch" });
+  expect(packages[voice]).toMatchObject({ base: "main", bump: "none" });
+});
+
+test("a base that was named is used for every package", async () => {
+  using repository = createTestRepository();
+  repository.git("tag", `${insights}@1.0.0`);
+  repository.edit(...edits.minor);
+  const { packages } = await reportChanges(repository.root, "HEAD");
+  expect(Object.values(packages).map(({ base }) => base)).toEqual(Array(5).fill("HEAD"));
+});
+
+test("a base that doesn't exist is named, with a remedy", async () => {
+  using repository = createTestRepository();
+  await expect(reportChanges(repository.root, "nowhere")).rejects.toThrow(
+    /^There is no commit "nowhere" to compare with\. Name a branch.*git fetch/,
+  );
+  await expect(reportChanges(repository.root, "--upload-pack=x")).rejects.toThrow(
+    'There is no commit "--upload-pack=x" to compare with.',
+  );
+});
+
+test("without main and without a release, the remedy is told", async () => {
+  using repository = createTestRepository();
+  repository.git("branch", "--move", "topic");
+  await expect(reportChanges(repository.root)).rejects.toThrow(
+    /^There is neither a release nor a branch `main` to compare with\. Name a commit with --base/,
+  );
+});
+
+test("main is found on the server where there is no branch of its own", async () => {
+  using repository = createTestRepository();
+  repository.git("update-ref", "refs/remotes/origin/main", "HEAD");
+  repository.git("branch", "--move", "topic");
+  expect((await reportChanges(repository.root)).packages[insights]?.base).toBe("origin/main");
+});
+
+test("everything is new to a base without specifications", async () => {
+  using repository = createTestRepository();
+  repository.git("rm", "-r", "--quiet", "--cached", "openapi");
+  repository.git("commit", "--quiet", "--message", "Remove");
+  const report = await reportChanges(repository.root, "HEAD");
+  expect(bumps(report)).toMatchObject({ "insights-types": "minor", "voice-participants": "minor" });
+  expect(report.packages[insights]?.changes.map(({ kind }) => kind)).not.toContain("removed");
+});
+
+test("the types of the base are those that were committed, not what would be generated now", async () => {
+  using repository = createTestRepository();
+  repository.edit(types, "            mos: number;", "            mos: number | string;");
+  repository.commit();
+  const { packages } = await reportChanges(repository.root);
+  expect(packages[insights]).toMatchObject({
+    bump: "minor",
+    changes: [{ subject: "`StreamMetrics.mos`" }],
+  });
+});
+
+test("a base whose specifications can't be read is an error that names the place", async () => {
+  using repository = createTestRepository();
+  const good = repository.read("openapi/insights-v1.yaml");
+  repository.write("openapi/insights-v1.yaml", `${good}\n  broken: [`);
+  repository.commit();
+  repository.write("openapi/insights-v1.yaml", good);
+  await expect(reportChanges(repository.root, "HEAD")).rejects.toThrow(
+    /^The specifications of HEAD can't be read; compare with another commit\.\nopenapi\/insights-v1\.yaml:\d+:\d+/,
+  );
+});
+
+test("a base that breaks a lint rule that came later can be compared with", async () => {
+  using repository = createTestRepository();
+  const good = repository.read("openapi/insights-v1.yaml");
+  repository.edit(
+    "openapi/insights-v1.yaml",
+    "          description: Mean",
+    "          x-was: Mean",
+  );
+  repository.commit();
+  repository.write("openapi/insights-v1.yaml", good);
+  expect((await reportChanges(repository.root, "HEAD")).packages[voice]?.bump).toBe("none");
+});

@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findDifferences } from "../generate/differences.ts";
+import { generateOutputs } from "../generate/outputs.ts";
+import { writeOutputs } from "../generate/write.ts";
+import { repository } from "../specifications/table.ts";
+
+/** A repository of its own with our specifications, to be edited and committed in a test. */
+export interface TestRepository extends Disposable {
+  root: string;
+  git(...parameters: readonly string[]): string;
+  read(file: string): string;
+  write(file: string, text: string): void;
+  /** Replaces a text that has to be there. */
+  edit(file: string, from: string, to: string): void;
+  /** Writes the generated files that the specifications give. */
+  generate(): Promise<void>;
+  commit(): void;
+}
+
+const author = ["-c", "user.name=Maintainer", "-c", "user.email=maintainer@example.com"];
+
+function copyInto(root: string): void {
+  const manifests = globSync("packages/*/{package.json,src/generated/*.ts}", { cwd: repository });
+  for (const path of ["openapi", "redocly.yaml", ".changeset/config.json", ...manifests]) {
+    cpSync(join(repository, path), join(root, path), { recursive: true });
+  }
+  for (const manifest of globSync("packages/*/package.json", { cwd: root })) {
+    const file = join(root, manifest);
+    const content: object = JSON.parse(readFileSync(file, "utf8"));
+    writeFileSync(file, JSON.stringify({ ...content, version: "1.0.0" }));
+  }
+}
+
+/** Creates a repository with one commit on `main`, as if every package was released as 1.0.0. */
+export function createTestRepository(): TestRepository {
+  const root = mkdtempSync(join(tmpdir(), "conference-kit-diff-"));
+  copyInto(root);
+  const git = (...parameters: readonly string[]): string =>
+    execFileSync("git", [...author, ...parameters], { cwd: root, encoding: "utf8" });
+  const read = (file: string): string => readFileSync(join(root, file), "utf8");
+  const write = (file: string, text: string): void => writeFileSync(join(root, file), text);
+  const commit = (): void => {
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Change");
+  };
+  git("init", "--quiet", "--initial-branch", "main");
+  commit();
+  return {
+    root,
+    git,
+    read,
+    write,
+    edit(file, from, to) {
+      const text = read(file);
+      if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
+      write(file, text.replace(from, to));
+    },
+    async generate() {
+      const outputs = await generateOutputs(root);
+      writeOutputs(outputs, findDifferences(outputs, root), root);
+    },
+    commit,
+    [Symbol.dispose]: () => rmSync(root, { recursive: true }),
+  };
+}
+
+/** Edits of a field of participant summaries, one for each bump. */
+export const edits: Readonly<
+  Record<"major" | "minor" | "patch", Parameters<TestRepository["edit"]>>
+> = {
+  major: [
+    "openapi/insights-v1.yaml",
+    "        mos:\n          type: number",
+    '        mos:\n          type: [number, "null"]',
+  ],
+  minor: [
+    "openapi/insights-v1.yaml",
+    "        mos:\n",
+    "        delay: { type: number, description: Delay., x-pii: none, x-source: Measured }\n        mos:\n",
+  ],
+  patch: ["openapi/insights-v1.yaml", "an estimate of how good", "an estimate of how well"],
+};

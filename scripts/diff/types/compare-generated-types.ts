@@ -1,0 +1,64 @@
+import type { Change } from "../change.ts";
+import { type Place, subjectOf } from "../place.ts";
+import { compareRequests } from "./compare-requests.ts";
+import { compareResponses } from "./compare-responses.ts";
+import { compileTypes } from "./compile.ts";
+import type { Context } from "./context.ts";
+import { readMembers } from "./read-member.ts";
+
+type Finding = Omit<Change, "operations" | "subject">;
+
+function compareNames(
+  base: ReadonlySet<string>,
+  now: ReadonlySet<string>,
+  report: (name: string, finding: Finding) => void,
+): void {
+  for (const name of base) {
+    if (!now.has(name)) report(name, { bump: "major", kind: "removed", event: "is gone" });
+  }
+  for (const name of now) {
+    if (!base.has(name)) report(name, { bump: "minor", kind: "added", event: "is new" });
+  }
+}
+
+/**
+ * Finds what changed between two generated modules: their operations, and the types they name. What
+ * Twilio sends to a webhook is received, and its answer is passed.
+ */
+export function compareGeneratedTypes(
+  baseSource: string,
+  nowSource: string,
+  webhooks: ReadonlySet<string>,
+): Change[] {
+  if (baseSource === nowSource) return [];
+  const compiled = compileTypes(baseSource, nowSource);
+  const changes: Change[] = [];
+  const context: Context = {
+    ...compiled,
+    comparing: new Set(),
+    report: (place, finding) => {
+      const { operation, side } = place;
+      changes.push({ ...finding, side, operations: [operation], subject: subjectOf(place) });
+    },
+  };
+  const [base, now] = [compiled.base, compiled.now].map(({ operations }) =>
+    readMembers(compiled.checker, operations),
+  );
+  if (base === undefined || now === undefined) return changes;
+  compareNames(new Set(base.keys()), new Set(now.keys()), (operation, finding) => {
+    changes.push({ ...finding, operations: [operation], subject: `operation \`${operation}\`` });
+  });
+  for (const [operation, baseOperation] of base) {
+    const nowOperation = now.get(operation);
+    if (nowOperation === undefined) continue;
+    const received = webhooks.has(operation);
+    const at = (side: Place["side"]) => ({ operation, side, path: "" });
+    compareRequests(context, baseOperation, nowOperation, at(received ? "response" : "request"));
+    compareResponses(context, baseOperation, nowOperation, at(received ? "request" : "response"));
+  }
+  compareNames(compiled.base.components, compiled.now.components, (name, finding) => {
+    const subject = `type \`${name.replace("schemas.", "")}\``;
+    changes.push({ ...finding, operations: [], subject });
+  });
+  return changes;
+}

@@ -1,0 +1,89 @@
+import type ts from "typescript";
+import { atItem, atSchema, type Place } from "../place.ts";
+import { compareMembers } from "./compare-members.ts";
+import { compareNull, compareValues, type TypePair } from "./compare-values.ts";
+import { type Context, commonName, fits, isPossible } from "./context.ts";
+import { type TypeParts, takeApart } from "./parts.ts";
+
+function describe(context: Context, type: ts.Type, names: ReadonlyMap<ts.Type, string>): string {
+  return `\`${names.get(type) ?? context.checker.typeToString(type)}\``;
+}
+
+function haveSameShape(base: TypeParts, now: TypeParts): boolean {
+  return ["object", "list"].every((kind) => base.kinds.has(kind) === now.kinds.has(kind));
+}
+
+function haveSameKinds(base: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  return base.size === now.size && [...base].every((kind) => now.has(kind));
+}
+
+function itemOf(context: Context, type: ts.Type): ts.Type | undefined {
+  return context.checker.isArrayType(type) ? type.getNumberIndexType() : undefined;
+}
+
+function compareObject(context: Context, base: ts.Type, now: ts.Type, place: Place): void {
+  if (context.comparing.has(base)) return;
+  context.comparing.add(base);
+  const [baseItem, nowItem] = [itemOf(context, base), itemOf(context, now)];
+  if (baseItem !== undefined && nowItem !== undefined) {
+    compareTypes(context, baseItem, nowItem, atItem(place));
+  } else {
+    compareMembers(context, base, now, atSchema(place, commonName(context, base, now)));
+  }
+  context.comparing.delete(base);
+}
+
+function compareAlternatives(context: Context, pair: TypePair, place: Place): void {
+  const { names: baseNames } = context.base;
+  const { names: nowNames } = context.now;
+  const byName = (objects: readonly ts.Type[], names: ReadonlyMap<ts.Type, string>) =>
+    new Map(
+      objects.map((object, index) => [names.get(object) ?? `alternative ${index + 1}`, object]),
+    );
+  const baseObjects = byName(pair.baseParts.objects, baseNames);
+  const nowObjects = byName(pair.nowParts.objects, nowNames);
+  for (const [name, object] of baseObjects) {
+    const counterpart = nowObjects.get(name);
+    if (counterpart !== undefined) compareObject(context, object, counterpart, place);
+    else {
+      context.report(place, { bump: "major", kind: "removed", event: `is no longer \`${name}\`` });
+    }
+  }
+  for (const [name, object] of nowObjects) {
+    if (baseObjects.has(name)) continue;
+    const accepted = place.side === "request" || isPossible(context, object, pair.base);
+    const bump = accepted ? "minor" : "major";
+    context.report(place, { bump, kind: "added", event: `may be \`${name}\`` });
+  }
+}
+
+/** Finds what changed between two types for those who receive or pass their values. */
+export function compareTypes(context: Context, base: ts.Type, now: ts.Type, outer: Place): void {
+  const { checker } = context;
+  const pair: TypePair = {
+    base: checker.getNonNullableType(base),
+    now: checker.getNonNullableType(now),
+    baseParts: takeApart(checker, base),
+    nowParts: takeApart(checker, now),
+  };
+  compareNull(context, pair, outer);
+  const place = atSchema(outer, commonName(context, pair.base, pair.now));
+  const { baseParts, nowParts } = pair;
+  if (haveSameKinds(baseParts.kinds, nowParts.kinds)) {
+    compareValues(context, pair, place);
+  } else {
+    const type = describe(context, pair.now, context.now.names);
+    const event = `is ${type} instead of ${describe(context, pair.base, context.base.names)}`;
+    const bump = fits(context, pair.base, pair.now, place) ? "minor" : "major";
+    context.report(place, { bump, kind: "changed", event });
+  }
+  if (!haveSameShape(baseParts, nowParts)) return;
+  const [baseObject] = baseParts.objects;
+  const [nowObject] = nowParts.objects;
+  const single = baseParts.objects.length === 1 && nowParts.objects.length === 1;
+  if (single && baseObject !== undefined && nowObject !== undefined) {
+    compareObject(context, baseObject, nowObject, place);
+  } else {
+    compareAlternatives(context, pair, place);
+  }
+}

@@ -1,0 +1,45 @@
+import type ts from "typescript";
+import type { Place } from "../place.ts";
+import { type Context, isPossible } from "./context.ts";
+import type { TypeParts } from "./parts.ts";
+
+/** A base type and the type that stands in its place now, whole and in parts. */
+export interface TypePair {
+  base: ts.Type;
+  now: ts.Type;
+  baseParts: TypeParts;
+  nowParts: TypeParts;
+}
+
+export function compareNull(
+  context: Context,
+  { baseParts, nowParts }: TypePair,
+  place: Place,
+): void {
+  if (baseParts.nullable === nowParts.nullable) return;
+  const breaks = nowParts.nullable === (place.side === "response");
+  context.report(place, {
+    bump: breaks ? "major" : "minor",
+    kind: "changed",
+    event: nowParts.nullable ? "may be null" : "is never null",
+  });
+}
+
+/** Compares listed values. An open list has room for any string, so that a new value breaks nothing. */
+export function compareValues(
+  context: Context,
+  { base, now, baseParts, nowParts }: TypePair,
+  place: Place,
+): void {
+  const received = place.side === "response";
+  for (const [name, value] of baseParts.values) {
+    if (nowParts.values.has(name)) continue;
+    const bump = received && isPossible(context, value, now) ? "minor" : "major";
+    context.report(place, { bump, kind: "removed", event: `no longer has the value ${name}` });
+  }
+  for (const [name, value] of nowParts.values) {
+    if (baseParts.values.has(name)) continue;
+    const bump = !received || isPossible(context, value, base) ? "minor" : "major";
+    context.report(place, { bump, kind: "added", event: `has the new value ${name}` });
+  }
+}

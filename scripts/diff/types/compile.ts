@@ -1,0 +1,89 @@
+import ts from "typescript";
+import { readMembers } from "./read-member.ts";
+
+/** The exported types of one generated module. */
+export interface TypeModule {
+  operations: ts.Type | undefined;
+  /** Every component, such as `schemas.Participant`. */
+  components: ReadonlySet<string>;
+  /** Component names of the types that have one. */
+  names: ReadonlyMap<ts.Type, string>;
+}
+
+export interface CompiledTypes {
+  checker: ts.TypeChecker;
+  base: TypeModule;
+  now: TypeModule;
+}
+
+const options: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  lib: ["lib.es5.d.ts"],
+  types: [],
+};
+
+const nameable = ts.TypeFlags.Object | ts.TypeFlags.UnionOrIntersection;
+
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+function createHost(sources: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const readLibrary = host.getSourceFile;
+  return {
+    ...host,
+    getSourceFile(file, language) {
+      const source = sources.get(file);
+      if (source !== undefined) return ts.createSourceFile(file, source, language);
+      if (!libraries.has(file)) libraries.set(file, readLibrary(file, language));
+      return libraries.get(file);
+    },
+  };
+}
+
+function describeModule(checker: ts.TypeChecker, source: ts.SourceFile): TypeModule {
+  const module = checker.getSymbolAtLocation(source);
+  const symbols = module === undefined ? [] : checker.getExportsOfModule(module);
+  const find = (name: string): ts.Type | undefined => {
+    const symbol = symbols.find((candidate) => candidate.name === name);
+    return symbol === undefined ? undefined : checker.getDeclaredTypeOfSymbol(symbol);
+  };
+  const groups = readMembers(checker, find("components"));
+  const components = [...groups].flatMap(([group, type]) =>
+    type.getProperties().map(({ name }) => `${group}.${name}`),
+  );
+  const named = [...readMembers(checker, groups.get("schemas"))]
+    .map(([name, type]) => [type, name] as const)
+    // `string` is `string`, whichever component says so.
+    .filter(([type]) => (type.flags & nameable) !== 0 && !checker.isArrayType(type));
+  return {
+    operations: find("operations"),
+    components: new Set(components),
+    names: new Map(named),
+  };
+}
+
+/** Compiles two generated modules in one program, so that their types can be held side by side. */
+export function compileTypes(base: string, now: string): CompiledTypes {
+  const sources = new Map([
+    ["/base.ts", base],
+    ["/now.ts", now],
+  ]);
+  const program = ts.createProgram([...sources.keys()], options, createHost(sources));
+  const checker = program.getTypeChecker();
+  const [baseModule, nowModule] = [...sources.keys()].map((file) => {
+    const source = program.getSourceFile(file);
+    if (source === undefined) throw new Error(`The compiler did not read ${file}`);
+    const [problem] = program.getSemanticDiagnostics(source);
+    if (problem !== undefined) {
+      const reason = ts.flattenDiagnosticMessageText(problem.messageText, "\n");
+      throw new Error(`The generated types do not compile: ${reason}`);
+    }
+    return describeModule(checker, source);
+  });
+  if (baseModule === undefined || nowModule === undefined) throw new Error("No types to compare");
+  return { checker, base: baseModule, now: nowModule };
+}

@@ -1,0 +1,31 @@
+import type ts from "typescript";
+import type { Change } from "../change.ts";
+import type { Place } from "../place.ts";
+import type { CompiledTypes } from "./compile.ts";
+
+export type Finding = Pick<Change, "bump" | "kind" | "event">;
+
+/** What every comparison of types needs. */
+export interface Context extends CompiledTypes {
+  report(place: Place, finding: Finding): void;
+  /** Objects under comparison, so that one that contains itself is compared once. */
+  readonly comparing: Set<ts.Type>;
+}
+
+/** Whether code written for the base type still compiles: the compiler's word. */
+export function fits({ checker }: Context, base: ts.Type, now: ts.Type, { side }: Place): boolean {
+  return side === "response"
+    ? checker.isTypeAssignableTo(now, base)
+    : checker.isTypeAssignableTo(base, now);
+}
+
+/** Whether a value that is new was possible before already, or one that is gone still is. */
+export function isPossible({ checker }: Context, value: ts.Type, type: ts.Type): boolean {
+  return checker.isTypeAssignableTo(value, type);
+}
+
+/** The name of a component that is compared with itself. */
+export function commonName(context: Context, base: ts.Type, now: ts.Type): string | undefined {
+  const name = context.now.names.get(now);
+  return context.base.names.get(base) === name ? name : undefined;
+}

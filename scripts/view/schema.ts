@@ -1,0 +1,127 @@
+import { isObject, type JsonObject } from "../specifications/walk.ts";
+import { resolve } from "./resolve.ts";
+
+/** What a schema says about a value, the same for every way of writing it. */
+export interface SchemaView {
+  /** Name of the component that the schema stands in. */
+  name?: string;
+  types: Record<string, true>;
+  nullable: boolean;
+  values: Record<string, true>;
+  required: Record<string, true>;
+  properties: Record<string, SchemaView>;
+  items?: SchemaView;
+  /** Alternatives of `oneOf` and `anyOf`. */
+  variants: SchemaView[];
+  /** Parts of `allOf`. */
+  parts: SchemaView[];
+  /** Members without a name of their own. */
+  rest?: SchemaView | boolean;
+  /** Every other keyword: limits, pattern, format, default. */
+  keywords: JsonObject;
+}
+
+const structure = new Set([
+  ...["type", "nullable", "enum", "const", "required", "properties", "items"],
+  ...["oneOf", "anyOf", "allOf", "additionalProperties", "$ref"],
+]);
+const prose = /^(title|description|examples?|externalDocs|\$comment|xml|x-.*)$/;
+// The unit is the one extension that changes what a value means.
+const meaningful = new Set(["x-unit"]);
+
+const conditions = new Set(["if", "then", "else", "not", "contains", "propertyNames"]);
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function toSet(values: readonly unknown[]): Record<string, true> {
+  return Object.fromEntries(values.map((value) => [String(value), true as const]));
+}
+
+function isNull(schema: unknown): boolean {
+  return isObject(schema) && schema.type === "null";
+}
+
+function componentName(pointers: readonly string[]): string | undefined {
+  return pointers
+    .find((pointer) => pointer.startsWith("#/components/schemas/"))
+    ?.split("/")
+    .at(-1);
+}
+
+/** To a condition, open for other members is what a schema is that says nothing of them. */
+function viewCondition(view: SchemaView): unknown {
+  return JSON.parse(
+    JSON.stringify(view, (key, value) => (key === "rest" && value === true ? undefined : value)),
+  );
+}
+
+function viewKeywords(schema: JsonObject, view: (inner: unknown) => SchemaView): JsonObject {
+  const told = Object.entries(schema).filter(
+    ([keyword]) => meaningful.has(keyword) || !(structure.has(keyword) || prose.test(keyword)),
+  );
+  return Object.fromEntries(
+    told.map(([keyword, value]) => [
+      keyword,
+      conditions.has(keyword) ? viewCondition(view(value)) : value,
+    ]),
+  );
+}
+
+/** Shows a schema with its references followed; one that contains itself ends there. */
+export function viewSchema(
+  document: JsonObject,
+  schema: unknown,
+  above: readonly string[] = [],
+): SchemaView {
+  const { value, pointers } = resolve(document, schema);
+  const name = componentName(pointers);
+  if (pointers.some((pointer) => above.includes(pointer))) {
+    return { ...viewSchema(document, {}), ...(name === undefined ? {} : { name }) };
+  }
+  const inside = [...above, ...pointers];
+  const view = (inner: unknown): SchemaView => viewSchema(document, inner, inside);
+
+  const alternatives = [...list(value.oneOf), ...list(value.anyOf)];
+  const variants = alternatives.filter((alternative) => !isNull(alternative));
+  const [only] = variants;
+  if (variants.length === 1 && alternatives.length === 2) {
+    const inner = view(only);
+    return {
+      ...inner,
+      nullable: true,
+      keywords: { ...inner.keywords, ...viewKeywords(value, view) },
+    };
+  }
+
+  const types = [value.type ?? []].flat();
+  const values = "const" in value ? [value.const] : list(value.enum);
+  return {
+    ...(name === undefined ? {} : { name }),
+    types: toSet(types.filter((type) => type !== "null")),
+    nullable:
+      value.nullable === true || types.includes("null") || variants.length < alternatives.length,
+    values: toSet(values.filter((item) => item !== null)),
+    required: toSet(list(value.required)),
+    properties: isObject(value.properties) ? mapValues(value.properties, view) : {},
+    ...(value.items === undefined ? {} : { items: view(value.items) }),
+    variants: variants.map(view),
+    parts: list(value.allOf).map(view),
+    ...(value.additionalProperties === undefined
+      ? {}
+      : {
+          rest: isObject(value.additionalProperties)
+            ? view(value.additionalProperties)
+            : value.additionalProperties === true,
+        }),
+    keywords: viewKeywords(value, view),
+  };
+}
+
+export function mapValues<Value, Result>(
+  object: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, change(value, key)]),
+  );
+}
