@@ -5,10 +5,16 @@ import { defineConfig } from "vitest/config";
 const packages = readdirSync(new URL("packages", import.meta.url));
 
 // Tests read the sources of every workspace package, so no build comes before a test.
-const sources = packages.map((name) => ({
-  find: new RegExp(`^@conference-kit/${name}$`),
-  replacement: fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url)),
-}));
+const sources = packages.flatMap((name) => [
+  {
+    find: new RegExp(`^@conference-kit/${name}$`),
+    replacement: fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url)),
+  },
+  {
+    find: new RegExp(`^@conference-kit/${name}/([\\w-]+)$`),
+    replacement: fileURLToPath(new URL(`packages/${name}/src/$1/index.ts`, import.meta.url)),
+  },
+]);
 
 export default defineConfig({
   resolve: { alias: sources },
