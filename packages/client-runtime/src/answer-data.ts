@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { ResponseError } from "./errors/response-error.ts";
 import { isRecord } from "./is-record.ts";
-import { excerpt } from "./redact.ts";
+import { excerpt, redact } from "./redact.ts";
 
 /** Gives the JSON object of a success. */
 export function parseObject<Data>(answer: Answer): Data {
@@ -22,9 +22,10 @@ export function checkEmpty(answer: Answer): void {
 
 function createResponseError(answer: Answer, promised: string): ResponseError {
   const { call, response, text, secrets } = answer;
-  const type = response.headers.get("Content-Type") ?? "no content type";
+  const { headers, status } = response;
+  const type = redact(headers.get("Content-Type") ?? "no content type", secrets);
   return new ResponseError(
-    `${call}: status ${response.status}, but the body is not ${promised} (${type}): ${excerpt(text, secrets)}`,
-    response.status,
+    `${call}: status ${status}, but the body is not ${promised} (${type}): ${excerpt(redact(text, secrets))}`,
+    status,
   );
 }

@@ -11,13 +11,13 @@ import { excerpt, redact } from "./redact.ts";
 export function createApiError(answer: Answer, longestWait: number): ApiError {
   const { call, response, text, secrets } = answer;
   const { status, headers } = response;
-  const body = parseErrorBody(answer);
+  const body = parseErrorBody(text);
   const code = typeof body.code === "number" ? body.code : undefined;
   const retryAfter = parseRetryAfter(headers.get("Retry-After"));
   const reason =
     status < 400
       ? "a redirect, which is not followed lest credentials go elsewhere."
-      : excerpt(typeof body.message === "string" ? body.message : text, secrets);
+      : excerpt(typeof body.message === "string" ? body.message : text);
   const remark =
     retryAfter !== undefined && retryAfter * 1_000 > longestWait
       ? ` Retry-After is ${retryAfter} s, longer than retry.maximumRetryAfterMilliseconds.`
@@ -29,17 +29,15 @@ export function createApiError(answer: Answer, longestWait: number): ApiError {
       code,
       moreInfo: typeof body.more_info === "string" ? body.more_info : undefined,
       details: body.details,
-      requestId: headers.get("Twilio-Request-Id") ?? undefined,
+      requestId: redact(headers.get("Twilio-Request-Id") ?? "", secrets) || undefined,
       retryAfter,
     },
   );
 }
 
-function parseErrorBody({ text, secrets }: Answer): Readonly<Record<string, unknown>> {
+function parseErrorBody(text: string): Readonly<Record<string, unknown>> {
   try {
-    const body: unknown = JSON.parse(text, (_, value) =>
-      typeof value === "string" ? redact(value, secrets) : value,
-    );
+    const body: unknown = JSON.parse(text);
     return isRecord(body) ? body : {};
   } catch {
     return {};

@@ -3,7 +3,7 @@ export interface Answer {
   /** Names the attempt in the message of an error. */
   readonly call: string;
   readonly response: Response;
-  /** The body; of one that is not a success only the start, enough for an error. */
+  /** The body; of one that is not a success only the start, without secrets, for an error. */
   readonly text: string;
   /** What an error must not show. */
   readonly secrets: readonly string[];

@@ -2,6 +2,7 @@ import { checkHeaderText, checkSid } from "./check.ts";
 import type { Credentials, TokenSupplier } from "./credentials.ts";
 import { readEnvironment } from "./environment.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { listSecrets } from "./redact.ts";
 
 /** A request's proof of who is calling. */
 export interface Authorization {
@@ -17,10 +18,12 @@ export interface Authorization {
  */
 export type Authorizer = (refused?: Promise<Authorization>) => Promise<Authorization>;
 
-interface BasicCredentials {
+/** The kinds of credentials put together, before it is clear which one was given. */
+interface AnyCredentials {
   authToken?: string | undefined;
   apiKeySid?: string | undefined;
   apiKeySecret?: string | undefined;
+  bearerToken?: string | TokenSupplier | undefined;
 }
 
 /** Checks the credentials, or else the environment's, and keeps their secrets to itself. */
@@ -28,46 +31,59 @@ export function createAuthorizer(
   credentials: Credentials,
   accountSid: string | undefined,
 ): Authorizer {
-  const { bearerToken } = credentials;
+  let { authToken, apiKeySid, apiKeySecret, bearerToken }: AnyCredentials = credentials;
+  if ((authToken ?? apiKeySid ?? apiKeySecret ?? bearerToken) === undefined) {
+    apiKeySid = readEnvironment("TWILIO_API_KEY");
+    apiKeySecret = readEnvironment("TWILIO_API_SECRET");
+    if ((apiKeySid ?? apiKeySecret) === undefined) authToken = readEnvironment("TWILIO_AUTH_TOKEN");
+  }
+  const kinds = [authToken, apiKeySid ?? apiKeySecret, bearerToken];
+  if (kinds.filter((kind) => kind !== undefined).length !== 1) {
+    throw new InvalidArgumentError(
+      "credentials",
+      "are missing or of more than one kind: give authToken (TWILIO_AUTH_TOKEN), " +
+        "apiKeySid (TWILIO_API_KEY) with apiKeySecret (TWILIO_API_SECRET), or bearerToken.",
+    );
+  }
   if (typeof bearerToken === "function") return createTokenSource(bearerToken);
   const authorization = Promise.resolve(
-    bearerToken === undefined ? createBasic(credentials, accountSid) : createBearer(bearerToken),
+    bearerToken !== undefined
+      ? createBearer(bearerToken)
+      : authToken !== undefined
+        ? createBasic(
+            "accountSid (TWILIO_ACCOUNT_SID)",
+            accountSid,
+            "AC",
+            "authToken (TWILIO_AUTH_TOKEN)",
+            authToken,
+          )
+        : createBasic(
+            "apiKeySid (TWILIO_API_KEY)",
+            apiKeySid,
+            "SK",
+            "apiKeySecret (TWILIO_API_SECRET)",
+            apiKeySecret,
+          ),
   );
   return () => authorization;
 }
 
-function createBasic(credentials: Credentials, accountSid: string | undefined): Authorization {
-  let { authToken, apiKeySid, apiKeySecret }: BasicCredentials = credentials;
-  if ((authToken ?? apiKeySid ?? apiKeySecret) === undefined) {
-    authToken = readEnvironment("TWILIO_AUTH_TOKEN");
-    apiKeySid = readEnvironment("TWILIO_API_KEY");
-    apiKeySecret = readEnvironment("TWILIO_API_SECRET");
-  }
-  if ((authToken ?? apiKeySid ?? apiKeySecret) === undefined) {
-    throw new InvalidArgumentError(
-      "credentials",
-      "are missing: give authToken (TWILIO_AUTH_TOKEN), apiKeySid (TWILIO_API_KEY) and " +
-        "apiKeySecret (TWILIO_API_SECRET), or bearerToken.",
-    );
-  }
-  if ((apiKeySid ?? apiKeySecret) === undefined) {
-    checkSid("accountSid (TWILIO_ACCOUNT_SID)", accountSid, "AC");
-    return encodeBasic(accountSid, "authToken (TWILIO_AUTH_TOKEN)", authToken);
-  }
-  checkSid("apiKeySid (TWILIO_API_KEY)", apiKeySid, "SK");
-  return encodeBasic(apiKeySid, "apiKeySecret (TWILIO_API_SECRET)", apiKeySecret);
-}
-
-function encodeBasic(user: string, argument: string, password: unknown): Authorization {
-  checkHeaderText(argument, password);
+function createBasic(
+  userArgument: string,
+  user: string | undefined,
+  prefix: string,
+  passwordArgument: string,
+  password: string | undefined,
+): Authorization {
+  checkSid(userArgument, user, prefix);
+  checkHeaderText(passwordArgument, password);
   const encoded = btoa(`${user}:${password}`);
-  // An echo may have lost or escaped the padding.
-  return { header: `Basic ${encoded}`, secrets: [password, encoded.replace(/=+$/, "")] };
+  return { header: `Basic ${encoded}`, secrets: listSecrets(password, encoded) };
 }
 
 function createBearer(token: string): Authorization {
   checkHeaderText("bearerToken", token);
-  return { header: `Bearer ${token}`, secrets: [token] };
+  return { header: `Bearer ${token}`, secrets: listSecrets(token) };
 }
 
 function createTokenSource(supply: TokenSupplier): Authorizer {

@@ -16,6 +16,6 @@ export function createConnectionError(
   const reason = redact(`${message || code || "the connection failed"}`, secrets);
   return new ConnectionError(
     `${call}: no complete answer: ${reason}`,
-    typeof code === "string" ? code : undefined,
+    typeof code === "string" ? redact(code, secrets) : undefined,
   );
 }

@@ -18,7 +18,7 @@ export function encodeForm(values: object | undefined): string {
       [value]
         .flat()
         .filter((entry) => entry !== undefined)
-        .map((entry) => `${encodeURIComponent(name)}=${encodeValue(name, entry)}`),
+        .map((entry) => `${encodeValue(name, name)}=${encodeValue(name, entry)}`),
     )
     .join("&");
 }

@@ -41,6 +41,7 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
 
   return async (request) => {
     const { method, path, repeat, signal } = request;
+    signal?.throwIfAborted();
     const policy = resolveRetry(request.retry, clientRetry);
     const limit = integerOr(clientLimit, "timeoutMilliseconds", request.timeoutMilliseconds);
 

@@ -30,22 +30,25 @@ export function resolveBaseUrl(product: string, options: ConnectionOptions): str
   }
   const { hostname, origin, pathname } = url;
   const [, region = "us1"] = /^\w+\.([a-z]+\d)\.twilio\.com$/.exec(hostname) ?? [];
-  if (region !== "us1") {
-    throw new InvalidArgumentError(
-      "region",
-      `"${region}" needs an edge, since ${hostname} no longer answers: ` +
-        `give region "${region}" and edge "${edges[region] ?? "ashburn"}".`,
-    );
-  }
+  if (region !== "us1") throw createRegionError("baseUrl", region);
   return origin + pathname.replace(/\/+$/, "");
 }
 
 function resolveHost(product: string, options: ConnectionOptions): string {
-  const edge = options.edge ?? readEnvironment("TWILIO_EDGE");
-  const region = options.region ?? readEnvironment("TWILIO_REGION") ?? (edge && "us1");
-  const host = [product, edge, region, "twilio.com"].filter(Boolean).join(".");
-  if (!/^[\w.-]+$/.test(host)) {
+  const { edge = readEnvironment("TWILIO_EDGE"), region = readEnvironment("TWILIO_REGION") } =
+    options;
+  if (!/^[a-z\d-]*$/.test([edge, region].join(""))) {
     throw new InvalidArgumentError("region and edge", 'must be names such as "ie1" and "dublin".');
   }
-  return host;
+  if (edge) return `${product}.${edge}.${region || "us1"}.twilio.com`;
+  if (region) throw createRegionError("region", region);
+  return `${product}.twilio.com`;
+}
+
+function createRegionError(argument: string, region: string): InvalidArgumentError {
+  return new InvalidArgumentError(
+    argument,
+    `names the region "${region}" without an edge, whose host no longer answers: ` +
+      `give region "${region}" and edge "${edges[region] ?? "ashburn"}".`,
+  );
 }

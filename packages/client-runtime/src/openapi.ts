@@ -52,7 +52,7 @@ function createFetch(exchange: Exchange): (request: ExtendedRequest) => Promise<
     });
     if (!outcome.answer) throw outcome.error;
     const { response, text } = outcome.answer;
-    if (response.ok && text) parseObject(outcome.answer);
+    if (response.ok && response.status !== 204) parseObject(outcome.answer);
     // A browser hides the status of a redirect, and nothing could be made of it.
     return response.status === 0 ? response : new Response(text || null, response);
   };

@@ -31,7 +31,8 @@ export function openPage<Item, Body>(
   remaining: number,
 ): [Page<Item, Body>, string | undefined] {
   if (!Array.isArray(items)) throw new ResponseError("A page of the list has no items.", 200);
-  const url = next ? parseHttpUrl(next, "https://localhost") : undefined;
+  const url =
+    next && typeof next === "string" ? parseHttpUrl(next, "https://localhost") : undefined;
   if (next && !url) throw new ResponseError("The link to the next page is no http address.", 200);
   const page = {
     items: items.slice(0, remaining),

@@ -2,6 +2,7 @@ import { type Answer, readText } from "./answer.ts";
 import type { Authorization, Authorizer } from "./authorization.ts";
 import type { ConnectionOptions } from "./client-options.ts";
 import { createConnectionError } from "./connection-failure.ts";
+import { redact } from "./redact.ts";
 import { createUserAgent } from "./user-agent.ts";
 
 /** What is sent, apart from the authorization. */
@@ -40,7 +41,8 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
       } as const;
       try {
         const response = await fetch(url, init);
-        return { call, response, text: await readText(response), secrets };
+        const text = await readText(response);
+        return { call, response, text: response.ok ? text : redact(text, secrets), secrets };
       } catch (failure) {
         throw createConnectionError(call, failure, secrets);
       }
