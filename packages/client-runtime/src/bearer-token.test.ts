@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { type Reply, serve } from "../test/serve.ts";
+import { catchError, getThing, type Paths, type Things, thing } from "../test/things.ts";
+import { createConnection } from "./index.ts";
+
+const refused: Reply = { status: 401, body: { code: 20003, message: "Authenticate" } };
+const accepted: Reply = { body: thing };
+
+/** Connects with a supplier whose tokens count its calls. */
+async function connectWithSupplier(...replies: Reply[]) {
+  const { url, received } = await serve(...replies);
+  let calls = 0;
+  const bearerToken = async () => `token-${++calls}`;
+  const things: Things = createConnection<Paths>("api", { bearerToken, baseUrl: url });
+  const tokens = () =>
+    received.map(({ headers }) => headers.authorization?.slice("Bearer ".length));
+  return { things, received, tokens };
+}
+
+test("the supplier is called once for many requests, and not before the first", async () => {
+  const { things, tokens } = await connectWithSupplier(accepted);
+  await Promise.all([getThing(things), getThing(things)]);
+  await getThing(things);
+  expect(tokens()).toEqual(["token-1", "token-1", "token-1"]);
+});
+
+test("after a 401 the supplier is called again, and the same request is sent with the new token", async () => {
+  const { things, received, tokens } = await connectWithSupplier(refused, accepted);
+  const body = { Name: "lamp" };
+  expect(await things.request("post", "/Things", { body, repeat: "unprocessed" })).toEqual(thing);
+  expect(tokens()).toEqual(["token-1", "token-2"]);
+  expect(received.map((request) => request.body)).toEqual(["Name=lamp", "Name=lamp"]);
+  await getThing(things);
+  expect(tokens().at(-1)).toBe("token-2");
+});
+
+test("a second 401 is the error, and the next call tries anew", async () => {
+  const { things, tokens } = await connectWithSupplier(refused, refused, refused, accepted);
+  expect(await catchError(getThing(things))).toMatchObject({ status: 401, code: 20003 });
+  expect(tokens()).toEqual(["token-1", "token-2"]);
+  expect(await getThing(things)).toEqual(thing);
+  expect(tokens().slice(2)).toEqual(["token-2", "token-3"]);
+});
+
+test("requests that are refused together share the new token", async () => {
+  const { things, tokens } = await connectWithSupplier(refused, refused, accepted);
+  await Promise.all([getThing(things), getThing(things)]);
+  expect(tokens()).toEqual(["token-1", "token-1", "token-2", "token-2"]);
+});
+
+test("a token that was given as text is not tried twice", async () => {
+  const { url, received } = await serve(refused, accepted);
+  const things = createConnection<Paths>("api", { bearerToken: "token", baseUrl: url });
+  expect(await catchError(getThing(things))).toMatchObject({ status: 401 });
+  expect(received).toHaveLength(1);
+});
+
+test("what the supplier throws ends the call, and the next call asks it again", async () => {
+  const { url, received } = await serve(accepted);
+  const answers = [() => Promise.reject(new Error("no token today")), () => "token"];
+  const bearerToken = () => answers.shift()?.() ?? "";
+  const things = createConnection<Paths>("api", { bearerToken, baseUrl: url });
+  await expect(getThing(things)).rejects.toThrow("no token today");
+  expect(await getThing(things)).toEqual(thing);
+  expect(received).toHaveLength(1);
+});
+
+test("a malformed token of the supplier is refused and never sent", async () => {
+  const { url, received } = await serve(accepted);
+  const things = createConnection<Paths>("api", { bearerToken: () => "a\nb", baseUrl: url });
+  expect(await catchError(getThing(things))).toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "bearerToken",
+  });
+  expect(received).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { connectTo, getThing, type Paths, thing } from "../test/things.ts";
+import { type ConnectionOptions, createConnection } from "./index.ts";
+
+beforeEach(() => {
+  vi.stubEnv("TWILIO_REGION", "");
+  vi.stubEnv("TWILIO_EDGE", "");
+});
+
+async function findUrl(options: ConnectionOptions, product = "api"): Promise<string> {
+  let seen = "";
+  const fetch = async (url: string) => {
+    seen = url;
+    return Response.json({});
+  };
+  await getThing(createConnection<Paths>(product, { bearerToken: "a", fetch, ...options }));
+  return seen.replace(/\/Things\/lamp$/, "");
+}
+
+test.each([
+  ["the default", {}, "https://api.twilio.com"],
+  [
+    "an edge with its region",
+    { edge: "dublin", region: "ie1" },
+    "https://api.dublin.ie1.twilio.com",
+  ],
+  ["an edge alone, which goes with us1", { edge: "sydney" }, "https://api.sydney.us1.twilio.com"],
+  [
+    "any edge with any region",
+    { edge: "tokyo", region: "de1" },
+    "https://api.tokyo.de1.twilio.com",
+  ],
+  ["a mock", { baseUrl: "http://localhost:4010" }, "http://localhost:4010"],
+  ["a proxy with a path", { baseUrl: "https://example.com/twilio/" }, "https://example.com/twilio"],
+  [
+    "the old host that answers",
+    { baseUrl: "https://api.us1.twilio.com" },
+    "https://api.us1.twilio.com",
+  ],
+])("requests go to %s", async (_, options, url) => {
+  expect(await findUrl(options)).toBe(url);
+});
+
+test("each product has its host", async () => {
+  expect(await findUrl({}, "insights")).toBe("https://insights.twilio.com");
+});
+
+test("a base URL goes before region and edge", async () => {
+  const options = { baseUrl: "http://localhost:4010", region: "ie1" };
+  expect(await findUrl(options)).toBe("http://localhost:4010");
+});
+
+test.each([
+  ["us1", "ashburn"],
+  ["ie1", "dublin"],
+  ["au1", "sydney"],
+  ["de1", "frankfurt"],
+  ["in1", "ashburn"],
+])("a region %s without its edge is refused, naming the pair with %s", async (region, edge) => {
+  await expect(findUrl({ region })).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "region",
+    message: expect.stringContaining(`region "${region}" and edge "${edge}"`),
+  });
+});
+
+test("a host that no longer answers is refused, naming the pair", async () => {
+  await expect(findUrl({ baseUrl: "https://insights.au1.twilio.com/v1" })).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "baseUrl",
+    message: expect.stringContaining('region "au1" and edge "sydney"'),
+  });
+});
+
+test.each([
+  "example.com",
+  "ftp://example.com",
+  "",
+  "https://user:password@example.com",
+  "https://example.com/?a=1",
+  "https://example.com/#a",
+])("the base URL %j is refused without repeating it", async (baseUrl) => {
+  await expect(findUrl({ baseUrl })).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "baseUrl",
+    message: expect.not.stringContaining("example"),
+  });
+});
+
+test.each([
+  { edge: "evil.com/", region: "ie1" },
+  { edge: "dublin", region: "ie1.evil.com#" },
+  { edge: "dublin@evil.com" },
+])("$edge and $region cannot lead anywhere else", async (options) => {
+  await expect(findUrl(options)).rejects.toMatchObject({ argument: "region and edge" });
+});
+
+test("the caller's fetch sends the requests", async () => {
+  const calls: string[] = [];
+  const { url } = await connectTo({ body: thing });
+  const things = createConnection<Paths>("api", {
+    bearerToken: "a",
+    baseUrl: url,
+    fetch: (address, init) => {
+      calls.push(`${init.method} ${address}`);
+      return fetch(address, init);
+    },
+  });
+  expect(await getThing(things)).toEqual(thing);
+  expect(calls).toEqual([`GET ${url}/Things/lamp`]);
+});
+
+test("a global fetch that is replaced after the client was made sends the requests", async () => {
+  const things = createConnection<Paths>("api", { bearerToken: "a" });
+  vi.stubGlobal("fetch", async () => Response.json(thing));
+  try {
+    expect(await getThing(things)).toEqual(thing);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
