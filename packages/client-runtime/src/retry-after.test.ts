@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { catchError, getThing, type Paths } from "../test/things.ts";
+import { createConnection, type RetryOptions } from "./index.ts";
+
+const now = new Date("2026-04-15T09:30:00Z");
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"], now });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Makes a call that is told to wait each time, and gives its waits and its error. */
+async function callWith(retryAfter: string, retry: RetryOptions = {}, status = 429) {
+  vi.spyOn(Math, "random").mockReturnValue(0.5);
+  const delays: number[] = [];
+  const things = createConnection<Paths>("api", {
+    bearerToken: "a",
+    hooks: { onRetry: ({ delayMilliseconds }) => delays.push(delayMilliseconds) },
+    fetch: async () =>
+      Response.json({ code: 20429 }, { status, headers: { "Retry-After": retryAfter } }),
+  });
+  const ended = catchError(getThing(things, { retry: { attempts: 2, ...retry } }));
+  await vi.runAllTimersAsync();
+  return { delays, error: await ended };
+}
+
+test.each([
+  ["seconds", "2", 2],
+  ["no seconds", "0", 0],
+  ["an HTTP date", "Wed, 15 Apr 2026 09:30:07 GMT", 7],
+  ["an HTTP date gone by", "Wed, 15 Apr 2026 09:29:00 GMT", 0],
+])("%s are waited for, and a jitter more", async (_, retryAfter, seconds) => {
+  const { delays, error } = await callWith(retryAfter);
+  expect(delays).toEqual([seconds * 1_000 + 125]);
+  expect(error).toMatchObject({ name: "ApiError" });
+});
+
+test("a 503 is waited for as well", async () => {
+  expect((await callWith("2", {}, 503)).delays).toEqual([2_125]);
+});
+
+test("the error has the seconds of either form", async () => {
+  const never = { attempts: 1 };
+  const date = "Wed, 15 Apr 2026 09:31:00 GMT";
+  expect((await callWith("3", never)).error).toMatchObject({ retryAfter: 3 });
+  expect((await callWith(date, never)).error).toMatchObject({ retryAfter: 60 });
+});
+
+test.each(["soon", "", "1e3", "0x10", "2 s"])("%j asks for nothing", async (retryAfter) => {
+  const { delays, error } = await callWith(retryAfter);
+  expect(delays).toEqual([125]);
+  expect(error).toMatchObject({ retryAfter: undefined });
+});
+
+test.each([
+  ["31", {}],
+  ["Wed, 15 Apr 2026 09:30:31 GMT", {}],
+  ["3", { maximumRetryAfterMilliseconds: 2_999 }],
+  ["9".repeat(400), {}],
+])("a Retry-After of %s beyond the cap fails at once and says so", async (retryAfter, retry) => {
+  const { delays, error } = await callWith(retryAfter, retry);
+  expect(delays).toEqual([]);
+  expect(error).toMatchObject({
+    name: "ApiError",
+    status: 429,
+    message: expect.stringMatching(/Retry-After is \S+ s, .*maximumRetryAfterMilliseconds/),
+  });
+});
+
+test("the cap itself is still waited for", async () => {
+  expect((await callWith("30")).delays).toEqual([30_125]);
+});
+
+test("a wait that the total time doesn't allow is not begun", async () => {
+  expect((await callWith("20", { totalMilliseconds: 20_000 })).delays).toEqual([]);
+});

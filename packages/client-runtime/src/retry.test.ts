@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import type { Reply } from "../test/serve.ts";
+import { catchError, connectTo, path, type Things, thing } from "../test/things.ts";
+import type { CallOptions, Repeat } from "./index.ts";
+
+const limits: CallOptions = { timeoutMilliseconds: 200 };
+
+const operations = {
+  get: ({ request }: Things, repeat: Repeat) =>
+    request("get", "/Things/{Name}", { params: { path }, repeat, ...limits }),
+  post: ({ request }: Things, repeat: Repeat) =>
+    request("post", "/Things", { body: { Name: "lamp" }, repeat, ...limits }),
+  delete: ({ remove }: Things, repeat: Repeat) =>
+    remove("/Things/{Name}", { params: { path }, repeat, ...limits }),
+};
+
+const faults: [string, Reply, string][] = [
+  ["429", { status: 429 }, "ApiError"],
+  ["500", { status: 500 }, "ApiError"],
+  ["502", { status: 502, body: "<html>", headers: { "content-type": "text/html" } }, "ApiError"],
+  ["503", { status: 503 }, "ApiError"],
+  ["504", { status: 504 }, "ApiError"],
+  ["a lost connection", "reset", "ConnectionError"],
+  ["half a body", "half a body", "ConnectionError"],
+  ["silence", "silence", "TimeoutError"],
+  ["headers only", "headers only", "TimeoutError"],
+];
+
+const names = ["get", "post", "delete"] as const;
+const everyFault = names.flatMap((operation) =>
+  faults.map((fault) => [operation, ...fault] as const),
+);
+
+test.each(everyFault)("%s is repeated after %s where it always may be", async (name, _, fault) => {
+  const success = name === "delete" ? { status: 204, body: "" } : { body: thing };
+  const { things, received } = await connectTo(fault, fault, success);
+  expect(await operations[name](things, "always")).toEqual(name === "delete" ? undefined : thing);
+  expect(received).toHaveLength(3);
+  expect(new Set(received.map(({ method, url, body }) => `${method} ${url} ${body}`)).size).toBe(1);
+});
+
+test.each(everyFault.filter(([, fault]) => fault !== "429"))(
+  "%s that may act twice is not repeated after %s",
+  async (name, _, fault, error) => {
+    const { things, received } = await connectTo(fault, { body: thing });
+    const call = operations[name](things, "unprocessed");
+    expect(await catchError(call)).toMatchObject({ name: error });
+    expect(received).toHaveLength(1);
+  },
+);
+
+test.each(["get", "post"] as const)("%s that may act twice is repeated after 429", async (name) => {
+  const { things, received } = await connectTo({ status: 429 }, { status: 429 }, { body: thing });
+  expect(await operations[name](things, "unprocessed")).toEqual(thing);
+  expect(received).toHaveLength(3);
+});
+
+test.each([400, 401, 403, 404, 409, 418])("nothing is repeated after %d", async (status) => {
+  for (const send of Object.values(operations)) {
+    const { things, received } = await connectTo({ status }, { body: thing });
+    expect(await catchError(send(things, "always"))).toMatchObject({ name: "ApiError", status });
+    expect(received).toHaveLength(1);
+  }
+});
+
+test("a success that is not what was promised is not repeated", async () => {
+  const { things, received } = await connectTo({ body: "<html>" }, { body: thing });
+  expect(await catchError(operations.get(things, "always"))).toMatchObject({
+    name: "ResponseError",
+  });
+  expect(received).toHaveLength(1);
+});
+
+test("a 404 on a repeated delete means that an earlier one worked", async () => {
+  const { things, received } = await connectTo("reset", { status: 404, body: { code: 20404 } });
+  expect(await operations.delete(things, "always")).toBeUndefined();
+  expect(received).toHaveLength(2);
+});
+
+test("a 404 on a first delete, or on one after a 429, is an error", async () => {
+  for (const replies of [[{ status: 404 }], [{ status: 429 }, { status: 404 }]]) {
+    const { things } = await connectTo(...replies);
+    const call = operations.delete(things, "always");
+    expect(await catchError(call)).toMatchObject({ name: "ApiError", status: 404 });
+  }
+});
+
+test("a 404 after a failed read is an error", async () => {
+  const { things } = await connectTo("reset", { status: 404 });
+  const call = operations.get(things, "always");
+  expect(await catchError(call)).toMatchObject({ name: "ApiError", status: 404 });
+});
