@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Report, reportChanges } from "./report.ts";
 import { createTestRepository, edits } from "./test-repository.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const insights = "@conference-kit/insights-types";
 const voice = "@conference-kit/voice-participants";

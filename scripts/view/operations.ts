@@ -10,10 +10,15 @@ export interface ParameterView {
   keywords: JsonObject;
 }
 
+/** A named example of a body. */
+export interface ExampleView {
+  summary: string;
+  value: unknown;
+}
+
 export interface ContentView {
   schema: SchemaView;
-  /** Example payloads by name. */
-  examples: JsonObject;
+  examples: Record<string, ExampleView>;
   keywords: JsonObject;
 }
 
@@ -81,7 +86,10 @@ export function viewOperations(openApiDocument: OpenApiDocument): Record<string,
   function viewContents(value: unknown): Record<string, ContentView> {
     return mapValues(asObject(value), (content) => ({
       schema: viewSchema(document, asObject(content).schema),
-      examples: mapValues(asObject(asObject(content).examples), (item) => follow(item).value),
+      examples: mapValues(asObject(asObject(content).examples), (item, name) => {
+        const { summary = name, value } = follow(item);
+        return { summary: String(summary), value };
+      }),
       keywords: keywordsOf(asObject(content), "schema"),
     }));
   }

@@ -11,10 +11,10 @@ export interface SchemaView {
   required: Record<string, true>;
   properties: Record<string, SchemaView>;
   items?: SchemaView;
-  /** Alternatives of `oneOf` and `anyOf`. */
-  variants: SchemaView[];
-  /** Parts of `allOf`. */
-  parts: SchemaView[];
+  /** Alternatives of `oneOf` and `anyOf`, by name. */
+  variants: Record<string, SchemaView>;
+  /** Parts of `allOf`, by name. */
+  parts: Record<string, SchemaView>;
   /** Members without a name of their own. */
   rest?: SchemaView | boolean;
   /** Every other keyword: limits, pattern, format, default. */
@@ -46,6 +46,11 @@ function componentName(pointers: readonly string[]): string | undefined {
     .find((pointer) => pointer.startsWith("#/components/schemas/"))
     ?.split("/")
     .at(-1);
+}
+
+/** One without a name has its position, so that those with a name may stand in any order. */
+function byName(views: readonly SchemaView[]): Record<string, SchemaView> {
+  return Object.fromEntries(views.map((view, index) => [view.name ?? String(index + 1), view]));
 }
 
 /** To a condition, open for other members is what a schema is that says nothing of them. */
@@ -104,8 +109,8 @@ export function viewSchema(
     required: toSet(list(value.required)),
     properties: isObject(value.properties) ? mapValues(value.properties, view) : {},
     ...(value.items === undefined ? {} : { items: view(value.items) }),
-    variants: variants.map(view),
-    parts: list(value.allOf).map(view),
+    variants: byName(variants.map(view)),
+    parts: byName(list(value.allOf).map(view)),
     ...(value.additionalProperties === undefined
       ? {}
       : {

@@ -68,7 +68,11 @@ async function findLastRelease(root: string, packageName: string): Promise<Base 
     : findNamedBase(root, `refs/tags/${tag}`).then((base) => ({ ...base, name: tag }));
 }
 
-async function findMain(root: string): Promise<Base> {
+/** Finds the branch `main`, here or on the server.
+ *
+ * @throws BaseError when there is no such branch.
+ */
+export async function findMain(root: string): Promise<Base> {
   for (const name of ["main", "origin/main"]) {
     const commit = await findCommit(root, name);
     if (commit !== undefined) return findParting(root, name, commit);

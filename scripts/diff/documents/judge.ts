@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../../specifications/walk.ts";
 import type { Bump, Change, Side } from "../change.ts";
+import { compareExtent } from "./extent.ts";
 
 export interface Judgement {
   bump: Exclude<Bump, "none">;
@@ -8,30 +9,7 @@ export interface Judgement {
   event: string;
 }
 
-/** Whether more values are allowed than before, fewer, or others. */
-type Extent = "wider" | "narrower" | "other";
-
-const lowerLimits = /^(minimum|exclusiveMinimum|minLength|minItems|minProperties|minContains)$/;
-const upperLimits = /^(maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
-const textRules = /^(pattern|format|contentEncoding|contentMediaType)$/;
-const otherRules = /^(multipleOf|uniqueItems)$/;
 const conditions = /^(if|then|else|not|contains|propertyNames|patternProperties|dependent\w+)$/;
-
-const isUnset = (value: unknown): boolean => value === undefined || value === false;
-
-function compareExtent(keyword: string, before: unknown, after: unknown): Extent | undefined {
-  if (isUnset(before)) return "narrower";
-  if (isUnset(after)) return "wider";
-  if (lowerLimits.test(keyword)) return Number(after) < Number(before) ? "wider" : "narrower";
-  if (upperLimits.test(keyword)) return Number(after) > Number(before) ? "wider" : "narrower";
-  if (keyword === "multipleOf") return Number(before) % Number(after) === 0 ? "wider" : "narrower";
-  return "other";
-}
-
-const isRule = (keyword: string): boolean =>
-  [lowerLimits, upperLimits, textRules, otherRules, conditions].some((rules) =>
-    rules.test(keyword),
-  );
 
 function show(value: unknown): string {
   return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
@@ -67,7 +45,7 @@ export function judgeKeyword(
   side: Side,
 ): Judgement | undefined {
   if (isDeepStrictEqual(before, after)) return undefined;
-  const extent = isRule(keyword) ? compareExtent(keyword, before, after) : undefined;
+  const extent = compareExtent(keyword, before, after);
   const breaks =
     side === "request"
       ? extent === "narrower" || extent === "other"
@@ -89,7 +67,7 @@ export function judgeTypes(before: unknown, after: unknown, side: Side): Judgeme
 
 /** Judges `additionalProperties` where TypeScript can't tell absent from false. */
 export function judgeRest(before: unknown, after: unknown, side: Side): Judgement | undefined {
-  if (!isUnset(before) || !isUnset(after)) return undefined;
+  if (![before, after].every((rest) => rest === undefined || rest === false)) return undefined;
   const closed = after === false;
   const event = closed ? "takes no other members" : "takes other members";
   return { bump: closed && side === "request" ? "major" : "minor", kind: "changed", event };

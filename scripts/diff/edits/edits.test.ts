@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Document, parseDocument } from "yaml";
 import { generateTypes } from "../../generate/types.ts";
 import { strongest } from "../change.ts";
@@ -12,6 +12,8 @@ import { operationEdits } from "./operations.ts";
 import { proseEdits } from "./prose.ts";
 import { requestEdits } from "./requests.ts";
 import { responseEdits } from "./responses.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = readFileSync(join(import.meta.dirname, "specification.yaml"), "utf8");
 const specification = {

@@ -41,12 +41,36 @@ export const limitEdits: readonly Edit[] = [
     tells: "`CreateParticipantBody.Volume` has the multipleOf `0.25` instead of `0.5`",
   },
   {
-    title: "a path parameter's pattern changes",
+    title: "a path parameter's pattern is widened",
     edit: set(sid, "^CF[0-9a-fA-F]{32}$"),
+    types: "minor",
+    fixtures: "minor",
+    tells:
+      "Path parameter `ConferenceSid` has the pattern `^CF[0-9a-fA-F]{32}$` instead of `^CF[0-9a-f]{32}$`",
+  },
+  {
+    title: "a path parameter's pattern is narrowed",
+    edit: set(sid, "^CF[0-9]{32}$"),
     types: "major",
     fixtures: "major",
     tells:
-      "Path parameter `ConferenceSid` has the pattern `^CF[0-9a-fA-F]{32}$` instead of `^CF[0-9a-f]{32}$`",
+      "Path parameter `ConferenceSid` has the pattern `^CF[0-9]{32}$` instead of `^CF[0-9a-f]{32}$`",
+  },
+  {
+    title: "a path parameter's pattern is exchanged",
+    edit: set(sid, "^CF[0-9A-F]{32}$"),
+    types: "major",
+    fixtures: "major",
+    tells:
+      "Path parameter `ConferenceSid` has the pattern `^CF[0-9A-F]{32}$` instead of `^CF[0-9a-f]{32}$`",
+  },
+  {
+    title: "a path parameter's pattern gets an exception",
+    edit: set(sid, "^CF(?!0{32})[0-9a-f]{32}$"),
+    types: "major",
+    fixtures: "major",
+    tells:
+      "Path parameter `ConferenceSid` has the pattern `^CF(?!0{32})[0-9a-f]{32}$` instead of `^CF[0-9a-f]{32}$`",
   },
   {
     title: "a path parameter's pattern is dropped",
@@ -56,11 +80,25 @@ export const limitEdits: readonly Edit[] = [
     tells: "Path parameter `ConferenceSid` no longer has the pattern `^CF[0-9a-f]{32}$`",
   },
   {
-    title: "a request format changes",
+    title: "a request format is widened",
     edit: set(bodyField("WaitUrl", "format"), "uri-reference"),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.WaitUrl` has the format `uri-reference` instead of `uri`",
+  },
+  {
+    title: "a request format is exchanged",
+    edit: set(bodyField("WaitUrl", "format"), "hostname"),
     types: "major",
     fixtures: "major",
-    tells: "`CreateParticipantBody.WaitUrl` has the format `uri-reference` instead of `uri`",
+    tells: "`CreateParticipantBody.WaitUrl` has the format `hostname` instead of `uri`",
+  },
+  {
+    title: "a request format is put on a field",
+    edit: set(bodyField("From", "format"), "uri"),
+    types: "major",
+    fixtures: "major",
+    tells: "`CreateParticipantBody.From` has the format `uri`",
   },
   {
     title: "a request format is dropped",
@@ -75,6 +113,20 @@ export const limitEdits: readonly Edit[] = [
     types: "minor",
     fixtures: "minor",
     tells: "Query parameter `PageSize` has the default `100` instead of `50`",
+  },
+  {
+    title: "a default is given",
+    edit: set(bodyField("Beep", "default"), "true"),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.Beep` has the default `true`",
+  },
+  {
+    title: "a response range is widened",
+    edit: set(schema("Error", "properties", "code", "minimum"), 10_000),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`Error.code` has the minimum `10000`",
   },
   {
     title: "a unit changes",

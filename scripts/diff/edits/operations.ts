@@ -126,18 +126,35 @@ export const operationEdits: readonly Edit[] = [
     tells: "Type `parameters.Muted` is new",
   },
   {
+    title: "a type that only others are made of gets a further value",
+    edit: add(schema("CallbackBase", "properties", "Event", "enum"), "hold"),
+    types: "minor",
+    fixtures: "minor",
+    tells: '`CallbackBase.Event` has the new value "hold"',
+  },
+  {
+    title: "the objects of a webhook are put in another order",
+    edit: (document) => {
+      const first = document.getIn(schema("Callback", "oneOf", 0), true);
+      remove(schema("Callback", "oneOf", 0))(document);
+      add(schema("Callback", "oneOf"), first)(document);
+    },
+    types: "none",
+    fixtures: "none",
+  },
+  {
     title: "a webhook brings a further field",
-    edit: set(schema("EndedCallback", "properties", "Duration"), { type: "string" }),
+    edit: set(schema("EndedCallback", "allOf", 1, "properties", "Duration"), { type: "string" }),
     types: "minor",
     fixtures: "minor",
     tells: "`EndedCallback.Duration` is new",
   },
   {
     title: "a webhook may leave out a field",
-    edit: remove(schema("StartedCallback", "required", 1)),
+    edit: remove(schema("CallbackBase", "required", 1)),
     types: "major",
     fixtures: "major",
-    tells: "`StartedCallback.ConferenceSid` is optional",
+    tells: "`CallbackBase.ConferenceSid` is optional",
   },
   {
     title: "a webhook may bring another object",

@@ -68,6 +68,29 @@ export const proseEdits: readonly Edit[] = [
     tells: "`fixtures.voice.listParticipants[200].onlyPage` has other values",
   },
   {
+    title: "an example's summary changes",
+    edit: set([...example("onlyPage"), "summary"], "Nobody is there"),
+    types: "none",
+    fixtures: "patch",
+    tells: "`fixtures.voice.listParticipants[200].onlyPage` is documented in other words",
+  },
+  {
+    title: "an example of a request is added",
+    edit: set(create("requestBody", "content", "application/x-www-form-urlencoded", "examples"), {
+      agent: { value: { From: "+15017122661", To: "client:alice" } },
+    }),
+    types: "none",
+    fixtures: "minor",
+    tells: "`fixtures.voice.createParticipant.request.agent` is new",
+  },
+  {
+    title: "the example value of a field changes",
+    edit: set(field("label", "examples"), ["agent"]),
+    types: "patch",
+    fixtures: "none",
+    tells: "`Participant.label` is documented in other words",
+  },
+  {
     title: "an example is added",
     edit: set(example("lastPage"), { value: { participants: [], next_page_uri: null } }),
     types: "none",

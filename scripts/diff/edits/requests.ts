@@ -141,6 +141,34 @@ export const requestEdits: readonly Edit[] = [
     tells: "Query parameter `Hold` is new and required",
   },
   {
+    title: "an optional parameter is made required",
+    edit: set([...parameters, 0, "required"], true),
+    types: "major",
+    fixtures: "major",
+    tells: "Query parameter `Muted` is required",
+  },
+  {
+    title: "a required parameter is made optional",
+    edit: remove([...parameters, 3, "required"]),
+    types: "minor",
+    fixtures: "minor",
+    tells: "Header parameter `Range` is optional",
+  },
+  {
+    title: "a parameter's type is widened",
+    edit: set([...parameters, 0, "schema", "type"], ["boolean", "string"]),
+    types: "minor",
+    fixtures: "minor",
+    tells: "Query parameter `Muted` is `string | boolean` instead of `boolean`",
+  },
+  {
+    title: "a value is removed from a parameter's list",
+    edit: remove(schema("StatusFilter", "enum", 1)),
+    types: "major",
+    fixtures: "major",
+    tells: '`StatusFilter` no longer has the value "connected"',
+  },
+  {
     title: "the first parameter of an operation is added",
     edit: set(create("parameters"), [{ name: "Trace", in: "header", schema: { type: "string" } }]),
     types: "minor",
@@ -177,5 +205,21 @@ export const requestEdits: readonly Edit[] = [
     types: "minor",
     fixtures: "minor",
     tells: "The request body is optional",
+  },
+  {
+    title: "a request body is no longer taken",
+    edit: remove(create("requestBody")),
+    types: "major",
+    fixtures: "major",
+    tells: "The request body is gone",
+  },
+  {
+    title: "a request body may have another media type as well",
+    edit: set(create("requestBody", "content", "application/json"), {
+      schema: { $ref: "#/components/schemas/CreateParticipantBody" },
+    }),
+    types: "minor",
+    fixtures: "minor",
+    tells: "The request body may be application/json",
   },
 ];

@@ -124,10 +124,33 @@ export const responseEdits: readonly Edit[] = [
     tells: '`Participant.direction` no longer has the value "outbound"',
   },
   {
+    title: "a closed response list is opened",
+    edit: set(field("direction", "x-open-enum"), true),
+    types: "major",
+    fixtures: "major",
+    tells: "`Participant.direction` may have values that are not listed",
+  },
+  {
+    title: "an open response list is closed",
+    edit: remove(schema("Status", "x-open-enum")),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`Status` has only listed values",
+  },
+  {
     title: "the values of a response list are put in another order",
     edit: set(schema("Status", "enum"), ["complete", "queued", "connected"]),
     types: "none",
     fixtures: "none",
+  },
+  {
+    title: "a named type becomes another kind of type",
+    edit: set(schema("Status"), { type: "object", properties: { now: { type: "string" } } }),
+    types: "major",
+    fixtures: "major",
+    tells:
+      "`Status` is `{ now?: string | undefined; }` instead of " +
+      '`(string & {}) | "queued" | "connected" | "complete"`',
   },
   {
     title: "a response list's items change their type",
@@ -156,6 +179,31 @@ export const responseEdits: readonly Edit[] = [
     types: "minor",
     fixtures: "minor",
     tells: "`Participant` has members of any name",
+  },
+  {
+    title: "a response's fields move to a part of it",
+    edit: both(
+      set(schema("Leg"), {
+        type: "object",
+        required: ["quality"],
+        properties: { quality: { type: ["number", "null"] } },
+      }),
+      set(schema("Participant", "allOf"), [{ $ref: "#/components/schemas/Leg" }]),
+      remove(field("quality")),
+      remove([...required, 5]),
+    ),
+    types: "minor",
+    fixtures: "minor",
+    tells: "Type `Leg` is new",
+  },
+  {
+    title: "a response header is added",
+    edit: set(["components", "responses", "NotFound", "headers"], {
+      "Request-Id": { schema: { type: "string" } },
+    }),
+    types: "minor",
+    fixtures: "minor",
+    tells: "404 response header `Request-Id` is new",
   },
   {
     title: "a response header is removed",

@@ -2,6 +2,7 @@ import type { Change } from "../change.ts";
 import { type Place, subjectOf } from "../place.ts";
 import { compareRequests } from "./compare-requests.ts";
 import { compareResponses } from "./compare-responses.ts";
+import { compareTypes } from "./compare-types.ts";
 import { compileTypes } from "./compile.ts";
 import type { Context } from "./context.ts";
 import { readMembers } from "./read-member.ts";
@@ -21,6 +22,16 @@ function compareNames(
   }
 }
 
+/** Compares the schemas that no operation has as such, only what is made of them. */
+function compareOtherSchemas(context: Context): void {
+  for (const [schema, base] of context.base.schemas) {
+    const now = context.now.schemas.get(schema);
+    if (now === undefined || context.compared.has(schema)) continue;
+    const place = { operation: "", side: "response", part: "", schema, path: "" } as const;
+    compareTypes(context, base, now, place);
+  }
+}
+
 /**
  * Finds what changed between two generated modules: their operations, and the types they name. What
  * Twilio sends to a webhook is received, and its answer is passed.
@@ -36,9 +47,10 @@ export function compareGeneratedTypes(
   const context: Context = {
     ...compiled,
     comparing: new Set(),
+    compared: new Set(),
     report: (place, finding) => {
-      const { operation, side } = place;
-      changes.push({ ...finding, side, operations: [operation], subject: subjectOf(place) });
+      const operations = place.operation === "" ? [] : [place.operation];
+      changes.push({ ...finding, side: place.side, operations, subject: subjectOf(place) });
     },
   };
   const [base, now] = [compiled.base, compiled.now].map(({ operations }) =>
@@ -56,6 +68,7 @@ export function compareGeneratedTypes(
     compareRequests(context, baseOperation, nowOperation, at(received ? "response" : "request"));
     compareResponses(context, baseOperation, nowOperation, at(received ? "request" : "response"));
   }
+  compareOtherSchemas(context);
   compareNames(compiled.base.components, compiled.now.components, (name, finding) => {
     const subject = `type \`${name.replace("schemas.", "")}\``;
     changes.push({ ...finding, operations: [], subject });

@@ -1,12 +1,18 @@
-import type ts from "typescript";
+import ts from "typescript";
 import { atItem, atSchema, type Place } from "../place.ts";
 import { compareMembers } from "./compare-members.ts";
 import { compareNull, compareValues, type TypePair } from "./compare-values.ts";
 import { type Context, commonName, fits, isPossible } from "./context.ts";
 import { type TypeParts, takeApart } from "./parts.ts";
 
-function describe(context: Context, type: ts.Type, names: ReadonlyMap<ts.Type, string>): string {
-  return `\`${names.get(type) ?? context.checker.typeToString(type)}\``;
+/** Tells two types apart by their names, or else by what they consist of. */
+function tellApart({ checker, base, now }: Context, pair: TypePair): string {
+  const names = [base.names.get(pair.base), now.names.get(pair.now)];
+  const [was, is] = [pair.base, pair.now].map((type, index) => {
+    const name = names[0] === names[1] ? undefined : names[index];
+    return name ?? checker.typeToString(type, undefined, ts.TypeFormatFlags.InTypeAlias);
+  });
+  return `is \`${is}\` instead of \`${was}\``;
 }
 
 function haveSameShape(base: TypeParts, now: TypeParts): boolean {
@@ -72,10 +78,8 @@ export function compareTypes(context: Context, base: ts.Type, now: ts.Type, oute
   if (haveSameKinds(baseParts.kinds, nowParts.kinds)) {
     compareValues(context, pair, place);
   } else {
-    const type = describe(context, pair.now, context.now.names);
-    const event = `is ${type} instead of ${describe(context, pair.base, context.base.names)}`;
     const bump = fits(context, pair.base, pair.now, place) ? "minor" : "major";
-    context.report(place, { bump, kind: "changed", event });
+    context.report(place, { bump, kind: "changed", event: tellApart(context, pair) });
   }
   if (!haveSameShape(baseParts, nowParts)) return;
   const [baseObject] = baseParts.objects;

@@ -32,6 +32,11 @@ export function compareValues(
   place: Place,
 ): void {
   const received = place.side === "response";
+  if (baseParts.open !== nowParts.open) {
+    const bump = nowParts.open === received ? "major" : "minor";
+    const event = nowParts.open ? "may have values that are not listed" : "has only listed values";
+    context.report(place, { bump, kind: "changed", event });
+  }
   for (const [name, value] of baseParts.values) {
     if (nowParts.values.has(name)) continue;
     const bump = received && isPossible(context, value, now) ? "minor" : "major";

@@ -6,7 +6,8 @@ export interface TypeModule {
   operations: ts.Type | undefined;
   /** Every component, such as `schemas.Participant`. */
   components: ReadonlySet<string>;
-  /** Component names of the types that have one. */
+  schemas: ReadonlyMap<string, ts.Type>;
+  /** Schema names of the types that have one. */
   names: ReadonlyMap<ts.Type, string>;
 }
 
@@ -55,13 +56,15 @@ function describeModule(checker: ts.TypeChecker, source: ts.SourceFile): TypeMod
   const components = [...groups].flatMap(([group, type]) =>
     type.getProperties().map(({ name }) => `${group}.${name}`),
   );
-  const named = [...readMembers(checker, groups.get("schemas"))]
+  const schemas = readMembers(checker, groups.get("schemas"));
+  const named = [...schemas]
     .map(([name, type]) => [type, name] as const)
     // `string` is `string`, whichever component says so.
     .filter(([type]) => (type.flags & nameable) !== 0 && !checker.isArrayType(type));
   return {
     operations: find("operations"),
     components: new Set(components),
+    schemas,
     names: new Map(named),
   };
 }

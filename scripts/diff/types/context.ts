@@ -10,6 +10,8 @@ export interface Context extends CompiledTypes {
   report(place: Place, finding: Finding): void;
   /** Objects under comparison, so that one that contains itself is compared once. */
   readonly comparing: Set<ts.Type>;
+  /** Names of the schemas that were compared where an operation uses them. */
+  readonly compared: Set<string>;
 }
 
 /** Whether code written for the base type still compiles: the compiler's word. */
@@ -24,8 +26,10 @@ export function isPossible({ checker }: Context, value: ts.Type, type: ts.Type):
   return checker.isTypeAssignableTo(value, type);
 }
 
-/** The name of a component that is compared with itself. */
+/** The name of a schema that is compared with itself. */
 export function commonName(context: Context, base: ts.Type, now: ts.Type): string | undefined {
   const name = context.now.names.get(now);
-  return context.base.names.get(base) === name ? name : undefined;
+  if (name === undefined || context.base.names.get(base) !== name) return undefined;
+  context.compared.add(name);
+  return name;
 }

@@ -5,12 +5,16 @@ export interface TypeParts {
   nullable: boolean;
   /** Listed values, such as `"us1"`. */
   values: ReadonlyMap<string, ts.Type>;
+  /** Whether the listed values are only those that are known, among other strings. */
+  open: boolean;
   objects: readonly ts.Type[];
   /** What kinds of values the type has, such as `number`, `object` or `listed values`. */
   kinds: ReadonlySet<string>;
 }
 
 const nothing = ts.TypeFlags.Undefined | ts.TypeFlags.Never;
+
+const anyString = "string & {}";
 
 function isObjectType(type: ts.Type): boolean {
   if (type.isIntersection()) return type.types.every(isObjectType);
@@ -27,15 +31,16 @@ export function takeApart(checker: ts.TypeChecker, type: ts.Type): TypeParts {
   const values =
     truths.length === 2 ? literals.filter((value) => !truths.includes(value)) : literals;
   const objects = present.filter(isObjectType);
-  const others = present.filter(
-    (part) => !isNull(part) && !literals.includes(part) && !objects.includes(part),
-  );
+  const others = present
+    .filter((part) => !isNull(part) && !literals.includes(part) && !objects.includes(part))
+    .map((part) => checker.typeToString(part));
   return {
     nullable: present.some(isNull),
     values: new Map(values.map((value) => [checker.typeToString(value), value])),
+    open: others.includes(anyString),
     objects,
     kinds: new Set([
-      ...others.map((other) => checker.typeToString(other)),
+      ...others.filter((other) => other !== anyString),
       ...(truths.length === 2 ? ["boolean"] : []),
       ...(values.length > 0 ? ["listed values"] : []),
       ...objects.map((object) => (checker.isArrayType(object) ? "list" : "object")),
