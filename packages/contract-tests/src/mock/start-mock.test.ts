@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findSpecification } from "../specifications.ts";
 import { type Mock, startMock } from "./start-mock.ts";
+import { readViolations } from "./violations.ts";
 
 const account = "/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659";
 const participants = `${account}/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants`;
@@ -27,13 +28,11 @@ function post(fields: [name: string, value: string][]): Promise<Response> {
 }
 
 /** Where and why the mock refused a request. */
-async function readViolations(response: Response) {
+async function listViolations(response: Response): Promise<string[]> {
   expect(await response.json()).toMatchObject({ code: 20001 });
   expect(response.status).toBe(400);
-  const violations: { location: string[]; code: string }[] = JSON.parse(
-    response.headers.get("sl-violations") ?? "[]",
-  );
-  return violations.map(({ location, code }) => `${location.join(".")} ${code}`);
+  const violations = readViolations({ headers: Object.fromEntries(response.headers) });
+  return violations.map(({ place, rule }) => `${place} ${rule}`);
 }
 
 describe("a form", () => {
@@ -55,7 +54,7 @@ describe("a form", () => {
         ["StatusCallbackEvent", "begun"],
         ["StatusCallbackEvent", "answered"],
       ],
-      "request.body.StatusCallbackEvent.0 enum",
+      "request body StatusCallbackEvent 0 enum",
     ],
     [
       "a wrong second value of several",
@@ -63,37 +62,49 @@ describe("a form", () => {
         ["StatusCallbackEvent", "answered"],
         ["StatusCallbackEvent", "begun"],
       ],
-      "request.body.StatusCallbackEvent.1 enum",
+      "request body StatusCallbackEvent 1 enum",
     ],
     [
       "values joined by a comma",
       [["StatusCallbackEvent", "initiated,answered"]],
-      "request.body.StatusCallbackEvent.0 enum",
+      "request body StatusCallbackEvent 0 enum",
     ],
-    ["an unknown key", [["Lable", "agent"]], "request.body additionalProperties"],
+    ["an unknown key", [["Lable", "agent"]], "request body additionalProperties"],
     [
       "a repeated scalar",
       [
         ["Label", "agent"],
         ["Label", "agent"],
       ],
-      "request.body.Label type",
+      "request body Label type",
     ],
-    ["a number below its limit", [["Timeout", "4"]], "request.body.Timeout minimum"],
-    ["a number that isn't one", [["Timeout", "0x10"]], "request.body.Timeout type"],
-    ["an empty number", [["Timeout", ""]], "request.body.Timeout type"],
-    ["1 for true", [["Muted", "1"]], "request.body.Muted type"],
+    ["a number below its limit", [["Timeout", "4"]], "request body Timeout minimum"],
+    ["a number that isn't one", [["Timeout", "0x10"]], "request body Timeout type"],
+    ["an empty number", [["Timeout", ""]], "request body Timeout type"],
+    ["1 for true", [["Muted", "1"]], "request body Muted type"],
   ];
 
   test.each(refused)("is refused for %s", async (_reason, fields, violation) => {
-    expect(await readViolations(await post(fields))).toEqual([violation]);
+    expect(await listViolations(await post(fields))).toEqual([violation]);
   });
 
   test("is refused for a missing key", async () => {
     const body = new URLSearchParams({ From: "+15017122661" });
     const response = await send(`${participants}.json`, { method: "POST", body });
-    expect(await readViolations(response)).toEqual(["request.body required"]);
+    expect(await listViolations(response)).toEqual(["request body required"]);
   });
+});
+
+test("of very many violations the first ones are told", async () => {
+  const events = Array.from({ length: 99 }, (): [string, string] => [
+    "StatusCallbackEvent",
+    "begun",
+  ]);
+  const violations = await listViolations(await post(events));
+  expect(violations.length).toBeGreaterThan(9);
+  expect(violations).toEqual(
+    violations.map((_, index) => `request body StatusCallbackEvent ${index} enum`),
+  );
 });
 
 describe("what Prism does not survive", () => {
@@ -128,7 +139,7 @@ describe("a request", () => {
       body: JSON.stringify({ From: "+15017122661", To: "client:alice" }),
       headers: { "content-type": "application/json" },
     });
-    expect(await readViolations(response)).toEqual(["request 415"]);
+    expect(await listViolations(response)).toEqual(["request 415"]);
   });
 
   test("without credentials is answered as the API answers it", async () => {

@@ -18,7 +18,11 @@ describe.each(calls)("$operation", ({ call }) => {
     expect(failure.moreInfo).toBe(`https://www.twilio.com/docs/errors/${code}`);
     expect(failure.details).toEqual(details);
     expect(failure.retryAfter).toBe(retryAfter);
-    expect(contract.answer()).toMatchObject({ code, more_info: failure.moreInfo });
+    expect(contract.answer()).toMatchObject({
+      code,
+      more_info: failure.moreInfo,
+      message: expect.toSatisfy((message) => failure.message.endsWith(message)),
+    });
     expect(contract.exchanges).toHaveLength(1);
   });
 });

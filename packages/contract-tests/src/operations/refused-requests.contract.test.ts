@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
+import { readViolations } from "../mock/violations.ts";
 import { headers } from "../suite/contract.ts";
 import { accountSid, callSid, conferenceSid, participantSid } from "../suite/sids.ts";
 import {
@@ -20,12 +21,10 @@ async function listViolations(target: string, form?: [string, string][]): Promis
   const init = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
   const api = target.startsWith("/v1/") ? insights : voice;
   const response = await fetch(api + target, { headers, ...init });
-  const violations: { location: string[]; code: string }[] = JSON.parse(
-    response.headers.get("sl-violations") ?? "[]",
-  );
   expect(await response.json()).toMatchObject({ code: 20001 });
   expect(response.status).toBe(400);
-  return violations.map(({ location, code }) => `${location.slice(1).join(" ")} ${code}`);
+  const violations = readViolations({ headers: Object.fromEntries(response.headers) });
+  return violations.map(({ place, rule }) => `${place.replace("request ", "")} ${rule}`);
 }
 
 function fieldViolation([field, values, rule]: RefusedField): string {

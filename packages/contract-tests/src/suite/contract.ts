@@ -6,9 +6,10 @@ import {
   type Fetch,
   type ParticipantsClient,
 } from "@conference-kit/voice-participants";
-import { afterAll, beforeAll, beforeEach, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import type { Exchange } from "../mock/exchange.ts";
 import type { Listener } from "../mock/listen.ts";
+import { errors } from "../values/errors.ts";
 import { startRecorder } from "./recorder.ts";
 import { readSentRequest, type SentRequest } from "./sent-request.ts";
 import { accountSid } from "./sids.ts";
@@ -68,6 +69,13 @@ function createAskingFetch(wanted: Wanted[]): Fetch {
   };
 }
 
+/** An error has to be one that the API declares: for what it doesn't, Prism makes its own. */
+function expectTwilioError({ status, body }: Exchange["response"]): void {
+  if (status < 400) return;
+  const declared = errors.filter((error) => error.status === status);
+  expect(declared.map(({ code }) => code)).toContain(JSON.parse(body).code);
+}
+
 /** Connects the tests of a file to the mocks. */
 export function useContract(): Contract {
   const exchanges: Exchange[] = [];
@@ -81,6 +89,9 @@ export function useContract(): Contract {
   });
   beforeEach(() => {
     exchanges.length = 0;
+  });
+  afterEach(() => {
+    for (const { response } of exchanges) expectTwilioError(response);
   });
   afterAll(() => Promise.all([voice.close(), insights.close()]));
 

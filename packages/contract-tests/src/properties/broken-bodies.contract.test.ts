@@ -1,0 +1,63 @@
+import { arbitraries } from "@conference-kit/test-fixtures/fast-check";
+import * as fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { findFormSchema } from "../matrix/read-request.ts";
+import { readViolations } from "../mock/violations.ts";
+import { headers } from "../suite/contract.ts";
+import { accountSid, callSid, conferenceSid } from "../suite/sids.ts";
+import { type Form, listBrokenRules } from "./broken-rules.ts";
+import { useOwnMocks } from "./own-mocks.ts";
+
+// However busy the machine is: what is tried is counted, not timed.
+vi.setConfig({ testTimeout: 60_000 });
+
+const mocks = useOwnMocks();
+const participants = `/2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants`;
+
+function listFields(body: object): Form {
+  return Object.entries(body).flatMap(([name, value]) =>
+    [value].flat().map((item): [string, string] => [name, String(item)]),
+  );
+}
+
+/** Sends a form as no client of ours would, to the mock itself. */
+async function send(path: string, form: Form): Promise<unknown> {
+  const request = { method: "POST", headers, body: new URLSearchParams(form) };
+  const response = await fetch(mocks.voice().url + path, request);
+  return response.json();
+}
+
+test.each([
+  {
+    operation: "createParticipant",
+    path: `${participants}.json`,
+    bodies: arbitraries.voice.CreateParticipantBody(),
+  },
+  {
+    operation: "updateParticipant",
+    path: `${participants}/${callSid}.json`,
+    bodies: arbitraries.voice.UpdateParticipantBody(),
+  },
+])(
+  "any body of $operation with one rule broken is refused",
+  async ({ operation, path, bodies }) => {
+    const found = mocks.operations().find(({ iid }) => iid === operation);
+    const schema = found && findFormSchema(found);
+    if (schema === undefined) return expect.fail(`The operation ${operation} takes no form.`);
+    const rules = listBrokenRules(schema);
+    const broken = fc
+      .tuple(bodies, fc.constantFrom(...rules))
+      .chain(([body, breakRule]) => breakRule(listFields(body)));
+    await fc.assert(
+      fc.asyncProperty(broken, async ({ form, violation }) => {
+        expect(await send(path, form)).toMatchObject({ code: 20001 });
+        const { response } = mocks.latest();
+        expect(response.status).toBe(400);
+        const violations = readViolations(response);
+        expect(violations).toContainEqual(violation);
+        expect(violations.filter(({ place }) => !place.startsWith(violation.place))).toEqual([]);
+      }),
+      { numRuns: 3 * rules.length },
+    );
+  },
+);

@@ -1,0 +1,59 @@
+import { createSummariesClient } from "@conference-kit/insights-summaries";
+import { createParticipantsClient } from "@conference-kit/voice-participants";
+import type { IHttpOperation } from "@stoplight/types";
+import { afterAll, beforeAll } from "vitest";
+import type { Exchange } from "../mock/exchange.ts";
+import { type Mock, startMock } from "../mock/index.ts";
+import { findSpecification } from "../specifications.ts";
+import { type Clients, credentials } from "../suite/contract.ts";
+
+export interface OwnMocks {
+  clients(): Clients;
+  voice(): Mock;
+  operations(): IHttpOperation[];
+  /** The latest exchange, with either API. */
+  latest(): Exchange;
+}
+
+/**
+ * Starts mocks for the tests of a file alone: what chance has sent must not fill a cell of the
+ * matrix in one run and leave it empty in the next.
+ *
+ * @param findUpstream - Server whose answers are validated, instead of answering from the examples.
+ */
+export function useOwnMocks(findUpstream?: () => string): OwnMocks {
+  let voice: Mock;
+  let insights: Mock;
+  let clients: Clients;
+  let latest: Exchange | undefined;
+
+  function start(name: string): Promise<Mock> {
+    return startMock({
+      specification: findSpecification(name).file,
+      onExchange: (exchange) => {
+        latest = exchange;
+      },
+      ...(findUpstream && { upstream: new URL(findUpstream()) }),
+    });
+  }
+
+  beforeAll(async () => {
+    [voice, insights] = await Promise.all([start("voice"), start("insights")]);
+    const options = { ...credentials, retry: { attempts: 1 } };
+    clients = {
+      participants: createParticipantsClient({ ...options, baseUrl: voice.url }),
+      summaries: createSummariesClient({ ...options, baseUrl: insights.url }),
+    };
+  });
+  afterAll(() => Promise.all([voice.close(), insights.close()]));
+
+  return {
+    clients: () => clients,
+    voice: () => voice,
+    operations: () => [...voice.operations, ...insights.operations],
+    latest() {
+      if (latest === undefined) throw new Error("Nothing has gone by yet.");
+      return latest;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import * as fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { createPathPattern, readRequest } from "../matrix/read-request.ts";
+import { calls } from "../suite/calls.ts";
+import { useOwnMocks } from "./own-mocks.ts";
+import { requests } from "./requests.ts";
+
+// However busy the machine is: what is tried is counted, not timed.
+vi.setConfig({ testTimeout: 60_000 });
+
+const mocks = useOwnMocks();
+
+/** What is to arrive: a list without values is not sent. */
+function dropEmptyLists(body: object): object {
+  const fields = Object.entries(body);
+  return Object.fromEntries(
+    fields.filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
+}
+
+test.each(calls)("any $operation is accepted and arrives as it was meant", async (expected) => {
+  const operation = mocks.operations().find(({ iid }) => iid === expected.operation);
+  const arbitrary = requests[expected.operation];
+  if (operation === undefined || arbitrary === undefined) {
+    return expect.fail(`Nothing is known about ${expected.operation}.`);
+  }
+  const pattern = createPathPattern(operation);
+  await fc.assert(
+    fc.asyncProperty(arbitrary, async ({ meant, call }) => {
+      await call(mocks.clients());
+      const { request, response } = mocks.latest();
+      expect(response.status).toBe(expected.success);
+      const { path = {}, query = {}, body = {} } = meant;
+      expect(readRequest(operation, pattern, request)).toEqual({
+        path,
+        query,
+        body: dropEmptyLists(body),
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
