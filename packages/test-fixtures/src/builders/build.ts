@@ -81,15 +81,21 @@ function complete(name: string, base: unknown, given: Members, context: Context)
   return settle(name, { ...members, ...Object.fromEntries(overridden) }, given, source);
 }
 
-/** Builds a value of a named schema from the example that suits the overrides best. */
+/**
+ * Builds a value of a named schema from the example that suits the overrides best.
+ *
+ * @param like - Members of another one: wherever the example has their SIDs and moments, they come in.
+ */
 export function build(
   specification: keyof SchemaTypes,
   name: string,
   given: Members,
   source: Source,
+  like: Members = {},
 ): Members {
   const example = chooseExample(specification, name, given);
-  const adapt = createAdapter(example, given, source);
+  const alike = Object.entries(like).filter(([member]) => given[member] === undefined);
+  const adapt = createAdapter(example, { ...given, ...Object.fromEntries(alike) }, source);
   return complete(name, adapt(example), given, { specification, source, adapt });
 }
 

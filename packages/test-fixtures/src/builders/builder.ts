@@ -30,6 +30,13 @@ export interface Builder<Resource> {
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** Numbers the name of all members of a series but the first, unless it is given. */
+function tellApart(member: string | undefined, built: Members, given: Members, index: number) {
+  const name = member === undefined ? undefined : built[member];
+  if (member === undefined || typeof name !== "string" || index === 0) return built;
+  return given[member] === undefined ? { ...built, [member]: `${name}-${index + 1}` } : built;
+}
+
 /** Builds several objects of a named schema that belong together. */
 export function buildSeries(
   specification: keyof SchemaTypes,
@@ -37,12 +44,12 @@ export function buildSeries(
   givens: readonly Members[],
   source: Source,
 ): Members[] {
-  const { follow } = relations[name] ?? {};
+  const { shared = [], named } = relations[name] ?? {};
   const series: Members[] = [];
   for (const [index, given] of givens.entries()) {
-    const [first] = series;
-    const shared = first === undefined ? undefined : follow?.(first, index);
-    series.push(build(specification, name, { ...shared, ...given }, source));
+    const likeFirst = Object.fromEntries(shared.map((member) => [member, series[0]?.[member]]));
+    const built = build(specification, name, given, source, likeFirst);
+    series.push(tellApart(named, built, given, index));
   }
   return series;
 }
@@ -62,7 +69,7 @@ export function createBuilder<
     build(specification, name, members(overrides), source) as Resource;
   return Object.assign(buildOne, {
     many(count: number, overrides?: unknown): Resource[] {
-      checkWholeNumber("count", count, 0);
+      checkWholeNumber("count", count, { least: 0 });
       const givens = Array.from({ length: count }, (_, index) =>
         members(typeof overrides === "function" ? overrides(index) : overrides),
       );

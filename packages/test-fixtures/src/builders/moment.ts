@@ -1,21 +1,24 @@
-const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const rfc2822 = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d \+0000$/;
 
 /** No other number of these APIs is as large as milliseconds since 1970. */
-const earliest = Date.UTC(2001, 8, 9);
+const earliestNumber = Date.UTC(2001, 8, 9);
+
+/** Both notations have four digits for the year. */
+const latest = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /** Milliseconds since 1970 of a moment in any notation; undefined for any other value. */
 export function readMoment(value: unknown): number | undefined {
-  if (typeof value === "number" && value >= earliest) return value;
+  if (typeof value === "number" && value >= earliestNumber) return value;
   if (typeof value !== "string" || !(iso.test(value) || rfc2822.test(value))) return undefined;
   const moment = Date.parse(value);
   return Number.isNaN(moment) ? undefined : moment;
 }
 
-/** Writes a moment in the notation of another one. */
+/** Writes a moment, or the nearest one that can be written, in the notation of another one. */
 export function writeMoment(moment: number, like: string | number): string | number {
   if (typeof like === "number") return moment;
-  const date = new Date(moment);
+  const date = new Date(Math.min(Math.max(moment, 0), latest));
   return rfc2822.test(like)
     ? date.toUTCString().replace("GMT", "+0000")
     : date.toISOString().replace(".000Z", "Z");

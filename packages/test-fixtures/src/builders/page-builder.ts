@@ -11,7 +11,7 @@ import { checkWholeNumber } from "./whole-number.ts";
 
 export interface PageOptions {
   /**
-   * How many items a page holds at most.
+   * How many items a page holds at most, from 1 to 1000.
    *
    * @default 50
    */
@@ -40,7 +40,7 @@ export function createPageBuilder<Item, Page>(
   buildItem: Builder<Item>,
 ): PageBuilder<Item, Page> {
   return (items, { pageSize = 50 } = {}) => {
-    checkWholeNumber("pageSize", pageSize, 1);
+    checkWholeNumber("pageSize", pageSize, { least: 1, most: 1000 });
     const schema = findListSchema(specification, answers[status] ?? "");
     if (schema === undefined) throw new Error(`${url} doesn't answer a list.`);
     const built: readonly unknown[] =

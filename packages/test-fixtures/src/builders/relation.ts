@@ -9,6 +9,8 @@ export interface Relation<Resource> {
   readonly decisive: readonly (keyof Resource & string)[];
   /** What members have to be, given the others. Overrides are never touched. */
   agree?(resource: Resource, given: Overrides<Resource>, source: Source): Partial<Resource>;
-  /** What the members of one series share with its first, and what tells them apart. */
-  follow?(first: Resource, index: number): Overrides<Resource>;
+  /** What the members of one series share with its first: whose they are, and when they were. */
+  readonly shared: readonly (keyof Resource & string)[];
+  /** The name that has to differ within a series. */
+  readonly named?: keyof Resource & string;
 }

@@ -1,5 +1,6 @@
 import type { Arbitrary } from "fast-check";
 import { type SchemaTypes, schemas } from "../generated/index.ts";
+import type { Schemas } from "../schema/schema.ts";
 import { make } from "./make.ts";
 
 export interface ArbitraryOptions {
@@ -21,16 +22,13 @@ export type Arbitraries = {
   };
 };
 
-function createArbitraries<Types>(specification: keyof SchemaTypes) {
-  const context = schemas[specification];
+function createArbitraries(context: Schemas) {
   const functions = Object.keys(context).map((name) => [
     name,
     ({ future = false }: ArbitraryOptions = {}) =>
       make({ ref: name }, { schemas: context, future }),
   ]);
-  return Object.fromEntries(functions) as {
-    readonly [Name in keyof Types]: (options?: ArbitraryOptions) => Arbitrary<Types[Name]>;
-  };
+  return Object.fromEntries(functions);
 }
 
 /**
@@ -40,7 +38,6 @@ function createArbitraries<Types>(specification: keyof SchemaTypes) {
  * @example
  * fc.assert(fc.property(arbitraries.voice.Participant(), (participant) => render(participant)));
  */
-export const arbitraries: Arbitraries = {
-  insights: createArbitraries<SchemaTypes["insights"]>("insights"),
-  voice: createArbitraries<SchemaTypes["voice"]>("voice"),
-};
+export const arbitraries: Arbitraries = Object.fromEntries(
+  Object.entries(schemas).map(([name, context]) => [name, createArbitraries(context)]),
+) as Arbitraries;

@@ -25,6 +25,16 @@ function valuesOf({ enum: values = [], open = false }: Schema, { future }: Conte
   return open && future ? fc.oneof({ weight: 3, arbitrary: known }, futureValues(values)) : known;
 }
 
+function arrays(
+  { items = {}, minItems = 0, maxItems, uniqueItems = false }: Schema,
+  makePart: (part: Schema) => fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown[]> {
+  const lengths = { minLength: minItems, ...(maxItems !== undefined && { maxLength: maxItems }) };
+  return uniqueItems
+    ? fc.uniqueArray(makePart(items), { ...lengths, selector: (item) => JSON.stringify(item) })
+    : fc.array(makePart(items), lengths);
+}
+
 function ofType(type: string, schema: Schema, context: Context): fc.Arbitrary<unknown> {
   const makePart = (part: Schema): fc.Arbitrary<unknown> => make(part, context);
   switch (type) {
@@ -39,7 +49,7 @@ function ofType(type: string, schema: Schema, context: Context): fc.Arbitrary<un
     case "string":
       return texts(schema);
     case "array":
-      return fc.array(makePart(schema.items ?? {}));
+      return arrays(schema, makePart);
     default:
       return objects(schema, makePart, context.future);
   }
@@ -65,13 +75,25 @@ function makeResolved(schema: Schema, context: Context): fc.Arbitrary<unknown> {
   return fc.oneof(...types);
 }
 
+/** What values are held against after they are made, because nothing makes them so. */
+const rules: readonly string[] = [
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "not",
+  "if",
+  "then",
+  "else",
+];
+
 /** Every value that a schema allows. */
 export function make(schema: Schema, context: Context): fc.Arbitrary<unknown> {
   const named = namedTexts[schema.ref ?? ""];
   if (named !== undefined) return named();
-  const { if: condition, then, ...plain } = resolve(schema, context.schemas);
-  const values = makeResolved(plain, context);
-  if (condition === undefined || then === undefined) return values;
-  const rule = { if: condition, then };
+  const resolved = resolve(schema, context.schemas);
+  const values = makeResolved(resolved, context);
+  const rest = Object.entries(resolved).filter(([keyword]) => rules.includes(keyword));
+  if (rest.length === 0) return values;
+  const rule: Schema = Object.fromEntries(rest);
   return values.filter((value) => findProblem(rule, value, context.schemas) === undefined);
 }

@@ -3,12 +3,13 @@
 import type { components as InsightsComponents } from "@conference-kit/insights-types";
 import { type InsightsFixtures, insightsFixtures } from "./insights/fixtures.ts";
 import { type InsightsAnswers, insightsOperations } from "./insights/operations.ts";
-import { insightsSchemas } from "./insights/schemas.ts";
+import { insightsLists, insightsSchemas } from "./insights/schemas.ts";
 import type { components as VoiceComponents } from "@conference-kit/voice-participants";
 import { type VoiceFixtures, voiceFixtures } from "./voice/fixtures.ts";
 import { type VoiceAnswers, voiceOperations } from "./voice/operations.ts";
-import { voiceSchemas } from "./voice/schemas.ts";
+import { voiceLists, voiceSchemas } from "./voice/schemas.ts";
 import { freeze } from "../freeze.ts";
+import type { Lists } from "../schema/list-schema.ts";
 import type { Operation } from "../schema/operation.ts";
 import type { Schemas } from "../schema/schema.ts";
 
@@ -17,6 +18,12 @@ export interface Fixtures {
   readonly insights: InsightsFixtures;
   readonly voice: VoiceFixtures;
 }
+/**
+ * Every named example of the specifications, frozen.
+ *
+ * @example
+ * fixtures.voice.createParticipant[201].queued
+ */
 export const fixtures: Fixtures = /* @__PURE__ */ freeze({
   insights: insightsFixtures,
   voice: voiceFixtures,
@@ -30,6 +37,10 @@ export interface SchemaTypes {
 export const schemas: { readonly [Name in keyof SchemaTypes]: Schemas } = {
   insights: insightsSchemas,
   voice: voiceSchemas,
+};
+export const lists: { readonly [Name in keyof SchemaTypes]: Lists } = {
+  insights: insightsLists,
+  voice: voiceLists,
 };
 
 /** What every operation answers when it succeeds, by specification and operation. */

@@ -56,10 +56,20 @@ const checkText: Check = ({ minLength = 0, maxLength, pattern, format = "" }, va
   return formats[format]?.test(value) === false ? says(`has to be a ${format}`) : undefined;
 };
 
-const checkNumber: Check = ({ minimum, maximum }, value) => {
+const checkNumber: Check = (schema, value) => {
   if (typeof value !== "number") return undefined;
-  if (value < (minimum ?? value)) return says(`has to be at least ${minimum}`);
-  return value > (maximum ?? value) ? says(`may be at most ${maximum}`) : undefined;
+  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
+  if (minimum !== undefined && value < minimum) return says(`has to be at least ${minimum}`);
+  if (maximum !== undefined && value > maximum) return says(`may be at most ${maximum}`);
+  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) {
+    return says(`has to be more than ${exclusiveMinimum}`);
+  }
+  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) {
+    return says(`has to be less than ${exclusiveMaximum}`);
+  }
+  return multipleOf === undefined || Number.isInteger(value / multipleOf)
+    ? undefined
+    : says(`has to be a multiple of ${multipleOf}`);
 };
 
 function first<Item>(
@@ -85,8 +95,15 @@ const checkMembers: Check = (schema, value, schemas) => {
   });
 };
 
-const checkItems: Check = ({ items }, value, schemas) => {
-  if (!Array.isArray(value) || items === undefined) return undefined;
+const checkItems: Check = (schema, value, schemas) => {
+  if (!Array.isArray(value)) return undefined;
+  const { items = {}, minItems = 0, maxItems, uniqueItems = false } = schema;
+  if (value.length < minItems) return says(`has to have at least ${minItems} items`);
+  if (maxItems !== undefined && value.length > maxItems) {
+    return says(`may have at most ${maxItems} items`);
+  }
+  const texts = value.map((item) => JSON.stringify(item));
+  if (uniqueItems && new Set(texts).size < texts.length) return says("may have no item twice");
   return first(value.entries(), ([index, item]) =>
     below(String(index), findProblem(items, item, schemas)),
   );
@@ -99,8 +116,10 @@ const checkAlternatives: Check = (schema, value, schemas) => {
   if (oneOf !== undefined && oneOf.filter(fits).length !== 1) {
     return says("has to fit exactly one of the alternatives");
   }
-  const rule = schema.if !== undefined && schema.then !== undefined && fits(schema.if);
-  return first([...allOf, ...(rule ? [schema.then] : [])], (part) =>
+  if (schema.not !== undefined && fits(schema.not)) return says("is what it must not be");
+  const { if: condition, then, else: otherwise } = schema;
+  const branch = condition === undefined ? undefined : fits(condition) ? then : otherwise;
+  return first([...allOf, ...(branch === undefined ? [] : [branch])], (part) =>
     findProblem(part, value, schemas),
   );
 };

@@ -8,20 +8,28 @@ export interface Schema {
   readonly open?: boolean;
   readonly const?: unknown;
   readonly format?: string;
-  readonly pattern?: string;
+  readonly pattern?: string | undefined;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
+  readonly exclusiveMinimum?: number;
+  readonly exclusiveMaximum?: number;
+  readonly multipleOf?: number;
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
   readonly items?: Schema;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly required?: readonly string[];
   readonly properties?: { readonly [name: string]: Schema };
   readonly additionalProperties?: Schema | false;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
+  readonly not?: Schema;
   readonly if?: Schema;
   readonly then?: Schema;
+  readonly else?: Schema;
 }
 
 /** The named schemas of one specification. */

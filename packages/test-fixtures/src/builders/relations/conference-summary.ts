@@ -1,19 +1,12 @@
 import type { ConferenceSummary } from "@conference-kit/insights-types";
-import { addSeconds, keepWithin, secondsBetween } from "../moment.ts";
+import { settleInterval } from "../interval.ts";
+import { keepWithin, secondsBetween } from "../moment.ts";
 import type { Overrides } from "../overrides.ts";
 import type { Relation } from "../relation.ts";
 
-const neverEnded = ["in_progress", "summary_timeout"];
+type Given = Overrides<ConferenceSummary>;
 
-function findEnd(
-  { create_time, end_time, status }: ConferenceSummary,
-  given: Overrides<ConferenceSummary>,
-): string | null {
-  if (given.end_time !== undefined) return given.end_time;
-  if (neverEnded.includes(status ?? "")) return null;
-  const { duration_seconds: lasting } = given;
-  return typeof lasting === "number" ? addSeconds(create_time, lasting) : end_time;
-}
+const neverEnded = ["in_progress", "summary_timeout"];
 
 const unended = {
   end_time: null,
@@ -23,24 +16,43 @@ const unended = {
   connect_duration_seconds: null,
 } as const;
 
+/** How long it has to last, where overrides say so, be it by how long its participants talked. */
+function findDuration({ create_time, start_time }: ConferenceSummary, given: Given) {
+  const { duration_seconds: lasting, connect_duration_seconds: connected } = given;
+  if (lasting !== undefined || typeof connected !== "number") return lasting;
+  return connected + (secondsBetween(create_time, start_time) ?? 0);
+}
+
+function settleTimes(conference: ConferenceSummary, given: Given): Partial<ConferenceSummary> {
+  const going = given.end_time === undefined && neverEnded.includes(conference.status ?? "");
+  if (going || conference.end_time === null) return unended;
+  const whole = settleInterval(
+    { start: conference.create_time, end: conference.end_time },
+    { start: given.create_time, end: given.end_time, seconds: findDuration(conference, given) },
+  );
+  const connected = settleInterval(
+    { start: keepWithin(conference.start_time, whole.start, whole.end), end: whole.end },
+    { start: given.start_time, end: whole.end, seconds: given.connect_duration_seconds },
+  );
+  return {
+    create_time: whole.start,
+    end_time: whole.end,
+    duration_seconds: whole.seconds,
+    start_time: connected.start,
+    connect_duration_seconds: connected.seconds ?? 0,
+  };
+}
+
 export const conferenceSummaryRelation: Relation<ConferenceSummary> = {
   sid: "conference_sid",
+  shared: ["account_sid"],
+  named: "friendly_name",
   decisive: ["status", "processing_state", "start_time", "end_time", "tag_info"],
   agree(conference, given) {
-    const { create_time, max_participants, max_concurrent_participants: most } = conference;
-    const end_time = findEnd(conference, given);
-    const start_time = keepWithin(conference.start_time, create_time, end_time);
+    const { max_participants, max_concurrent_participants: most } = conference;
     return {
       max_concurrent_participants: most && Math.min(most, max_participants ?? most),
-      start_time,
-      end_time,
-      duration_seconds: secondsBetween(create_time, end_time) ?? null,
-      connect_duration_seconds: secondsBetween(start_time, end_time) ?? 0,
-      ...(end_time === null && unended),
+      ...settleTimes(conference, given),
     };
   },
-  follow: ({ account_sid, friendly_name }, index) => ({
-    account_sid,
-    friendly_name: friendly_name && `${friendly_name}-${index + 1}`,
-  }),
 };

@@ -2,6 +2,7 @@ import type { ErrorBody } from "@conference-kit/voice-participants";
 import type { Relation } from "../relation.ts";
 
 export const errorRelation: Relation<ErrorBody> = {
+  shared: [],
   decisive: ["code", "status"],
   agree({ code, more_info }) {
     const documented = more_info.endsWith(`/${code}`);

@@ -2,6 +2,7 @@ import type { Measurement, StreamMetrics } from "@conference-kit/insights-types"
 import type { Relation } from "../relation.ts";
 
 export const streamMetricsRelation: Relation<StreamMetrics> = {
+  shared: [],
   decisive: [],
   agree({ total_packets_lost: lost, total_packets_received: received }) {
     const percentage = (100 * lost) / Math.max(lost + received, 1);
@@ -10,6 +11,7 @@ export const streamMetricsRelation: Relation<StreamMetrics> = {
 };
 
 export const measurementRelation: Relation<Measurement> = {
+  shared: [],
   decisive: [],
   agree: ({ avg, max }, given) => ({
     avg: given.max === undefined ? avg : Math.min(avg, max),

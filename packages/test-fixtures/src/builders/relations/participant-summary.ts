@@ -1,5 +1,6 @@
 import type { ParticipantSummary } from "@conference-kit/insights-types";
-import { addSeconds, readMoment, secondsBetween } from "../moment.ts";
+import { settleInterval } from "../interval.ts";
+import { readMoment } from "../moment.ts";
 import type { Overrides } from "../overrides.ts";
 import type { Relation } from "../relation.ts";
 import type { Source } from "../source.ts";
@@ -27,20 +28,20 @@ function keepEventsWithin(events: Events, start: string | null, end: string | nu
   return events && Object.fromEntries(kept);
 }
 
-function stay({ join_time, leave_time, events }: ParticipantSummary, given: Given) {
-  const { duration_seconds: lasting } = given;
-  const left =
-    given.leave_time === undefined && typeof lasting === "number"
-      ? addSeconds(join_time, lasting)
-      : leave_time;
+function settleStay({ join_time, leave_time, events }: ParticipantSummary, given: Given) {
+  const { start, end, seconds } = settleInterval(
+    { start: join_time, end: leave_time },
+    { start: given.join_time, end: given.leave_time, seconds: given.duration_seconds },
+  );
   return {
-    leave_time: left,
-    duration_seconds: secondsBetween(join_time, left) ?? (join_time === null ? 0 : null),
-    events: keepEventsWithin(events, join_time, left),
+    join_time: start,
+    leave_time: end,
+    duration_seconds: seconds ?? (start === null ? 0 : null),
+    events: keepEventsWithin(events, start, end),
   };
 }
 
-function coaching(
+function settleCoaching(
   { is_coach, coached_participants }: ParticipantSummary,
   given: Given,
   { sid }: Source,
@@ -53,7 +54,7 @@ function coaching(
   };
 }
 
-function moderation({ is_moderator, properties }: ParticipantSummary, given: Given) {
+function settleModeration({ is_moderator, properties }: ParticipantSummary, given: Given) {
   if (properties === null || given.properties === undefined) return { is_moderator };
   const { start_conference_on_enter, end_conference_on_exit } = properties;
   return { is_moderator: start_conference_on_enter === true || end_conference_on_exit === true };
@@ -61,6 +62,8 @@ function moderation({ is_moderator, properties }: ParticipantSummary, given: Giv
 
 export const participantSummaryRelation: Relation<ParticipantSummary> = {
   sid: "participant_sid",
+  shared: ["account_sid", "conference_sid", "join_time"],
+  named: "label",
   decisive: [
     "processing_state",
     "call_status",
@@ -71,16 +74,9 @@ export const participantSummaryRelation: Relation<ParticipantSummary> = {
     "coached_participants",
   ],
   agree: (participant, given, source) => ({
-    ...stay(participant, given),
-    ...coaching(participant, given, source),
-    ...moderation(participant, given),
+    ...settleStay(participant, given),
+    ...settleCoaching(participant, given, source),
+    ...settleModeration(participant, given),
     ...(neverJoined.includes(participant.call_status ?? "") && unjoined),
-  }),
-  follow: ({ account_sid, conference_sid, join_time, leave_time, label }, index) => ({
-    account_sid,
-    conference_sid,
-    join_time,
-    leave_time,
-    label: label && `${label}-${index + 1}`,
   }),
 };

@@ -3,6 +3,8 @@ import type { Relation } from "../relation.ts";
 
 export const participantRelation: Relation<Participant> = {
   sid: "call_sid",
+  shared: ["account_sid", "conference_sid", "date_created"],
+  named: "label",
   decisive: ["status", "coaching", "call_sid_to_coach"],
   agree({ coaching, call_sid_to_coach: coached }, given, source) {
     const coaches =
@@ -12,10 +14,4 @@ export const participantRelation: Relation<Participant> = {
       call_sid_to_coach: coaches ? (coached ?? source.sid("CA")) : null,
     };
   },
-  follow: ({ account_sid, conference_sid, date_created, label }, index) => ({
-    account_sid,
-    conference_sid,
-    date_created,
-    label: label && `${label}-${index + 1}`,
-  }),
 };

@@ -240,6 +240,7 @@ const ConferenceStatusCallbackRequest: ConferenceStatusCallbackRequest = {
   "conferenceEnded": {"ConferenceSid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","FriendlyName":"order-4711","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","SequenceNumber":"14","Timestamp":"Wed, 15 Apr 2026 09:42:18 +0000","StatusCallbackEvent":"conference-end","CallSidEndingConference":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","ParticipantLabelEndingConference":"customer","Reason":"Participant with label customer and end-conference-on-exit left","ReasonConferenceEnded":"participant-with-end-conference-on-exit-left"},
 };
 
+/** Every named example of openapi/voice-v2010.yaml, by operation, status (or `request`) and name. */
 export interface VoiceFixtures {
   readonly listParticipants: { readonly 200: ListParticipants200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
   readonly createParticipant: { readonly request: CreateParticipantRequest; readonly 201: CreateParticipant201; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };

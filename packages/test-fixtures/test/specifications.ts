@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { bundle, createConfig } from "@redocly/openapi-core";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { isRecord } from "../src/schema/is-record.ts";
+
+const repository = resolve(import.meta.dirname, "../../..");
+
+/** One specification in one piece, and what JSON Schema says about values. */
+export interface Specification {
+  /** The name under which its payloads are exported. */
+  readonly name: string;
+  readonly document: unknown;
+  /** What a value breaks in the schema at a place in the document; empty if nothing. */
+  findErrors(pointer: string, value: unknown): string;
+}
+
+async function readSpecification(name: string, file: string): Promise<Specification> {
+  const { bundle: bundled } = await bundle({ ref: file, config: await createConfig({}) });
+  const document: unknown = bundled.parsed;
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema(JSON.parse(JSON.stringify(document)), name);
+  const validators = new Map<string, ValidateFunction>();
+  return {
+    name,
+    document,
+    findErrors(pointer, value) {
+      const validate = validators.get(pointer) ?? ajv.compile({ $ref: `${name}${pointer}` });
+      validators.set(pointer, validate);
+      return validate(value) ? "" : ajv.errorsText(validate.errors, { dataVar: "value" });
+    },
+  };
+}
+
+/** Every specification that the table names, read anew and not through what is generated. */
+export function readSpecifications(): Promise<Specification[]> {
+  const table: { file: string; fixtures: string }[] = JSON.parse(
+    readFileSync(resolve(repository, "openapi/specifications.json"), "utf8"),
+  );
+  return Promise.all(
+    table.map(({ file, fixtures }) => readSpecification(fixtures, resolve(repository, file))),
+  );
+}
+
+/** The place of a named schema. */
+export function schemaPointer(name: string): string {
+  return `#/components/schemas/${name}`;
+}
+
+/** The value at a place in a document, behind its references. */
+export function findNode(document: unknown, pointer: string): unknown {
+  const node = pointer
+    .split("/")
+    .slice(1)
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((parent, key) => (isRecord(parent) ? parent[key] : undefined), document);
+  return isRecord(node) && typeof node.$ref === "string" ? findNode(document, node.$ref) : node;
+}
