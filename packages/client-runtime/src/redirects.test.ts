@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { serve } from "../test/serve.ts";
+import {
+  catchError,
+  connectTo,
+  createOptions,
+  getThing,
+  type Paths,
+  thing,
+} from "../test/things.ts";
+import { createConnection } from "./index.ts";
+
+test.each([301, 302, 303, 307, 308])(
+  "a redirect %d is refused, and nothing is sent there",
+  async (status) => {
+    const elsewhere = await serve({ body: thing });
+    const headers = { Location: `${elsewhere.url}/Things/lamp` };
+    const { things, received } = await connectTo({ status, headers });
+    const body = { Name: "lamp" };
+    for (const call of [
+      () => getThing(things),
+      () => things.request("post", "/Things", { body, repeat: "always" }),
+      () => things.api.GET("/Things").then(({ error }) => Promise.reject(error)),
+    ]) {
+      await catchError(call());
+    }
+    expect(elsewhere.received).toEqual([]);
+    expect(received.length).toBe(3);
+  },
+);
+
+test("the error names the status and the reason", async () => {
+  const { things, received } = await connectTo({ status: 307, headers: { Location: "/Other" } });
+  expect(await catchError(getThing(things))).toMatchObject({
+    name: "ApiError",
+    status: 307,
+    message: expect.stringContaining("redirect"),
+  });
+  expect(received).toHaveLength(1);
+});
+
+test("a browser, which hides the status, gives the same error with status 0", async () => {
+  const { url } = await connectTo({ body: thing });
+  const fetch = async () => Response.error();
+  const things = createConnection<Paths>("api", { ...createOptions({ url }), fetch });
+  expect(await catchError(getThing(things))).toMatchObject({
+    name: "ApiError",
+    status: 0,
+    message: expect.stringContaining("redirect"),
+  });
+  expect((await things.api.GET("/Things")).response.status).toBe(0);
+});
