@@ -1,6 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { Command } from "commander";
+import { readOutputs } from "./generate/cached-outputs.ts";
+import { findDifferences } from "./generate/differences.ts";
+import { writeOutputs } from "./generate/write.ts";
+import { repository } from "./specifications/table.ts";
 
 const { check } = new Command("generate")
   .description("Generates types and fixtures from the specifications in openapi/.")
@@ -8,8 +12,22 @@ const { check } = new Command("generate")
   .parse()
   .opts<{ check: boolean }>();
 
-// A check reads the generated files, which are no inputs of the cached task, so it runs by itself.
-const parameters = check
-  ? [join(import.meta.dirname, "generate/run.ts"), "--check"]
-  : [join(import.meta.dirname, "turbo.ts"), "run", "//#generate:write"];
-process.exitCode = spawnSync(process.execPath, parameters, { stdio: "inherit" }).status ?? 1;
+function run(script: string, ...parameters: string[]): boolean {
+  const path = join(import.meta.dirname, script);
+  const { status } = spawnSync(process.execPath, [path, ...parameters], { stdio: "inherit" });
+  return status === 0;
+}
+
+function write(): void {
+  const outputs = readOutputs(repository);
+  const differences = findDifferences(outputs, repository);
+  writeOutputs(outputs, differences, repository);
+  for (const path of differences.changed) console.log(`wrote ${path}`);
+  for (const path of differences.stale) console.log(`removed ${path}`);
+  if (differences.changed.length + differences.stale.length === 0)
+    console.log(`${outputs.size} generated files are up to date`);
+}
+
+if (check) process.exitCode = run("generate/run.ts", "--check") ? 0 : 1;
+else if (run("turbo.ts", "run", "//#generate:write")) write();
+else process.exitCode = 1;

@@ -1,60 +1,36 @@
-import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { repository } from "../specifications/table.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { CommandError } from "../release/command.ts";
+import { type Clone, createClone } from "../workspace/clone.ts";
 
-const run = promisify(execFile);
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const generated = "packages/insights-types/src/generated/insights-v1.ts";
-let copy: string;
+let clone: Clone;
 
-beforeEach(() => {
-  copy = mkdtempSync(join(tmpdir(), "conference-kit-generate-"));
-  const parts = [
-    "openapi",
-    "scripts",
-    "redocly.yaml",
-    "package.json",
-    ...["insights-types", "insights-summaries", "voice-participants", "test-fixtures"].map(
-      (name) => `packages/${name}/src/generated`,
-    ),
-  ];
-  for (const part of parts) {
-    cpSync(join(repository, part), join(copy, part), {
-      recursive: true,
-      filter: (source) => !source.includes("node_modules"),
-    });
-  }
-  symlinkSync(join(repository, "scripts/node_modules"), join(copy, "scripts/node_modules"));
-  symlinkSync(join(repository, "node_modules"), join(copy, "node_modules"));
+beforeEach(async () => {
+  clone = await createClone();
 });
 
-afterEach(() => rmSync(copy, { recursive: true }));
+afterEach(() => clone[Symbol.dispose]());
 
 async function generate(...parameters: string[]): Promise<{ code: number; output: string }> {
   try {
-    const { stdout, stderr } = await run("node", ["scripts/generate/run.ts", ...parameters], {
-      cwd: copy,
-    });
-    return { code: 0, output: stdout + stderr };
+    return { code: 0, output: await clone.run("node", ["scripts/generate.ts", ...parameters]) };
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && "stdout" in error && "stderr" in error))
-      throw error;
-    return { code: Number(error.code), output: `${error.stdout}${error.stderr}` };
+    if (!(error instanceof CommandError)) throw error;
+    return { code: 1, output: error.message };
   }
 }
 
 function edit(path: string, change: (text: string) => string): void {
-  const file = join(copy, path);
-  const text = readFileSync(file, "utf8");
+  const text = clone.read(path);
   const changed = change(text);
   expect(changed).not.toBe(text);
-  writeFileSync(file, changed);
+  clone.write(path, changed);
 }
 
-const read = (path: string): string => readFileSync(join(copy, path), "utf8");
 const line = (text: string, part: string): number =>
   text.slice(0, text.indexOf(part)).split("\n").length;
 
@@ -67,10 +43,10 @@ test("generating again from the same specifications changes nothing", async () =
 
 test("an edited specification changes what is generated from it", async () => {
   edit("openapi/insights-v1.yaml", (text) =>
-    text.replaceAll("max_participants", "most_participants"),
+    text.replace("an estimate of how good", "an estimate of how well"),
   );
   expect((await generate()).code).toBe(0);
-  expect(read(generated)).toContain("most_participants");
+  expect(clone.read(generated)).toContain("an estimate of how well");
 });
 
 test("a check writes nothing and names the file that differs", async () => {
@@ -78,27 +54,27 @@ test("a check writes nothing and names the file that differs", async () => {
   const { code, output } = await generate("--check");
   expect(code).toBe(1);
   expect(output).toContain(generated);
-  expect(read(generated)).toContain("Extra");
+  expect(clone.read(generated)).toContain("Extra");
 });
 
 test("a check finds a generated file that no specification gives", async () => {
   const stale = "packages/insights-types/src/generated/old.ts";
-  writeFileSync(join(copy, stale), "");
+  clone.write(stale, "");
   const { code, output } = await generate("--check");
   expect(code).toBe(1);
   expect(output).toContain(stale);
 });
 
 test("invalid YAML is reported with its place and leaves every file as it was", async () => {
-  const before = read(generated);
+  const before = clone.read(generated);
   edit("openapi/insights-v1.yaml", (text) =>
-    text.replaceAll("max_participants", "most_participants"),
+    text.replace("an estimate of how good", "an estimate of how well"),
   );
   edit("openapi/voice-v2010.yaml", (text) => `${text}\n  broken: [\n`);
   const { code, output } = await generate();
   expect(code).toBe(1);
   expect(output).toMatch(/voice-v2010\.yaml:\d+:\d+ /);
-  expect(read(generated)).toBe(before);
+  expect(clone.read(generated)).toBe(before);
 });
 
 test("a duplicate key is reported with its line", async () => {
@@ -106,7 +82,7 @@ test("a duplicate key is reported with its line", async () => {
   const { code, output } = await generate();
   expect(code).toBe(1);
   expect(output).toContain(
-    `voice-v2010.yaml:${line(read("openapi/voice-v2010.yaml"), "openapi: 3.1.0\ninfo:")}:`,
+    `voice-v2010.yaml:${line(clone.read("openapi/voice-v2010.yaml"), "openapi: 3.1.0\ninfo:")}:`,
   );
   expect(output).toContain("duplicated mapping key");
 });
@@ -122,7 +98,7 @@ test("an unresolvable reference is reported with its place and its target", asyn
 });
 
 test("a missing file is named", async () => {
-  rmSync(join(copy, "openapi/insights-v1.yaml"));
+  rmSync(join(clone.root, "openapi/insights-v1.yaml"));
   const { code, output } = await generate();
   expect(code).toBe(1);
   expect(output).toContain("openapi/insights-v1.yaml");
