@@ -25,6 +25,9 @@ export default defineConfig({
         name: root.split("/").at(-1) ?? root,
         root,
         include: ["**/*.test.ts"],
+        // What hangs ends; what a busy machine is slow at does not fail.
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
         globalSetup: root === "packages/contract-tests" ? ["src/setup.ts"] : [],
       },
     })),
