@@ -30,7 +30,7 @@ beforeEach(() => {
   write("package.json", '{"type": "module"}');
   write("smoke.ts", `export { answer } from "${name}";\n`);
   write("smoke.mjs", "export const smoke = async (urls) => [urls.voice];\n");
-  copyFileSync(join(import.meta.dirname, "smoke/main.mjs"), join(folder, "main.mjs"));
+  copyFileSync(join(import.meta.dirname, "smoke/program.mjs"), join(folder, "program.mjs"));
   const item = {
     ...{ name, version: "1.0.0", folder, contents: folder, tarball: "" },
     manifest: { name, version: "1.0.0" },

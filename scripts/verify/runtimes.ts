@@ -2,13 +2,8 @@ import { join } from "node:path";
 import { run } from "../release/command.ts";
 import { startChromium } from "./chromium.ts";
 import type { Project } from "./project.ts";
+import type { Urls } from "./smoke/check.ts";
 import { startWorkerd } from "./workerd.ts";
-
-/** Where the mock serves each specification. */
-export interface Urls {
-  voice: string;
-  insights: string;
-}
 
 /** A place where JavaScript runs. */
 export interface Runtime {
@@ -25,7 +20,7 @@ export function createProgram(name: string, program: string, ...parameters: stri
   return {
     name,
     run: ({ item, folder }, urls) =>
-      run(program, [...parameters, "main.mjs", item.name, JSON.stringify(urls)], {
+      run(program, [...parameters, "program.mjs", item.name, JSON.stringify(urls)], {
         cwd: folder,
         timeout: 60_000,
       }),

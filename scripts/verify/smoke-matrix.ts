@@ -1,7 +1,8 @@
 import { type Cell, fill } from "./cell.ts";
 import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
-import type { Runtime, Urls } from "./runtimes.ts";
+import type { Runtime } from "./runtimes.ts";
+import type { Urls } from "./smoke/check.ts";
 
 /** Runs the smoke suite of every project in every runtime, and closes the runtimes. */
 export async function runSmoke(

@@ -14,11 +14,12 @@ export async function addSuite({ item, folder }: Project, tools: string): Promis
     );
   }
   copyFileSync(suite, join(folder, "smoke.ts"));
-  for (const file of ["main.mjs", "worker.mjs"])
+  for (const file of ["check.ts", "program.mjs", "worker.mjs"]) {
     copyFileSync(join(source, file), join(folder, file));
+  }
   const esbuild = join(tools, "node_modules/.bin/esbuild");
-  const options = { cwd: folder };
-  await run(esbuild, ["smoke.ts", "--outfile=smoke.mjs"], options);
-  const bundle = ["--bundle", "--format=esm", "--out-extension:.js=.bundle.mjs", "--outdir=."];
-  await run(esbuild, ["smoke.mjs", "worker.mjs", ...bundle], options);
+  const bundle = (...parameters: string[]): Promise<string> =>
+    run(esbuild, ["--bundle", "--format=esm", ...parameters], { cwd: folder });
+  await bundle("smoke.ts", "--packages=external", "--outfile=smoke.mjs");
+  await bundle("smoke.mjs", "worker.mjs", "--out-extension:.js=.bundle.mjs", "--outdir=.");
 }

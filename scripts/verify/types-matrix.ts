@@ -13,6 +13,7 @@ const resolutions = {
 
 /** What a strict user would set; the types of our packages are checked too, not only used. */
 const strict = {
+  allowImportingTsExtensions: true,
   exactOptionalPropertyTypes: true,
   lib: ["ES2022", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
   noEmit: true,

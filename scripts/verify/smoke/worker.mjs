@@ -4,7 +4,8 @@ import { smoke } from "./smoke.mjs";
 export default {
   async fetch(request) {
     try {
-      return Response.json(await smoke(await request.json()));
+      await smoke(await request.json());
+      return new Response();
     } catch (error) {
       return new Response(error.stack, { status: 500 });
     }

@@ -10,4 +10,4 @@ const required = Object.keys(createRequire(import.meta.url)(name))
 if (imported.join() !== required.join()) {
   throw new Error(`require gives ${required}, import gives ${imported}`);
 }
-console.log(JSON.stringify(await smoke(JSON.parse(urls))));
+await smoke(JSON.parse(urls));

@@ -1,0 +1,38 @@
+/** Credentials of the right form that belong to nobody; the mock takes any. */
+export const credentials: { accountSid: string; authToken: string } = {
+  accountSid: `AC${"0".repeat(32)}`,
+  authToken: "0".repeat(32),
+};
+
+/** Where the mock serves each specification. */
+export interface Urls {
+  voice: string;
+  insights: string;
+}
+
+/** Throws unless something is as it must be. */
+export function check(what: string, holds: boolean): void {
+  if (!holds) throw new Error(`${what}: no`);
+}
+
+/** A `fetch` that asks the mock for certain answers, one request after the other. */
+export interface PreferringFetch {
+  fetch(url: string, options: RequestInit): Promise<Response>;
+  /** Asks for these answers of the next requests, like `example=lastPage` or `code=404`. */
+  prefer(...preferences: string[]): void;
+}
+
+export function createPreferringFetch(): PreferringFetch {
+  const preferred: string[] = [];
+  return {
+    fetch(url, options) {
+      const headers = new Headers(options.headers);
+      const preference = preferred.shift();
+      if (preference !== undefined) headers.set("prefer", preference);
+      return fetch(url, { ...options, headers });
+    },
+    prefer(...preferences) {
+      preferred.push(...preferences);
+    },
+  };
+}
