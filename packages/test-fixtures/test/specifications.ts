@@ -5,27 +5,37 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isRecord } from "../src/schema/is-record.ts";
 
-const repository = resolve(import.meta.dirname, "../../..");
-
 /** One specification in one piece, and what JSON Schema says about values. */
 export interface Specification {
   /** The name under which its payloads are exported. */
   readonly name: string;
-  readonly document: unknown;
-  /** What a value breaks in the schema at a place in the document; empty if nothing. */
+  /** The members of the object at a place; none if there is something else. */
+  members(pointer: string): Readonly<Record<string, unknown>>;
+  /** What a value breaks in the schema at a place; empty if nothing. */
   findErrors(pointer: string, value: unknown): string;
+}
+
+function findNode(document: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((parent, key) => (isRecord(parent) ? parent[key] : undefined), document);
 }
 
 async function readSpecification(name: string, file: string): Promise<Specification> {
   const { bundle: bundled } = await bundle({ ref: file, config: await createConfig({}) });
-  const document: unknown = bundled.parsed;
+  const document: unknown = JSON.parse(JSON.stringify(bundled.parsed));
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
-  ajv.addSchema(JSON.parse(JSON.stringify(document)), name);
+  ajv.addSchema({ ...(isRecord(document) && document), $id: name });
   const validators = new Map<string, ValidateFunction>();
   return {
     name,
-    document,
+    members(pointer) {
+      const node = findNode(document, pointer);
+      return isRecord(node) ? node : {};
+    },
     findErrors(pointer, value) {
       const validate = validators.get(pointer) ?? ajv.compile({ $ref: `${name}${pointer}` });
       validators.set(pointer, validate);
@@ -36,6 +46,7 @@ async function readSpecification(name: string, file: string): Promise<Specificat
 
 /** Every specification that the table names, read anew and not through what is generated. */
 export function readSpecifications(): Promise<Specification[]> {
+  const repository = resolve(import.meta.dirname, "../../..");
   const table: { file: string; fixtures: string }[] = JSON.parse(
     readFileSync(resolve(repository, "openapi/specifications.json"), "utf8"),
   );
@@ -47,14 +58,4 @@ export function readSpecifications(): Promise<Specification[]> {
 /** The place of a named schema. */
 export function schemaPointer(name: string): string {
   return `#/components/schemas/${name}`;
-}
-
-/** The value at a place in a document, behind its references. */
-export function findNode(document: unknown, pointer: string): unknown {
-  const node = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((parent, key) => (isRecord(parent) ? parent[key] : undefined), document);
-  return isRecord(node) && typeof node.$ref === "string" ? findNode(document, node.$ref) : node;
 }

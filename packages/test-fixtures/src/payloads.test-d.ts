@@ -1,0 +1,49 @@
+import type { ConferenceSummaryList, ErrorBody } from "@conference-kit/insights-types";
+import type {
+  ConferenceStatusCallback,
+  CreateParticipantBody,
+  Participant,
+} from "@conference-kit/voice-participants";
+import { expectTypeOf, test } from "vitest";
+import { fixtures } from "./index.ts";
+
+test("a payload has the type of its schema", () => {
+  expectTypeOf(fixtures.voice.createParticipant[201].queued).toEqualTypeOf<Readonly<Participant>>();
+  expectTypeOf(fixtures.voice.createParticipant.request.agent).toEqualTypeOf<
+    Readonly<CreateParticipantBody>
+  >();
+  expectTypeOf(fixtures.insights.listConferenceSummaries[200].empty).toEqualTypeOf<
+    Readonly<ConferenceSummaryList>
+  >();
+  expectTypeOf(fixtures.insights.getConferenceSummary[404].notFound).toEqualTypeOf<
+    Readonly<ErrorBody>
+  >();
+  expectTypeOf(fixtures.voice.conferenceStatusCallback.request.participantLeft).toEqualTypeOf<
+    Readonly<ConferenceStatusCallback>
+  >();
+});
+
+test("a payload is accepted wherever its resource is", () => {
+  const read = (participant: Participant): string => participant.call_sid;
+  expectTypeOf(read(fixtures.voice.getParticipant[200].muted)).toBeString();
+});
+
+test("a typo is an error of the compiler", () => {
+  // @ts-expect-error: no such specification
+  fixtures.voices;
+  // @ts-expect-error: no such operation
+  fixtures.voice.createParticipants;
+  // @ts-expect-error: no such status
+  fixtures.voice.createParticipant[200];
+  // @ts-expect-error: no such example
+  fixtures.voice.createParticipant[201].queue;
+  // @ts-expect-error: no such member
+  fixtures.voice.createParticipant[201].queued.sid;
+});
+
+test("nothing of a payload can be assigned", () => {
+  // @ts-expect-error: it is frozen
+  fixtures.voice.createParticipant[201].queued.muted = true;
+  // @ts-expect-error: it is frozen
+  fixtures.voice.createParticipant[201].queued = fixtures.voice.createParticipant[201].coach;
+});

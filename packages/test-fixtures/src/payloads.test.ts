@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { damageEach } from "../test/damage.ts";
+import { type Example, listExamples } from "../test/examples.ts";
+import { readSpecifications } from "../test/specifications.ts";
+import { fixtures } from "./index.ts";
+import { isRecord } from "./schema/is-record.ts";
+
+const specifications = await readSpecifications();
+const folder = join(import.meta.dirname, "generated/payloads");
+
+/** Members that may hold anything, so that nothing in them can be wrong. */
+const open = /\/(details|tag_info)\/[^/]+/;
+
+function member(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
+}
+
+function findPayload(specification: string, { operation, part, name }: Example): unknown {
+  return [specification, operation, part, name].reduce<unknown>(member, fixtures);
+}
+
+function isFrozen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozen);
+}
+
+function names(value: unknown): string[] {
+  return Object.keys(isRecord(value) ? value : {});
+}
+
+test("payloads of every specification are there", () => {
+  expect(Object.keys(fixtures)).toEqual(specifications.map(({ name }) => name));
+});
+
+describe.each(specifications)("$name", (read) => {
+  const { name: specification, findErrors } = read;
+  const examples = listExamples(read);
+
+  test("every named example of every body is a payload, and nothing else is", () => {
+    expect(examples.length).toBeGreaterThan(50);
+    for (const example of examples) {
+      expect(findPayload(specification, example), JSON.stringify(example)).toEqual(example.value);
+    }
+    const payloads = Object.values(member(fixtures, specification) ?? {})
+      .flatMap((parts) => Object.values(parts))
+      .flatMap(names);
+    expect(payloads).toHaveLength(examples.length);
+  });
+
+  test("every payload fits its schema, and no damaged copy of it does", () => {
+    for (const example of examples) {
+      const payload = findPayload(specification, example);
+      expect(findErrors(example.schema, payload)).toBe("");
+      const accepted = damageEach(payload).filter(
+        ({ path, damaged }) => !open.test(path) && findErrors(example.schema, damaged) === "",
+      );
+      expect(accepted, JSON.stringify(example)).toEqual([]);
+    }
+  });
+
+  test("every payload is a file as well", () => {
+    for (const { operation, part, name, value } of examples) {
+      const file = join(folder, specification, operation, part, `${name}.json`);
+      expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(value);
+    }
+  });
+
+  test("the index names each file, and what it is an answer to or a request of", () => {
+    const index: { specification: string; file: string }[] = JSON.parse(
+      readFileSync(join(folder, "index.json"), "utf8"),
+    );
+    const listed = index.filter((entry) => entry.specification === specification);
+    expect(listed.map(({ file }) => file)).toEqual(
+      examples.map(({ operation, part, name }) =>
+        [specification, operation, part, `${name}.json`].join("/"),
+      ),
+    );
+  });
+});
+
+test("an entry of the index says how its payload comes about", () => {
+  const index: unknown[] = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
+  expect(index).toContainEqual({
+    file: "voice/createParticipant/201/queued.json",
+    specification: "voice",
+    operation: "createParticipant",
+    method: "POST",
+    path: "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
+    status: 201,
+    mediaType: "application/json",
+    name: "queued",
+    summary: expect.stringMatching(/./),
+  });
+});
+
+test("nothing in a payload can be changed", () => {
+  expect(isFrozen(fixtures)).toBe(true);
+  const { queued } = fixtures.voice.createParticipant[201];
+  expect(() => Object.assign(queued, { status: "ringing" })).toThrow(TypeError);
+  expect(queued.status).toBe("queued");
+});
