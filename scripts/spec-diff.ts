@@ -1,13 +1,11 @@
 import { Command, Option } from "commander";
-import { BaseError } from "./diff/base/find-base.ts";
-import { findUncovered } from "./diff/changesets/check.ts";
+import { findUnannounced } from "./diff/changesets/check.ts";
 import { proposeChangesets } from "./diff/changesets/propose.ts";
 import { formatMarkdown } from "./diff/format/markdown.ts";
 import { formatTerminal } from "./diff/format/terminal.ts";
 import { type Report, reportChanges } from "./diff/report.ts";
-import { CommandError } from "./release/command.ts";
-import { SpecificationError } from "./specifications/specification-error.ts";
 import { repository } from "./specifications/table.ts";
+import { main } from "./verify/main.ts";
 
 const { base, markdown, json, write, check } = new Command("spec:diff")
   .description("Tells what the edited specifications mean for users, and which releases follow.")
@@ -24,7 +22,7 @@ function format(report: Report): string {
   return markdown ? formatMarkdown(report) : formatTerminal(report);
 }
 
-try {
+await main(async () => {
   const report = await reportChanges(repository, base);
   console.log(format(report));
   for (const { file, action, because } of write
@@ -32,15 +30,9 @@ try {
     : []) {
     console.error(`${action} ${file}${because === undefined ? "" : `: ${because}`}`);
   }
-  const uncovered = check || write ? await findUncovered(repository, report) : [];
-  for (const problem of uncovered) console.error(problem);
-  if (uncovered.length > 0) {
-    console.error("Run `pnpm spec:diff --write`, or write one with `pnpm changeset`.");
-    process.exitCode = 1;
-  }
-} catch (error) {
-  const known = [BaseError, CommandError, SpecificationError].some((kind) => error instanceof kind);
-  if (!(known && error instanceof Error)) throw error;
-  console.error(error.message);
+  const unannounced = check || write ? await findUnannounced(repository, report) : [];
+  if (unannounced.length === 0) return;
+  console.error(unannounced.join("\n"));
+  console.error("Run `pnpm spec:diff --write`, or write one with `pnpm changeset`.");
   process.exitCode = 1;
-}
+});

@@ -29,6 +29,13 @@ export function strongest(changes: readonly { bump: Bump }[]): Bump {
   );
 }
 
+/** The bump that leads from one version to another. */
+export function bumpBetween(before: string, after: string): Bump {
+  const [from, to] = [before.split("."), after.split(".")];
+  const parts = ["major", "minor", "patch"] as const;
+  return parts.find((_, index) => from[index] !== to[index]) ?? "none";
+}
+
 /** Says why a change asks for its bump. */
 export function reasonOf({ bump, kind, side }: Change): string {
   if (bump === "patch") return "only what is read changes, not what is written against it";

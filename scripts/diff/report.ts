@@ -10,6 +10,8 @@ export interface PackageReport {
   bump: Bump;
   /** Name of the commit that was compared with. */
   base: string;
+  /** The version of that commit, where it is a release. */
+  released?: string;
   changes: (PackageChange & { reason: string })[];
 }
 
@@ -44,6 +46,7 @@ export async function reportChanges(root: string, baseName?: string): Promise<Re
       report.packages[name] = {
         bump: strongest(changes),
         base: own.name,
+        ...(own.version === undefined ? {} : { released: own.version }),
         changes: changes.map((change) => ({ ...change, reason: reasonOf(change) })),
       };
     }

@@ -5,6 +5,8 @@ export interface Base {
   commit: string;
   /** Such as `main` or `@conference-kit/insights-types@1.2.3`. */
   name: string;
+  /** The version, where it is a release. */
+  version?: string;
 }
 
 /** The base that was asked for can't be compared with. */
@@ -63,12 +65,13 @@ async function findLastRelease(root: string, packageName: string): Promise<Base 
     "--sort=-version:refname",
   );
   const [tag] = tags.split("\n").filter((line) => line !== "");
-  return tag === undefined
-    ? undefined
-    : findNamedBase(root, `refs/tags/${tag}`).then((base) => ({ ...base, name: tag }));
+  if (tag === undefined) return undefined;
+  const { commit } = await findNamedBase(root, `refs/tags/${tag}`);
+  return { commit, name: tag, version: tag.slice(packageName.length + 1) };
 }
 
-/** Finds the branch `main`, here or on the server.
+/**
+ * Finds the branch `main`, here or on the server.
  *
  * @throws BaseError when there is no such branch.
  */

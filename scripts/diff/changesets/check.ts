@@ -1,13 +1,14 @@
 import { readPublishedPackages } from "../../release/published-packages.ts";
 import type { Report } from "../report.ts";
-import { findCovering, readPending } from "./pending.ts";
+import { findAnnouncement, readPending } from "./announcement.ts";
 
-/** Tells which packages need a release that no changeset announces. */
-export async function findUncovered(root: string, { packages }: Report): Promise<string[]> {
+/** Tells which packages need a release that nothing announces. */
+export async function findUnannounced(root: string, { packages }: Report): Promise<string[]> {
   const pending = await readPending(root);
   return readPublishedPackages(root).flatMap((item) => {
-    const bump = packages[item.name]?.bump ?? "none";
-    if (bump === "none" || findCovering(pending, item, bump) !== undefined) return [];
-    return `${item.name} needs a changeset of at least ${bump}`;
+    const report = packages[item.name];
+    if (report === undefined || report.bump === "none") return [];
+    if (findAnnouncement(pending, item, report) !== undefined) return [];
+    return `${item.name} needs a changeset of at least ${report.bump}`;
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { covers } from "../change.ts";
-import { toSentence } from "../format/sentence.ts";
+import { namesOfOperations, toSentence } from "../format/sentence.ts";
 import type { PackageReport } from "../report.ts";
 
 const seal = /^# Proposed by `pnpm spec:diff --write` \((?<hash>[0-9a-f]{16})\)\..*\n/m;
@@ -18,8 +18,8 @@ function tell(changes: PackageReport["changes"]): string[] {
   const lines = changes
     .filter(({ bump }) => covers(bump, "minor"))
     .map((change) => {
-      const operations = change.operations.filter((name) => !change.subject.includes(name));
-      const where = operations.length === 0 ? "" : ` (${operations.join(", ")})`;
+      const names = namesOfOperations(change);
+      const where = names === "" ? "" : ` (${names})`;
       return `${change.bump === "major" ? "**Breaking:** " : ""}${toSentence(change)}${where}.`;
     });
   const patches = changes.filter(({ bump }) => bump === "patch");

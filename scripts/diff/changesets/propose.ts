@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readPublishedPackages } from "../../release/published-packages.ts";
 import type { Report } from "../report.ts";
-import { findCovering, readPending } from "./pending.ts";
+import { findAnnouncement, readPending } from "./announcement.ts";
 import { isUntouched, writeProposal } from "./proposal.ts";
 
 /** What became of the proposal for one package. */
@@ -33,10 +33,9 @@ export async function proposeChangesets(root: string, { packages }: Report): Pro
       rmSync(path);
       return [{ file, action: "removed", because: "nothing changes for users any more" }];
     }
-    const covering = findCovering(pending, item, report.bump);
-    if (!present && covering !== undefined) {
-      const because = `.changeset/${covering.id}.md covers ${item.name}`;
-      return [{ file, action: "left out", because }];
+    const announcement = findAnnouncement(pending, item, report);
+    if (!present && announcement !== undefined) {
+      return [{ file, action: "left out", because: `${announcement} announces it` }];
     }
     writeFileSync(path, writeProposal(item.name, report));
     return [{ file, action: "wrote" }];

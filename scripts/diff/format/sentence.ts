@@ -1,6 +1,6 @@
 import type { PackageChange } from "../package-changes.ts";
 
-const sides = { request: "what you pass", response: "what you receive" } as const;
+const sides = { request: "what you pass to", response: "what you receive from" } as const;
 
 /** A change as a sentence, such as "`Participant.label` is gone". */
 export function toSentence({ subject, event }: PackageChange): string {
@@ -8,12 +8,20 @@ export function toSentence({ subject, event }: PackageChange): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** The operations that a change is met in, unless it names them itself. */
+export function namesOfOperations({ operations, subject }: PackageChange): string {
+  return operations
+    .filter((operation) => !subject.includes(operation))
+    .map((operation) => `\`${operation}\``)
+    .join(", ");
+}
+
 /** Where a change is met, such as "what you receive from `getParticipant`". */
-export function toPlace({ side, operations, from, subject }: PackageChange): string {
-  const named = operations.filter((operation) => !subject.includes(operation));
+export function toPlace(change: PackageChange): string {
+  const { side, from } = change;
+  const names = namesOfOperations(change);
   return [
-    ...(side === undefined ? [] : [sides[side]]),
-    ...(named.length === 0 ? [] : [named.join(", ")]),
-    ...(from === undefined ? [] : [`from ${from}`]),
+    ...(names === "" ? [] : [side === undefined ? names : `${sides[side]} ${names}`]),
+    ...(from === undefined ? [] : [`comes with ${from}`]),
   ].join("; ");
 }

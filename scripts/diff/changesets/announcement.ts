@@ -1,0 +1,31 @@
+import { readChangesets } from "@changesets/read";
+import { type Bump, bumpBetween, covers } from "../change.ts";
+import type { PackageReport } from "../report.ts";
+
+/** A changeset that waits for the next release. */
+export interface PendingChangeset {
+  id: string;
+  releases: readonly { name: string; type: Bump }[];
+}
+
+export function readPending(root: string): Promise<PendingChangeset[]> {
+  return readChangesets(root);
+}
+
+/**
+ * Finds what announces the bump that a package needs: a changeset, or a version that was raised
+ * already and waits to be published. Nobody has a package that was never released, so whatever
+ * announces its first release will do.
+ */
+export function findAnnouncement(
+  pending: readonly PendingChangeset[],
+  { name, version }: { name: string; version: string },
+  { bump, released = version }: PackageReport,
+): string | undefined {
+  if (covers(bumpBetween(released, version), bump)) return `version ${version}`;
+  const needed = version === "0.0.0" ? "patch" : bump;
+  const changeset = pending.find(({ releases }) =>
+    releases.some((release) => release.name === name && covers(release.type, needed)),
+  );
+  return changeset === undefined ? undefined : `.changeset/${changeset.id}.md`;
+}
