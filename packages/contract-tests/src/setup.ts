@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { styleText } from "node:util";
 import type { TestProject } from "vitest/node";
 import { writeCoverage } from "./coverage/coverage-file.ts";
@@ -22,9 +23,10 @@ async function isWholeRun(project: TestProject): Promise<boolean> {
 
 /** Starts the mocks once for all test files; afterwards fails the run for what it has not shown. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const packageFolder = project.config.root;
   const coverage = createCoverage();
   const mocks = await Promise.all(
-    readSpecifications().map(async ({ name, file }) => {
+    readSpecifications(resolve(packageFolder, "../..")).map(async ({ name, file }) => {
       const mock = await startMock({ specification: file, onExchange: coverage.record });
       return { name, mock };
     }),
@@ -35,7 +37,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await Promise.all(mocks.map(({ mock }) => mock.close()));
     if (!(await isWholeRun(project))) return;
     const cells = coverage.cells();
-    writeCoverage(cells);
+    writeCoverage({ finishedAt: new Date().toISOString(), cells }, packageFolder);
     const gap = describeGap(cells);
     if (gap === undefined) return;
     console.error(`\n${styleText("red", "✗ coverage gate")} ${gap}\n`);

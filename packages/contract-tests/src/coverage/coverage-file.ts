@@ -1,18 +1,28 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { CoveredCell } from "./create-coverage.ts";
 
-/** Where a whole run leaves what it has shown. */
-export const coverageFile: string = resolve(
-  import.meta.dirname,
-  "../../reports/coverage/cells.json",
-);
-
-export function writeCoverage(cells: readonly CoveredCell[]): void {
-  mkdirSync(dirname(coverageFile), { recursive: true });
-  writeFileSync(coverageFile, `${JSON.stringify(cells, undefined, 2)}\n`);
+/** What a whole run of the contract tests has shown. */
+export interface CoveredRun {
+  /** ISO 8601. */
+  finishedAt: string;
+  cells: CoveredCell[];
 }
 
-export function readCoverage(): CoveredCell[] {
-  return JSON.parse(readFileSync(coverageFile, "utf8"));
+const contractTests = resolve(import.meta.dirname, "../..");
+
+function locate(packageFolder: string): string {
+  return join(packageFolder, "reports/coverage/cells.json");
+}
+
+export function writeCoverage(run: CoveredRun, packageFolder: string): void {
+  const file = locate(packageFolder);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(run, undefined, 2)}\n`);
+}
+
+/** Reads what the latest whole run has left; undefined where there was none. */
+export function readCoverage(packageFolder: string = contractTests): CoveredRun | undefined {
+  const file = locate(packageFolder);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }

@@ -1,15 +1,12 @@
 import { arbitraries } from "@conference-kit/test-fixtures/fast-check";
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { findFormSchema } from "../matrix/read-request.ts";
 import { readViolations } from "../mock/violations.ts";
 import { headers } from "../suite/contract.ts";
 import { accountSid, callSid, conferenceSid } from "../suite/sids.ts";
 import { type Form, listBrokenRules } from "./broken-rules.ts";
 import { useOwnMocks } from "./own-mocks.ts";
-
-// However busy the machine is: what is tried is counted, not timed.
-vi.setConfig({ testTimeout: 60_000 });
 
 const mocks = useOwnMocks();
 const participants = `/2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants`;

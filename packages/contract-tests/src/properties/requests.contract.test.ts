@@ -1,12 +1,9 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createPathPattern, readRequest } from "../matrix/read-request.ts";
 import { calls } from "../suite/calls.ts";
 import { useOwnMocks } from "./own-mocks.ts";
 import { requests } from "./requests.ts";
-
-// However busy the machine is: what is tried is counted, not timed.
-vi.setConfig({ testTimeout: 60_000 });
 
 const mocks = useOwnMocks();
 

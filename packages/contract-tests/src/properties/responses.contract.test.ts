@@ -1,15 +1,12 @@
 import { isApiError } from "@conference-kit/client-runtime";
 import { arbitraries } from "@conference-kit/test-fixtures/fast-check";
 import * as fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readViolations } from "../mock/violations.ts";
 import { calls } from "../suite/calls.ts";
 import { useAnsweringServer } from "./answering-server.ts";
 import { answeredOperations } from "./answers.ts";
 import { useOwnMocks } from "./own-mocks.ts";
-
-// However busy the machine is: what is tried is counted, not timed.
-vi.setConfig({ testTimeout: 60_000 });
 
 const server = useAnsweringServer();
 const mocks = useOwnMocks(server.url);

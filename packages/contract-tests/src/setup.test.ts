@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readCoverage } from "./coverage/coverage-file.ts";
+
+const repository = resolve(import.meta.dirname, "../../..");
+
+function declareOperation(operationId: string, example: string): object {
+  const content = { "application/json": { examples: { [example]: { value: { door: example } } } } };
+  return { operationId, responses: { "200": { description: example, content } } };
+}
+
+const openAndClose = {
+  get: declareOperation("openDoor", "open"),
+  delete: declareOperation("closeDoor", "closed"),
+};
+
+function writeSpecification(paths: object): void {
+  const info = { title: "Doors", version: "1" };
+  const document = { openapi: "3.1.0", info, paths };
+  writeFileSync(join(workspace, "openapi/doors.json"), JSON.stringify(document));
+}
+
+function writeTest(name: string, call: string): void {
+  const headers = { "user-agent": "conference-kit" };
+  writeFileSync(
+    join(workspace, `packages/doors/${name}.test.ts`),
+    `import { expect, inject, test } from "vitest";
+test("${name}", async () => {
+  const url = inject("mocks").doors + "/door";
+  const init = { ...${call}, headers: ${JSON.stringify(headers)} };
+  expect((await fetch(url, init)).status).toBe(200);
+});
+`,
+  );
+}
+
+let workspace: string;
+
+/** A workspace of its own, with one specification and the contract tests of its clients. */
+beforeEach(() => {
+  workspace = mkdtempSync(join(tmpdir(), "contract-gate-"));
+  mkdirSync(join(workspace, "openapi"));
+  mkdirSync(join(workspace, "packages/doors"), { recursive: true });
+  symlinkSync(join(repository, "node_modules"), join(workspace, "node_modules"), "junction");
+  writeFileSync(
+    join(workspace, "openapi/specifications.json"),
+    JSON.stringify([{ file: "openapi/doors.json", fixtures: "doors" }]),
+  );
+  writeFileSync(
+    join(workspace, "packages/doors/vitest.config.ts"),
+    `export default { test: { globalSetup: ${JSON.stringify(join(import.meta.dirname, "setup.ts"))} } };`,
+  );
+  writeSpecification({ "/door": { get: declareOperation("openDoor", "open") } });
+  writeTest("open", `{ method: "GET" }`);
+});
+
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+function runContract(...files: string[]) {
+  const vitest = join(repository, "node_modules/vitest/vitest.mjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, "run", ...files], {
+    cwd: join(workspace, "packages/doors"),
+    encoding: "utf8",
+  });
+  return { status, output: stripVTControlCharacters(stdout + stderr) };
+}
+
+test("a run that shows everything passes, and leaves what it has shown", () => {
+  const { status, output } = runContract();
+  expect(output).toContain("1 passed");
+  expect(status).toBe(0);
+  expect(readCoverage(join(workspace, "packages/doors"))?.cells).toEqual([
+    { operation: "openDoor", kind: "status", name: "200", value: "open", count: 1 },
+  ]);
+});
+
+test("an operation that is added to a specification without a test fails the run, by name", () => {
+  writeSpecification({ "/door": openAndClose });
+  const { status, output } = runContract();
+  expect(output).toContain("1 passed");
+  expect(output).toContain("closeDoor · status 200: closed");
+  expect(status).toBe(1);
+});
+
+test("a run of some of the tests shows what they show, and is not held against the rest", () => {
+  writeSpecification({ "/door": openAndClose });
+  writeTest("close", `{ method: "DELETE" }`);
+  expect(runContract("open.test.ts")).toMatchObject({ status: 0 });
+  expect(readCoverage(join(workspace, "packages/doors"))).toBeUndefined();
+});
