@@ -3,29 +3,34 @@ import type {
   ConferenceStatusCallback,
   CreateParticipantBody,
   Participant,
+  UpdateParticipantBody,
 } from "@conference-kit/voice-participants";
 import { expectTypeOf, test } from "vitest";
-import { fixtures } from "./index.ts";
+import { type Fixtures, fixtures } from "./index.ts";
 
 test("a payload has the type of its schema", () => {
   expectTypeOf(fixtures.voice.createParticipant[201].queued).toEqualTypeOf<Readonly<Participant>>();
-  expectTypeOf(fixtures.voice.createParticipant.request.agent).toEqualTypeOf<
-    Readonly<CreateParticipantBody>
-  >();
   expectTypeOf(fixtures.insights.listConferenceSummaries[200].empty).toEqualTypeOf<
     Readonly<ConferenceSummaryList>
   >();
   expectTypeOf(fixtures.insights.getConferenceSummary[404].notFound).toEqualTypeOf<
     Readonly<ErrorBody>
   >();
-  expectTypeOf(fixtures.voice.conferenceStatusCallback.request.participantLeft).toEqualTypeOf<
-    Readonly<ConferenceStatusCallback>
-  >();
 });
 
 test("a payload is accepted wherever its resource is", () => {
   const read = (participant: Participant): string => participant.call_sid;
   expectTypeOf(read(fixtures.voice.getParticipant[200].muted)).toBeString();
+});
+
+test("a request payload is accepted by the client, whatever its operation asks for", () => {
+  type Requests<Operation extends "createParticipant" | "updateParticipant"> =
+    Fixtures["voice"][Operation]["request"][keyof Fixtures["voice"][Operation]["request"]];
+  expectTypeOf<Requests<"createParticipant">>().toExtend<CreateParticipantBody>();
+  expectTypeOf<Requests<"updateParticipant">>().toExtend<UpdateParticipantBody>();
+  const left = fixtures.voice.conferenceStatusCallback.request.participantLeft;
+  expectTypeOf(left).toExtend<ConferenceStatusCallback>();
+  expectTypeOf(left.ReasonParticipantLeft).toEqualTypeOf<"participant_hung_up">();
 });
 
 test("a typo is an error of the compiler", () => {

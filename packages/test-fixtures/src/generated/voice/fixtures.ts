@@ -119,17 +119,17 @@ const ServiceUnavailable: ServiceUnavailable = {
 
 export interface CreateParticipantRequest {
   /** Bring an agent's browser into the customer's conference and follow the call */
-  readonly "agent": Readonly<Schemas["CreateParticipantBody"]>;
+  readonly "agent": { readonly "From": "+15017122661"; readonly "To": "client:alice?queue=billing&priority=2"; readonly "Label": "agent"; readonly "EarlyMedia": false; readonly "Beep": "onEnter"; readonly "Timeout": 20; readonly "StatusCallback": "https://example.com/calls/status"; readonly "StatusCallbackEvent": Array<"initiated" | "ringing" | "answered" | "completed"> };
   /** Call a customer; the conference ends when the customer hangs up */
-  readonly "customer": Readonly<Schemas["CreateParticipantBody"]>;
+  readonly "customer": { readonly "From": "+15017122661"; readonly "To": "+15558675310"; readonly "Label": "customer"; readonly "EndConferenceOnExit": true; readonly "ConferenceRecord": "record-from-start"; readonly "ConferenceStatusCallback": "https://example.com/conferences/status"; readonly "ConferenceStatusCallbackEvent": Array<"start" | "end" | "join" | "leave"> };
   /** Let a supervisor listen to everyone and whisper to the agent only */
-  readonly "supervisorCoaching": Readonly<Schemas["CreateParticipantBody"]>;
+  readonly "supervisorCoaching": { readonly "From": "+15017122661"; readonly "To": "sip:supervisor@example.com"; readonly "Label": "supervisor"; readonly "StartConferenceOnEnter": false; readonly "Beep": "false"; readonly "Coaching": true; readonly "CallSidToCoach": "CA41d7c09be2f34a8596b0d3e71f28ac54" };
   /** Reach a phone through one's own carrier, in silence until the conference starts */
-  readonly "byoc": Readonly<Schemas["CreateParticipantBody"]>;
+  readonly "byoc": { readonly "From": "+15017122661"; readonly "To": "+15558675311"; readonly "Byoc": "BY1f7a3c5e9b2d4860a1c3e5f7092b4d68"; readonly "WaitUrl": "" };
   /** Call somebody and find out whether a person or a machine answers */
-  readonly "voicemail": Readonly<Schemas["CreateParticipantBody"]>;
+  readonly "voicemail": { readonly "From": "+15017122661"; readonly "To": "+15558675310"; readonly "Label": "customer"; readonly "MachineDetection": "DetectMessageEnd"; readonly "MachineDetectionTimeout": 45; readonly "AmdStatusCallback": "https://example.com/calls/answered-by" };
   /** Every parameter at once, as a reference of the spelling */
-  readonly "everything": Readonly<Schemas["CreateParticipantBody"]>;
+  readonly "everything": { readonly "From": "+15017122661"; readonly "To": "+15558675310"; readonly "StatusCallback": "https://example.com/calls/status"; readonly "StatusCallbackMethod": "POST"; readonly "StatusCallbackEvent": Array<"initiated" | "ringing" | "answered" | "completed">; readonly "Label": "billing desk"; readonly "Timeout": 30; readonly "Record": true; readonly "Muted": false; readonly "Beep": "onExit"; readonly "StartConferenceOnEnter": true; readonly "EndConferenceOnExit": false; readonly "WaitUrl": "https://example.com/music/waiting.mp3"; readonly "WaitMethod": "GET"; readonly "EarlyMedia": true; readonly "MaxParticipants": 10; readonly "ConferenceRecord": "record-from-start"; readonly "ConferenceTrim": "trim-silence"; readonly "ConferenceStatusCallback": "https://example.com/conferences/status"; readonly "ConferenceStatusCallbackMethod": "POST"; readonly "ConferenceStatusCallbackEvent": Array<"start" | "end" | "join" | "leave" | "mute" | "hold" | "modify" | "speaker" | "announcement">; readonly "RecordingChannels": "dual"; readonly "RecordingStatusCallback": "https://example.com/recordings/status"; readonly "RecordingStatusCallbackMethod": "POST"; readonly "SipAuthUsername": "carrier-user"; readonly "SipAuthPassword": "not-a-real-password"; readonly "Region": "ie1"; readonly "ConferenceRecordingStatusCallback": "https://example.com/conference-recordings/status"; readonly "ConferenceRecordingStatusCallbackMethod": "GET"; readonly "RecordingStatusCallbackEvent": Array<"started" | "in-progress" | "paused" | "resumed" | "stopped" | "completed" | "failed" | "absent">; readonly "ConferenceRecordingStatusCallbackEvent": Array<"in-progress" | "completed" | "failed" | "absent">; readonly "Coaching": true; readonly "CallSidToCoach": "CA41d7c09be2f34a8596b0d3e71f28ac54"; readonly "JitterBufferSize": "small"; readonly "Byoc": "BY1f7a3c5e9b2d4860a1c3e5f7092b4d68"; readonly "CallerId": "+15017122661"; readonly "CallReason": "Your order is ready"; readonly "RecordingTrack": "both"; readonly "TimeLimit": 3600; readonly "MachineDetection": "Enable"; readonly "MachineDetectionTimeout": 30; readonly "MachineDetectionSpeechThreshold": 2400; readonly "MachineDetectionSpeechEndThreshold": 1200; readonly "MachineDetectionSilenceTimeout": 5000; readonly "AmdStatusCallback": "https://example.com/calls/answered-by"; readonly "AmdStatusCallbackMethod": "POST"; readonly "Trim": "do-not-trim"; readonly "CallToken": "example-call-token"; readonly "ClientNotificationUrl": "https://example.com/notifications"; readonly "CallerDisplayName": "Example Shop" };
 }
 const CreateParticipantRequest: CreateParticipantRequest = {
   "agent": {"From":"+15017122661","To":"client:alice?queue=billing&priority=2","Label":"agent","EarlyMedia":false,"Beep":"onEnter","Timeout":20,"StatusCallback":"https://example.com/calls/status","StatusCallbackEvent":["initiated","ringing","answered","completed"]},
@@ -179,17 +179,17 @@ const GetParticipant200: GetParticipant200 = {
 
 export interface UpdateParticipantRequest {
   /** Nobody hears the participant any more */
-  readonly "mute": Readonly<Schemas["UpdateParticipantBody"]>;
+  readonly "mute": { readonly "Muted": true };
   /** Put the participant on hold with music of one's own */
-  readonly "hold": Readonly<Schemas["UpdateParticipantBody"]>;
+  readonly "hold": { readonly "Hold": true; readonly "HoldUrl": "https://example.com/music/hold.xml"; readonly "HoldMethod": "POST" };
   /** Say something to this participant only */
-  readonly "announce": Readonly<Schemas["UpdateParticipantBody"]>;
+  readonly "announce": { readonly "AnnounceUrl": "https://example.com/announcements/recording.xml"; readonly "AnnounceMethod": "GET" };
   /** Turn a participant into the coach of another */
-  readonly "coach": Readonly<Schemas["UpdateParticipantBody"]>;
+  readonly "coach": { readonly "Coaching": true; readonly "CallSidToCoach": "CA41d7c09be2f34a8596b0d3e71f28ac54" };
   /** Let everyone hear the coach */
-  readonly "stopCoaching": Readonly<Schemas["UpdateParticipantBody"]>;
+  readonly "stopCoaching": { readonly "Coaching": false };
   /** Every parameter at once, as a reference of the spelling */
-  readonly "everything": Readonly<Schemas["UpdateParticipantBody"]>;
+  readonly "everything": { readonly "Muted": false; readonly "Hold": true; readonly "HoldUrl": "https://example.com/music/hold.xml"; readonly "HoldMethod": "GET"; readonly "AnnounceUrl": "https://example.com/announcements/recording.xml"; readonly "AnnounceMethod": "POST"; readonly "WaitUrl": ""; readonly "WaitMethod": "POST"; readonly "BeepOnExit": true; readonly "EndConferenceOnExit": true; readonly "Coaching": true; readonly "CallSidToCoach": "CA41d7c09be2f34a8596b0d3e71f28ac54" };
 }
 const UpdateParticipantRequest: UpdateParticipantRequest = {
   "mute": {"Muted":true},
@@ -219,17 +219,17 @@ const UpdateParticipant200: UpdateParticipant200 = {
 
 export interface ConferenceStatusCallbackRequest {
   /** The conference starts with its second participant */
-  readonly "conferenceStarted": Readonly<Schemas["ConferenceStatusCallback"]>;
+  readonly "conferenceStarted": { readonly "ConferenceSid": "CF3b1c9d47e58f4a02b6d3c81e90f7a254"; readonly "FriendlyName": "order-4711"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "SequenceNumber": "2"; readonly "Timestamp": "Wed, 15 Apr 2026 09:30:15 +0000"; readonly "StatusCallbackEvent": "conference-start" };
   /** The agent joins */
-  readonly "participantJoined": Readonly<Schemas["ConferenceStatusCallback"]>;
+  readonly "participantJoined": { readonly "ConferenceSid": "CF3b1c9d47e58f4a02b6d3c81e90f7a254"; readonly "FriendlyName": "order-4711"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "SequenceNumber": "3"; readonly "Timestamp": "Wed, 15 Apr 2026 09:30:15 +0000"; readonly "StatusCallbackEvent": "participant-join"; readonly "CallSid": "CA41d7c09be2f34a8596b0d3e71f28ac54"; readonly "ParticipantLabel": "agent"; readonly "Muted": "false"; readonly "Hold": "false"; readonly "Coaching": "false"; readonly "EndConferenceOnExit": "false"; readonly "StartConferenceOnEnter": "true" };
   /** The customer is put on hold */
-  readonly "participantOnHold": Readonly<Schemas["ConferenceStatusCallback"]>;
+  readonly "participantOnHold": { readonly "ConferenceSid": "CF3b1c9d47e58f4a02b6d3c81e90f7a254"; readonly "FriendlyName": "order-4711"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "SequenceNumber": "7"; readonly "Timestamp": "Wed, 15 Apr 2026 09:36:20 +0000"; readonly "StatusCallbackEvent": "participant-hold"; readonly "CallSid": "CA8a5f0e2c7d914b6398e1f4a2c05d7b36"; readonly "ParticipantLabel": "customer"; readonly "Muted": "false"; readonly "Hold": "true"; readonly "Coaching": "false"; readonly "EndConferenceOnExit": "true"; readonly "StartConferenceOnEnter": "true" };
   /** An announcement to the customer could not be played */
-  readonly "announcementFailed": Readonly<Schemas["ConferenceStatusCallback"]>;
+  readonly "announcementFailed": { readonly "ConferenceSid": "CF3b1c9d47e58f4a02b6d3c81e90f7a254"; readonly "FriendlyName": "order-4711"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "SequenceNumber": "9"; readonly "Timestamp": "Wed, 15 Apr 2026 09:39:30 +0000"; readonly "StatusCallbackEvent": "announcement-fail"; readonly "AnnounceUrl": "https://example.com/announcements/recording.xml"; readonly "ReasonAnnouncementFailed": "The announcement could not be fetched"; readonly "CallSid": "CA8a5f0e2c7d914b6398e1f4a2c05d7b36"; readonly "ParticipantLabel": "customer"; readonly "Muted": "false"; readonly "Hold": "false"; readonly "Coaching": "false"; readonly "EndConferenceOnExit": "true"; readonly "StartConferenceOnEnter": "true" };
   /** The customer hangs up */
-  readonly "participantLeft": Readonly<Schemas["ConferenceStatusCallback"]>;
+  readonly "participantLeft": { readonly "ConferenceSid": "CF3b1c9d47e58f4a02b6d3c81e90f7a254"; readonly "FriendlyName": "order-4711"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "SequenceNumber": "12"; readonly "Timestamp": "Wed, 15 Apr 2026 09:42:18 +0000"; readonly "StatusCallbackEvent": "participant-leave"; readonly "CallSid": "CA8a5f0e2c7d914b6398e1f4a2c05d7b36"; readonly "ParticipantLabel": "customer"; readonly "Muted": "false"; readonly "Hold": "false"; readonly "Coaching": "false"; readonly "EndConferenceOnExit": "true"; readonly "StartConferenceOnEnter": "true"; readonly "ParticipantCallStatus": "completed"; readonly "ReasonParticipantLeft": "participant_hung_up" };
   /** The customer's leaving ends the conference */
-  readonly "conferenceEnded": Readonly<Schemas["ConferenceStatusCallback"]>;
+  readonly "conferenceEnded": { readonly "ConferenceSid": "CF3b1c9d47e58f4a02b6d3c81e90f7a254"; readonly "FriendlyName": "order-4711"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "SequenceNumber": "14"; readonly "Timestamp": "Wed, 15 Apr 2026 09:42:18 +0000"; readonly "StatusCallbackEvent": "conference-end"; readonly "CallSidEndingConference": "CA8a5f0e2c7d914b6398e1f4a2c05d7b36"; readonly "ParticipantLabelEndingConference": "customer"; readonly "Reason": "Participant with label customer and end-conference-on-exit left"; readonly "ReasonConferenceEnded": "participant-with-end-conference-on-exit-left" };
 }
 const ConferenceStatusCallbackRequest: ConferenceStatusCallbackRequest = {
   "conferenceStarted": {"ConferenceSid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","FriendlyName":"order-4711","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","SequenceNumber":"2","Timestamp":"Wed, 15 Apr 2026 09:30:15 +0000","StatusCallbackEvent":"conference-start"},
