@@ -1,0 +1,37 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { connectTo, createOptions, getThing, type Paths, thing } from "../test/things.ts";
+import { createConnection } from "./index.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+async function readUserAgent(userAgent?: string): Promise<string | undefined> {
+  const { url, received } = await connectTo({ body: thing });
+  await getThing(createConnection<Paths>("api", { ...createOptions({ url }), userAgent }));
+  return received[0]?.headers["user-agent"];
+}
+
+test("the user agent names the client and the runtime", async () => {
+  expect(await readUserAgent()).toMatch(/^conference-kit Node\.js\/\d+$/);
+});
+
+test("an application puts its own name before it", async () => {
+  expect(await readUserAgent("my-app/1.2")).toMatch(/^my-app\/1\.2 conference-kit Node\.js\/\d+$/);
+});
+
+test.each([undefined, {}])("a runtime whose navigator is %j is not named", async (navigator) => {
+  vi.stubGlobal("navigator", navigator);
+  expect(await readUserAgent()).toBe("conference-kit");
+});
+
+test("a browser sends its own", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
+  expect(await readUserAgent("my-app/1.2")).not.toContain("conference-kit");
+});
+
+test.each(["", "a\r\nb: c", "ä"])("the user agent %j is refused", (userAgent) => {
+  expect(() => createConnection<Paths>("api", { bearerToken: "token", userAgent })).toThrow(
+    expect.objectContaining({ name: "InvalidArgumentError", argument: "userAgent" }),
+  );
+});
