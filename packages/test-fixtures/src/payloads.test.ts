@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { damageEach } from "../test/damage.ts";
+import { damage, listPaths } from "../test/damage.ts";
 import { type Example, listExamples } from "../test/examples.ts";
 import { readSpecifications } from "../test/specifications.ts";
 import { fixtures } from "./index.ts";
@@ -9,9 +9,6 @@ import { isRecord } from "./schema/is-record.ts";
 
 const specifications = await readSpecifications();
 const folder = join(import.meta.dirname, "generated/payloads");
-
-/** Members that may hold anything, so that nothing in them can be wrong. */
-const open = /\/(details|tag_info)\/[^/]+/;
 
 function member(value: unknown, name: string): unknown {
   return isRecord(value) ? value[name] : undefined;
@@ -53,8 +50,8 @@ describe.each(specifications)("$name", (read) => {
     for (const example of examples) {
       const payload = findPayload(specification, example);
       expect(findErrors(example.schema, payload)).toBe("");
-      const accepted = damageEach(payload).filter(
-        ({ path, damaged }) => !open.test(path) && findErrors(example.schema, damaged) === "",
+      const accepted = listPaths(payload).filter(
+        (path) => findErrors(example.schema, damage(payload, path)) === "",
       );
       expect(accepted, JSON.stringify(example)).toEqual([]);
     }

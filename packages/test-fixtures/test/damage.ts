@@ -1,31 +1,31 @@
 import { isRecord } from "../src/schema/is-record.ts";
 
-/** No schema of these APIs allows it anywhere, but where it allows everything. */
-const damage = [[]];
+export type Path = readonly (string | number)[];
 
-/** Every copy of a value in which one thing is damaged, with the path to it. */
-export function damageEach(value: unknown): { path: string; damaged: unknown }[] {
-  const inside: { path: string; damaged: unknown }[] = [];
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      for (const { path, damaged } of damageEach(item)) {
-        inside.push({ path: `/${index}${path}`, damaged: value.with(index, damaged) });
-      }
-    }
-  } else if (isRecord(value)) {
-    for (const [name, member] of Object.entries(value)) {
-      for (const { path, damaged } of damageEach(member)) {
-        inside.push({ path: `/${name}${path}`, damaged: { ...value, [name]: damaged } });
-      }
-    }
-  }
-  return [{ path: "", damaged: damage }, ...inside];
+/** No schema of these APIs allows it anywhere, but where it allows everything. */
+const nonsense = [[]];
+
+/** Members that may hold anything, so that nothing in them can be wrong. */
+const open: readonly unknown[] = ["details", "tag_info"];
+
+/** The path to each thing in a value that can be damaged, itself included. */
+export function listPaths(value: unknown): Path[] {
+  const members: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(isRecord(value) ? value : {});
+  const inside = members.flatMap(([name, member]) =>
+    open.includes(name) ? [[name]] : listPaths(member).map((path) => [name, ...path]),
+  );
+  return [[], ...inside];
 }
 
-/** Every copy of an object without one of its members. */
-export function removeEach(value: unknown): { path: string; damaged: unknown }[] {
-  return Object.keys(isRecord(value) ? value : {}).map((name) => {
-    const { [name]: _, ...damaged } = isRecord(value) ? value : {};
-    return { path: `/${name}`, damaged };
-  });
+/** A copy of a value with nonsense at a path. */
+export function damage(value: unknown, [name, ...path]: Path): unknown {
+  if (Array.isArray(value) && typeof name === "number") {
+    return value.with(name, damage(value[name], path));
+  }
+  if (isRecord(value) && name !== undefined) {
+    return { ...value, [name]: damage(value[name], path) };
+  }
+  return nonsense;
 }

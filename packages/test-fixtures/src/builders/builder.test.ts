@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { buildParticipant, createBuilders, fixtures } from "../index.ts";
+
+function collectSids(value: unknown): string[] {
+  return JSON.stringify(value).match(/[A-Z]{2}[0-9a-f]{32}/g) ?? [];
+}
+
+describe("seeds", () => {
+  test("the same seed and the same calls build the same", () => {
+    const build = () => {
+      const builders = createBuilders({ seed: 7 });
+      return [builders.buildParticipant(), builders.buildConferenceSummary()];
+    };
+    expect(build()).toEqual(build());
+  });
+
+  test("another seed builds another participant", () => {
+    const built = [1, 2].map((seed) => createBuilders({ seed }).buildParticipant());
+    expect(built[0]).not.toEqual(built[1]);
+  });
+
+  test("without a seed it is 1", () => {
+    expect(createBuilders().buildParticipant()).toEqual(
+      createBuilders({ seed: 1 }).buildParticipant(),
+    );
+  });
+
+  test.each([-1, 1.5, Number.NaN, 2 ** 60])("%s is refused", (seed) => {
+    expect(() => createBuilders({ seed })).toThrow(
+      new RangeError(`seed is ${seed}, but has to be a whole number from 0 on.`),
+    );
+  });
+});
+
+describe("SIDs", () => {
+  test("no two calls give the same, nor one of an example", () => {
+    const { buildParticipant, buildParticipantSummary, buildConferenceSummary } = createBuilders();
+    const built = Array.from({ length: 2000 }, () => [
+      new Set(collectSids(buildParticipant())),
+      new Set(collectSids(buildParticipantSummary())),
+      new Set(collectSids(buildConferenceSummary())),
+    ]);
+    const sids = built.flat().flatMap((each) => [...each]);
+    expect(new Set(sids).size).toBe(sids.length);
+    const examples = new Set(collectSids(fixtures));
+    expect(sids.filter((sid) => examples.has(sid))).toEqual([]);
+  });
+
+  test("one that is given stands wherever it belongs", () => {
+    const conference_sid = "CF00000000000000000000000000000001";
+    expect(buildParticipant({ conference_sid }).uri).toContain(`/Conferences/${conference_sid}/`);
+  });
+});
+
+describe("overrides", () => {
+  test("what is undefined is built", () => {
+    expect(buildParticipant({ label: undefined }).label).toBe("agent");
+  });
+
+  test("null stays null", () => {
+    expect(buildParticipant({ label: null }).label).toBeNull();
+  });
+
+  test("a deep one leaves what is around it", () => {
+    const { buildParticipantSummary } = createBuilders();
+    const metrics = { inbound: { jitter: { avg: 50 } } };
+    const built = buildParticipantSummary({ metrics });
+    const [plain] = [createBuilders().buildParticipantSummary()];
+    expect(built.metrics?.inbound.jitter.avg).toBe(50);
+    expect(built.metrics?.inbound.mos).toBe(plain?.metrics?.inbound.mos);
+    expect(built.metrics?.outbound).toEqual(plain?.metrics?.outbound);
+  });
+
+  test("a deep one is completed where there would be nothing", () => {
+    const built = createBuilders().buildParticipantSummary({
+      processing_state: "in_progress",
+      metrics: { inbound: { mos: 2 } },
+    });
+    expect(built.metrics?.inbound).toMatchObject({
+      mos: 2,
+      total_packets_lost: expect.any(Number),
+    });
+    expect(built.metrics?.outbound).toMatchObject({ mos: expect.any(Number) });
+  });
+
+  test("an invalid one gets through", () => {
+    const invalid = Object.assign({}, { status: 7 });
+    expect(Reflect.apply(buildParticipant, undefined, [invalid])).toMatchObject({ status: 7 });
+  });
+
+  test("a frozen one isn't changed, and neither is a payload", () => {
+    const payload = fixtures.insights.getParticipantSummary[200].coach;
+    const before = structuredClone(payload);
+    const built = createBuilders().buildParticipantSummary(payload);
+    expect(built).toEqual(before);
+    expect(payload).toEqual(before);
+  });
+
+  test("what is built can be changed without changing what is built next", () => {
+    const { buildConferenceSummary } = createBuilders();
+    buildConferenceSummary().tags?.push("high_latency");
+    expect(buildConferenceSummary().tags).not.toContain("high_latency");
+  });
+});
+
+describe("many", () => {
+  test("gives as many as are asked for", () => {
+    expect(buildParticipant.many(0)).toEqual([]);
+    expect(buildParticipant.many(3)).toHaveLength(3);
+  });
+
+  test("participants are in one conference, at one time, and have labels of their own", () => {
+    const { buildParticipant, buildParticipantSummary } = createBuilders();
+    for (const series of [buildParticipant.many(4), buildParticipantSummary.many(4)]) {
+      const distinct = (member: "account_sid" | "conference_sid" | "call_sid" | "label") =>
+        new Set(series.map((participant) => participant[member])).size;
+      expect([distinct("account_sid"), distinct("conference_sid")]).toEqual([1, 1]);
+      expect([distinct("call_sid"), distinct("label")]).toEqual([4, 4]);
+    }
+    const joined = buildParticipantSummary.many(4).map(({ join_time }) => join_time);
+    expect(new Set(joined).size).toBe(1);
+  });
+
+  test("conferences are of one account, and are others by SID and name", () => {
+    const series = createBuilders().buildConferenceSummary.many(4);
+    expect(new Set(series.map(({ account_sid }) => account_sid)).size).toBe(1);
+    expect(new Set(series.map(({ conference_sid }) => conference_sid)).size).toBe(4);
+    expect(new Set(series.map(({ friendly_name }) => friendly_name)).size).toBe(4);
+  });
+
+  test("overrides are for all, or for each", () => {
+    expect(buildParticipant.many(2, { muted: true })).toMatchObject([
+      { muted: true },
+      { muted: true },
+    ]);
+    expect(buildParticipant.many(2, (index) => ({ hold: index === 1 }))).toMatchObject([
+      { hold: false },
+      { hold: true },
+    ]);
+  });
+
+  test("one who never joined keeps the others from nothing, and the others keep it from nothing", () => {
+    const { buildParticipantSummary } = createBuilders();
+    const unjoined = { call_status: "busy", join_time: null, leave_time: null };
+    for (const absent of [0, 1]) {
+      const series = buildParticipantSummary.many(2, (index) =>
+        index === absent ? { call_status: "busy" } : undefined,
+      );
+      expect(series[absent]).toMatchObject(unjoined);
+      expect(series[1 - absent]?.join_time).toEqual(expect.any(String));
+    }
+  });
+
+  test("a count that isn't one is refused", () => {
+    expect(() => buildParticipant.many(-1)).toThrow(
+      new RangeError("count is -1, but has to be a whole number from 0 on."),
+    );
+  });
+});
