@@ -30,13 +30,13 @@ export function compareSnapshots(
   const webhooks = Object.entries({ ...base.operations, ...now.operations })
     .filter(([, { webhook }]) => webhook)
     .map(([id]) => id);
+  const { file = "", fixtures = "" } = (nowSnapshot ?? baseSnapshot)?.specification ?? {};
   const told = [
-    ...compareGeneratedTypes(base.types, now.types, new Set(webhooks)),
+    ...compareGeneratedTypes(file, base.types, now.types, new Set(webhooks)),
     ...compareConstraints(base.operations, now.operations),
   ];
   const subjects = new Set(told.map(({ subject }) => subject));
   const documented = compareDocumentation(base.types, now.types);
-  const { fixtures = "" } = (nowSnapshot ?? baseSnapshot)?.specification ?? {};
   return {
     types: joinChanges([...told, ...documented.filter(({ subject }) => !subjects.has(subject))]),
     examples: joinChanges(compareExamples(base.operations, now.operations, fixtures)),

@@ -37,12 +37,13 @@ function compareOtherSchemas(context: Context): void {
  * Twilio sends to a webhook is received, and its answer is passed.
  */
 export function compareGeneratedTypes(
+  specification: string,
   baseSource: string,
   nowSource: string,
   webhooks: ReadonlySet<string>,
 ): Change[] {
   if (baseSource === nowSource) return [];
-  const compiled = compileTypes(baseSource, nowSource);
+  const compiled = compileTypes(specification, baseSource, nowSource);
   const changes: Change[] = [];
   const context: Context = {
     ...compiled,

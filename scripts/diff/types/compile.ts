@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { SpecificationError } from "../../specifications/specification-error.ts";
 import { readMembers } from "./read-member.ts";
 
 /** The exported types of one generated module. */
@@ -69,8 +70,12 @@ function describeModule(checker: ts.TypeChecker, source: ts.SourceFile): TypeMod
   };
 }
 
-/** Compiles two generated modules in one program, so that their types can be held side by side. */
-export function compileTypes(base: string, now: string): CompiledTypes {
+/**
+ * Compiles two generated modules in one program, so that their types can be held side by side.
+ *
+ * @throws SpecificationError when a specification gives types that make no sense.
+ */
+export function compileTypes(specification: string, base: string, now: string): CompiledTypes {
   const sources = new Map([
     ["/base.ts", base],
     ["/now.ts", now],
@@ -83,7 +88,9 @@ export function compileTypes(base: string, now: string): CompiledTypes {
     const [problem] = program.getSemanticDiagnostics(source);
     if (problem !== undefined) {
       const reason = ts.flattenDiagnosticMessageText(problem.messageText, "\n");
-      throw new Error(`The generated types do not compile: ${reason}`);
+      throw new SpecificationError([
+        `${specification}: its types do not compile. ${reason} Correct that schema.`,
+      ]);
     }
     return describeModule(checker, source);
   });
