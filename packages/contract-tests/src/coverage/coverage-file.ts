@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import type { CoveredCell } from "./create-coverage.ts";
 
 /** What a whole run of the contract tests has shown. */
@@ -9,20 +9,22 @@ export interface CoveredRun {
   cells: CoveredCell[];
 }
 
-const contractTests = resolve(import.meta.dirname, "../..");
+/** Where the contract tests of a package leave what they have shown. */
+export function coverageFolder(packageFolder: string): string {
+  return join(packageFolder, "reports/coverage");
+}
 
 function locate(packageFolder: string): string {
-  return join(packageFolder, "reports/coverage/cells.json");
+  return join(coverageFolder(packageFolder), "cells.json");
 }
 
 export function writeCoverage(run: CoveredRun, packageFolder: string): void {
-  const file = locate(packageFolder);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(run, undefined, 2)}\n`);
+  mkdirSync(coverageFolder(packageFolder), { recursive: true });
+  writeFileSync(locate(packageFolder), `${JSON.stringify(run, undefined, 2)}\n`);
 }
 
 /** Reads what the latest whole run has left; undefined where there was none. */
-export function readCoverage(packageFolder: string = contractTests): CoveredRun | undefined {
+export function readCoverage(packageFolder: string): CoveredRun | undefined {
   const file = locate(packageFolder);
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }

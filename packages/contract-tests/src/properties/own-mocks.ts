@@ -10,6 +10,7 @@ import { type Clients, credentials } from "../suite/contract.ts";
 export interface OwnMocks {
   clients(): Clients;
   voice(): Mock;
+  insights(): Mock;
   operations(): IHttpOperation[];
   /** The latest exchange, with either API. */
   latest(): Exchange;
@@ -50,6 +51,7 @@ export function useOwnMocks(findUpstream?: () => string): OwnMocks {
   return {
     clients: () => clients,
     voice: () => voice,
+    insights: () => insights,
     operations: () => [...voice.operations, ...insights.operations],
     latest() {
       if (latest === undefined) throw new Error("Nothing has gone by yet.");
