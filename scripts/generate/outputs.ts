@@ -1,4 +1,4 @@
-import { loadSpecifications } from "../specifications/load-all.ts";
+import { type LoadedSpecification, loadSpecifications } from "../specifications/load-all.ts";
 import { generateFixtures } from "./fixtures.ts";
 import { generateLimits } from "./limits.ts";
 import { generateTypes } from "./types.ts";
@@ -7,12 +7,11 @@ import { generateTypes } from "./types.ts";
 export type Outputs = ReadonlyMap<string, string>;
 
 /**
- * Generates everything in memory, so that a bad specification leaves every file as it was.
+ * Generates everything that the loaded specifications give, in memory.
  *
- * @throws SpecificationError with the problems of all specifications.
+ * @throws SpecificationError for what can't be generated.
  */
-export async function generateOutputs(root: string): Promise<Outputs> {
-  const documents = await loadSpecifications(root);
+export async function generateFrom(documents: readonly LoadedSpecification[]): Promise<Outputs> {
   const outputs = new Map<string, string>();
   for (const { specification, document } of documents) {
     outputs.set(
@@ -28,4 +27,13 @@ export async function generateOutputs(root: string): Promise<Outputs> {
     outputs.set(`packages/test-fixtures/src/generated/${path}`, text);
   }
   return outputs;
+}
+
+/**
+ * Generates everything in memory, so that a bad specification leaves every file as it was.
+ *
+ * @throws SpecificationError with the problems of all specifications.
+ */
+export async function generateOutputs(root: string): Promise<Outputs> {
+  return generateFrom(await loadSpecifications(root));
 }

@@ -1,5 +1,6 @@
 import { type Mock, startMock } from "@conference-kit/contract-tests/mock";
 import { loadSpecification } from "../specifications/load.ts";
+import type { LoadedSpecification } from "../specifications/load-all.ts";
 import type { Specification } from "../specifications/table.ts";
 
 export interface ServedSpecification {
@@ -7,8 +8,11 @@ export interface ServedSpecification {
   mock: Mock;
 }
 
-async function serveOne(specification: Specification, port: number, root: string): Promise<Mock> {
-  const document = await loadSpecification(`${root}/${specification.file}`);
+/** Serves one specification, and says which option chooses another port when it is taken. */
+export async function serveDocument(
+  { specification, document }: LoadedSpecification,
+  port: number,
+): Promise<Mock> {
   try {
     return await startMock({ specification: document, port });
   } catch (error) {
@@ -28,10 +32,11 @@ export async function serveSpecifications(
   root: string,
 ): Promise<ServedSpecification[]> {
   const results = await Promise.allSettled(
-    specifications.map(async (specification) => ({
-      specification,
-      mock: await serveOne(specification, portOf(specification), root),
-    })),
+    specifications.map(async (specification) => {
+      const document = await loadSpecification(`${root}/${specification.file}`);
+      const mock = await serveDocument({ specification, document }, portOf(specification));
+      return { specification, mock };
+    }),
   );
   const served = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const failure = results.find((result) => result.status === "rejected");

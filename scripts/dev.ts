@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { Command } from "commander";
+import { createMocks } from "./dev/mocks.ts";
+import { narrateFailure, narrateUpdate } from "./dev/narrate.ts";
+import { update } from "./dev/update.ts";
+import { watchSources } from "./dev/watch.ts";
+import { addPortOptions } from "./mock/port-options.ts";
+import { SpecificationError } from "./specifications/specification-error.ts";
+import { readSpecifications, repository } from "./specifications/table.ts";
+import { buildPackages } from "./verify/build.ts";
+import { main } from "./verify/main.ts";
+
+const command = new Command("dev").description(
+  "Regenerates, rebuilds and serves the specifications anew whenever one is saved.",
+);
+const portOf = addPortOptions(command, readSpecifications());
+command.parse();
+
+const mocks = createMocks(portOf);
+
+let isWatching = false;
+
+async function follow(saved: readonly string[]): Promise<void> {
+  console.log(`\n${saved.join(", ")}`);
+  const started = performance.now();
+  try {
+    const done = await update(repository, saved, mocks);
+    console.log(narrateUpdate(done, performance.now() - started));
+  } catch (error) {
+    // A broken specification is the normal case; at the start, nothing else is.
+    if (!isWatching && !(error instanceof SpecificationError)) throw error;
+    console.error(narrateFailure(error));
+  }
+}
+
+await main(async () => {
+  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  try {
+    await buildPackages().catch((error: unknown) => console.error(narrateFailure(error)));
+    const watcher = await watchSources(repository, follow);
+    isWatching = true;
+    console.log("\nWatching openapi/ and packages/*/src. Press Ctrl+C to stop.");
+    await stopped;
+    await watcher.close();
+  } finally {
+    await mocks.close();
+  }
+});

@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { createInterface, type Interface } from "node:readline";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { type Clone, cleanEnvironment, createClone } from "../workspace/clone.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const voice = "openapi/voice-v2010.yaml";
+const freePorts = ["--insights-port", "0", "--voice-port", "0"];
+let clone: Clone;
+let child: ChildProcess | undefined;
+
+beforeAll(async () => {
+  clone = await createClone();
+});
+
+afterEach(async () => {
+  if (child?.exitCode === null && child.kill()) await once(child, "exit");
+});
+
+afterAll(() => clone[Symbol.dispose]());
+
+/** The command as a person sees it: what it prints, line by line. */
+function startDev(...parameters: string[]): AsyncIterator<string> {
+  const options = { cwd: clone.root, env: { ...cleanEnvironment(), NO_COLOR: "1" } };
+  const started = spawn("node", ["scripts/dev.ts", ...parameters], options);
+  child = started;
+  const output: Interface = createInterface({ input: started.stdout });
+  createInterface({ input: started.stderr }).on("line", (line) => output.emit("line", line));
+  return output[Symbol.asyncIterator]();
+}
+
+/** Everything that is printed until a line matches, that one included. */
+async function readUntil(lines: AsyncIterator<string>, end: RegExp): Promise<string> {
+  const read: string[] = [];
+  while (!end.test(read.at(-1) ?? "")) {
+    const { done, value } = await lines.next();
+    if (done) throw new Error(`it ended without ${end}:\n${read.join("\n")}`);
+    read.push(value);
+  }
+  return read.join("\n");
+}
+
+async function startOnFreePorts(): Promise<{ lines: AsyncIterator<string>; url: string }> {
+  const lines = startDev(...freePorts);
+  const printed = await readUntil(lines, /^Watching/);
+  return { lines, url: /voice-v2010 on (\S+)/.exec(printed)?.[1] ?? printed };
+}
+
+async function fetchDate(url: string): Promise<unknown> {
+  const account = `AC${"0".repeat(32)}`;
+  const path = `Accounts/${account}/Conferences/CF${"0".repeat(32)}/Participants/agent.json`;
+  const response = await fetch(`${url}/2010-04-01/${path}`, {
+    headers: { authorization: `Basic ${btoa(`${account}:any`)}` },
+  });
+  return Object(await response.json()).date_created;
+}
+
+const [formerDate, newDate] = [
+  "Wed, 15 Apr 2026 09:30:12 +0000",
+  "Thu, 16 Apr 2026 09:30:12 +0000",
+];
+
+function changeDate(from: string, to: string): void {
+  clone.write(voice, clone.read(voice).replaceAll(from, to));
+}
+
+test("a save regenerates, rebuilds and serves at the same address what depends on it", async () => {
+  const { lines, url } = await startOnFreePorts();
+  expect(await fetchDate(url)).toBe(formerDate);
+  changeDate(formerDate, newDate);
+  const printed = await readUntil(lines, /^✓ in \d+ ms$/);
+  expect(printed).toContain("openapi/voice-v2010.yaml");
+  expect(printed).toContain("built test-fixtures");
+  expect(printed).not.toContain("insights");
+  expect(printed).toContain(`serving voice-v2010 on ${url}`);
+  expect(await fetchDate(url)).toBe(newDate);
+  const payload = "generated/payloads/voice/getParticipant/200/connected.json";
+  expect(clone.read(`packages/test-fixtures/src/${payload}`)).toContain(newDate);
+  expect(clone.read(`packages/test-fixtures/dist/${payload}`)).toContain(newDate);
+});
+
+test("a broken save is reported with its place and changes nothing, and the next one goes on", async () => {
+  const { lines, url } = await startOnFreePorts();
+  const text = clone.read(voice);
+  const served = await fetchDate(url);
+  const other = served === formerDate ? newDate : formerDate;
+  changeDate(String(served), other);
+  clone.edit(voice, /^info:$/m, "info:\ninfo:");
+  const line = clone.read(voice).split("\n").lastIndexOf("info:") + 1;
+  expect(await readUntil(lines, /last good state/)).toContain(
+    `openapi/voice-v2010.yaml:${line}:1 duplicated mapping key`,
+  );
+  expect(await fetchDate(url)).toBe(served);
+  expect(await clone.run("git", ["diff", "--name-only", "packages"])).not.toContain(other);
+
+  clone.write(voice, text.replaceAll(String(served), other));
+  await readUntil(lines, /^✓ in/);
+  expect(await fetchDate(url)).toBe(other);
+});
+
+test("code that does not compile is reported with its place, and built once it does", async () => {
+  const { lines } = await startOnFreePorts();
+  const file = "packages/insights-types/src/index.ts";
+  const text = clone.read(file);
+  clone.write(file, `${text}export const wrong: string = 1;\n`);
+  const line = text.split("\n").length;
+  expect(await readUntil(lines, /^✗/)).toContain(`${file}(${line},14): error TS2322`);
+  clone.write(file, text);
+  expect(await readUntil(lines, /^✓ in/)).toContain("insights-types, ");
+});
+
+test("it ends when it is asked to, and nothing is served any more", async () => {
+  const { url } = await startOnFreePorts();
+  child?.kill("SIGTERM");
+  expect(child && (await once(child, "exit"))).toEqual([0, null]);
+  await expect(fetchDate(url)).rejects.toThrow("fetch failed");
+});
+
+test("a busy port ends it, and the option that changes the port is named", async () => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? `${address?.port}` : "";
+  const lines = startDev("--insights-port", "0", "--voice-port", port);
+  await readUntil(lines, new RegExp(`Port ${port} .* --voice-port`));
+  expect(child && (await once(child, "exit"))).toEqual([1, null]);
+  server.close();
+});

@@ -1,0 +1,20 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { Specification } from "../specifications/table.ts";
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError("A port is a whole number from 0 (any free port) to 65535.");
+}
+
+/** Adds an option for the port of each specification, and gives what reads it after parsing. */
+export function addPortOptions(
+  command: Command,
+  specifications: readonly Specification[],
+): (specification: Specification) => number {
+  for (const { name, fixtures, mockPort } of specifications) {
+    command.option(`--${fixtures}-port <port>`, `where to serve ${name}`, parsePort, mockPort);
+  }
+  return ({ fixtures, mockPort }) =>
+    command.opts<Record<string, number>>()[`${fixtures}Port`] ?? mockPort;
+}
