@@ -1,10 +1,11 @@
+import type { Answer } from "./answer.ts";
 import { checkEmpty, parseObject } from "./answer-data.ts";
 import { createAuthorizer } from "./authorization.ts";
 import { checkSid } from "./check.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { encodeForm, encodePath } from "./encode.ts";
 import { readEnvironment } from "./environment.ts";
-import { createExchange, type Outcome } from "./exchange.ts";
+import { createExchange, type ExchangeRequest } from "./exchange.ts";
 import { resolveBaseUrl } from "./host.ts";
 import { isRecord } from "./is-record.ts";
 import { type ApiClient, createApiClient } from "./openapi.ts";
@@ -45,7 +46,7 @@ export interface Connection<Paths extends object> {
   ): Promise<void>;
 }
 
-interface UntypedRequest extends RequestPolicy {
+interface UntypedRequest extends RequestPolicy, Pick<ExchangeRequest, "accepts"> {
   readonly params?: {
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
@@ -74,8 +75,8 @@ export function createConnection<Paths extends object>(
   const baseUrl = resolveBaseUrl(product, options);
   const exchange = createExchange(createSend(authorize, options), options);
 
-  const call = (method: string, path: string, request: UntypedRequest): Promise<Outcome> => {
-    const { params: { path: values = {}, query = {} } = {}, body, link, ...policy } = request;
+  const call = (method: string, path: string, request: UntypedRequest): Promise<Answer> => {
+    const { params: { path: values = {}, query } = {}, body, link, ...policy } = request;
     const search = encodeForm(query);
     const target = link ?? encodePath(path, values) + (search && `?${search}`);
     return exchange({
@@ -91,15 +92,13 @@ export function createConnection<Paths extends object>(
     accountSid: subaccountSid,
     api: createApiClient(baseUrl, exchange),
     async request(method, path, request) {
-      const outcome = await call(method.toUpperCase(), path, request);
-      if (outcome.error) throw outcome.error;
-      return parseObject(outcome.answer);
+      return parseObject(await call(method.toUpperCase(), path, request));
     },
     async remove(path, request) {
-      const { answer, error, mayHaveActed } = await call("DELETE", path, request);
-      if (mayHaveActed && answer?.response.status === 404) return;
-      if (error) throw error;
-      checkEmpty(answer);
+      const accepts = ({ response }: Answer, mayHaveActed: boolean) =>
+        mayHaveActed && response.status === 404;
+      const answer = await call("DELETE", path, { ...request, accepts });
+      if (answer.response.ok) checkEmpty(answer);
     },
   };
 }

@@ -16,22 +16,12 @@ export interface ExchangeRequest extends Message, CallOptions {
   /** Path as the specification has it, for messages and hooks. */
   readonly path: string;
   readonly repeat: Repeat;
+  /** Tells which answers to give as they are; any other one that is not a success is thrown. */
+  readonly accepts?: (answer: Answer, mayHaveActed: boolean) => boolean;
 }
 
-/** How an attempt ended: with a success, with another answer, or without an answer. */
-export type Attempt =
-  | { readonly answer: Answer; readonly error?: undefined }
-  | { readonly answer: Answer; readonly error: ApiError }
-  | { readonly answer?: undefined; readonly error: ConnectionError | TimeoutError };
-
-/** How the last attempt of a request ended. */
-export type Outcome = Attempt & {
-  /** Whether an earlier attempt may have done what was asked for. */
-  readonly mayHaveActed: boolean;
-};
-
 /** Sends a request until nothing is gained by sending it again. */
-export type Exchange = (request: ExchangeRequest) => Promise<Outcome>;
+export type Exchange = (request: ExchangeRequest) => Promise<Answer>;
 
 /** Makes an `Exchange` that limits, repeats and reports what it sends. */
 export function createExchange(send: Send, options: ConnectionOptions): Exchange {
@@ -40,44 +30,44 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
   const clientLimit = integerOr(30_000, "timeoutMilliseconds", options.timeoutMilliseconds);
 
   return async (request) => {
-    const { method, path, repeat, signal } = request;
+    const { method, path, repeat, accepts, signal } = request;
     signal?.throwIfAborted();
     const policy = resolveRetry(request.retry, clientRetry);
     const limit = integerOr(clientLimit, "timeoutMilliseconds", request.timeoutMilliseconds);
+    const first = performance.now();
+    /** Whether an earlier attempt may have done what was asked for. */
+    let mayHaveActed = false;
 
-    const makeAttempt = async (attempt: number): Promise<Attempt> => {
+    for (let attempt = 1; ; attempt++) {
       const call = `${method} ${path}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
       const event = { method, path, attempt };
       const begin = performance.now();
-      let status: number | undefined;
+      let answer: Answer | undefined;
+      let error: ApiError | ConnectionError | TimeoutError;
       notify(onRequest, event);
       try {
-        const answer = await withDeadline(limit, `${call}: no complete answer`, signal, (ending) =>
+        answer = await withDeadline(limit, `${call}: no complete answer`, signal, (ending) =>
           send(call, request, ending),
         );
-        status = answer.response.status;
-        return answer.response.ok
-          ? { answer }
-          : { answer, error: createApiError(answer, policy.maximumRetryAfterMilliseconds) };
-      } catch (error) {
+        if (answer.response.ok) return answer;
+        error = createApiError(answer, policy.maximumRetryAfterMilliseconds);
+      } catch (failure) {
         signal?.throwIfAborted();
-        if (error instanceof ConnectionError || error instanceof TimeoutError) return { error };
-        throw error;
+        if (!(failure instanceof ConnectionError || failure instanceof TimeoutError)) throw failure;
+        error = failure;
       } finally {
-        notify(onResponse, { ...event, status, durationMilliseconds: performance.now() - begin });
+        const durationMilliseconds = performance.now() - begin;
+        notify(onResponse, { ...event, status: answer?.response.status, durationMilliseconds });
       }
-    };
 
-    const begin = performance.now();
-    let mayHaveActed = false;
-    for (let attempt = 1; ; attempt++) {
-      const result = await makeAttempt(attempt);
-      const { error } = result;
-      const delayMilliseconds =
-        error && planRetry(policy, repeat, error, attempt, performance.now() - begin);
-      if (!error || delayMilliseconds === undefined) return { ...result, mayHaveActed };
-      mayHaveActed ||= !("status" in error && error.status === 429);
-      notify(onRetry, { method, path, attempt, error, delayMilliseconds });
+      const elapsed = performance.now() - first;
+      const delayMilliseconds = planRetry(policy, repeat, error, attempt, elapsed);
+      if (delayMilliseconds === undefined) {
+        if (answer && accepts?.(answer, mayHaveActed)) return answer;
+        throw error;
+      }
+      mayHaveActed ||= answer?.response.status !== 429;
+      notify(onRetry, { ...event, error, delayMilliseconds });
       await sleep(delayMilliseconds, signal);
     }
   };

@@ -40,7 +40,7 @@ type ExtendedRequest = Request &
 function createFetch(exchange: Exchange): (request: ExtendedRequest) => Promise<Response> {
   return async (request) => {
     const { headers, method, signal, url } = request;
-    const outcome = await exchange({
+    const answer = await exchange({
       path: "",
       repeat: "unprocessed",
       ...request,
@@ -49,10 +49,10 @@ function createFetch(exchange: Exchange): (request: ExtendedRequest) => Promise<
       headers: Object.fromEntries(headers),
       body: (await request.text()) || undefined,
       signal,
+      accepts: () => true,
     });
-    if (!outcome.answer) throw outcome.error;
-    const { response, text } = outcome.answer;
-    if (response.ok && response.status !== 204) parseObject(outcome.answer);
+    const { response, text } = answer;
+    if (response.ok && response.status !== 204) parseObject(answer);
     // A browser hides the status of a redirect, and nothing could be made of it.
     return response.status === 0 ? response : new Response(text || null, response);
   };
