@@ -8,6 +8,7 @@ export interface Manifest {
   private?: boolean;
   exports?: Record<string, unknown>;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
   publishConfig?: Record<string, unknown>;
   repository?: { url: string };
 }

@@ -3,6 +3,7 @@ import type { PackedPackage } from "../release/pack.ts";
 import { publishPackages } from "../release/publish.ts";
 import { readSpecifications, repository } from "../specifications/table.ts";
 import type { Cell } from "./cell.ts";
+import { listEntries } from "./entries.ts";
 import { forEach } from "./for-each.ts";
 import type { Problem } from "./problem.ts";
 import { installAlone, type Project, packageManagers } from "./project.ts";
@@ -21,29 +22,55 @@ export interface Installed {
   smoke: Cell[];
 }
 
-/** Publishes to a registry of our own and installs every package alone, once per manager. */
-async function installEach(packages: readonly PackedPackage[], folder: string) {
+interface Attempt {
+  problems: Problem[];
+  projects: Project[];
+}
+
+/** Gives the project that comes out of a step, or why none does. */
+async function attempt(name: string, check: string, step: Promise<Project>): Promise<Attempt> {
+  try {
+    return { problems: [], projects: [await step] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { problems: [{ package: name, check, message }], projects: [] };
+  }
+}
+
+function join(attempts: readonly Attempt[]): Attempt {
+  return {
+    problems: attempts.flatMap(({ problems }) => problems),
+    projects: attempts.flatMap(({ projects }) => projects),
+  };
+}
+
+/** Publishes to a registry of our own and installs every entry alone, once per manager. */
+async function installEach(packages: readonly PackedPackage[], folder: string): Promise<Attempt> {
   const registry = await startRegistry();
   try {
     await publishPackages(packages, registry.url);
-    const wanted = packages.flatMap((item) =>
-      packageManagers.map((manager) => ({ item, manager })),
+    const wanted = packages
+      .flatMap(listEntries)
+      .flatMap((entry) => packageManagers.map((manager) => ({ entry, manager })));
+    const attempts = await forEach(wanted, ({ entry, manager }) =>
+      attempt(
+        entry.specifier,
+        `install with ${manager}`,
+        installAlone(entry, manager, registry.url, folder),
+      ),
     );
-    const installed = await forEach(wanted, async ({ item, manager }) => {
-      try {
-        return { project: await installAlone(item, manager, registry.url, folder) };
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return { problem: { package: item.name, check: `install with ${manager}`, message } };
-      }
-    });
-    return {
-      problems: installed.flatMap(({ problem }) => problem ?? []),
-      projects: installed.flatMap(({ project }) => project ?? []),
-    };
+    return join(attempts);
   } finally {
     await registry.close();
   }
+}
+
+async function prepare(projects: readonly Project[], tools: string): Promise<Attempt> {
+  return join(
+    await forEach(projects, (project) =>
+      attempt(project.entry.specifier, `smoke suite, ${project.manager}`, addSuite(project, tools)),
+    ),
+  );
 }
 
 async function smokeAgainstMock(projects: readonly Project[], tools: string): Promise<Cell[]> {
@@ -58,22 +85,22 @@ async function smokeAgainstMock(projects: readonly Project[], tools: string): Pr
   }
 }
 
-/** Checks what a user would have after installing each package. */
+/** Checks what a user would have after installing each entry. */
 export async function checkInstalled(
   packages: readonly PackedPackage[],
   checks: readonly string[],
   folder: string,
 ): Promise<Installed> {
-  const { problems, projects } = await installEach(packages, folder);
+  const installed = await installEach(packages, folder);
   const needed = checks.includes("types") || checks.includes("smoke");
-  if (!needed) return { problems, types: [], smoke: [] };
+  if (!needed) return { problems: installed.problems, types: [], smoke: [] };
   const tools = await installTools("runtimes");
-  await forEach(projects, (project) => addSuite(project, tools));
+  const prepared = await prepare(installed.projects, tools);
   // Types don't depend on who installed them, so one manager is enough.
-  const typed = projects.filter(({ manager }) => manager === "npm");
+  const typed = prepared.projects.filter(({ manager }) => manager === "npm");
   return {
-    problems,
+    problems: [...installed.problems, ...prepared.problems],
     types: checks.includes("types") ? await checkTypes(typed, tools) : [],
-    smoke: checks.includes("smoke") ? await smokeAgainstMock(projects, tools) : [],
+    smoke: checks.includes("smoke") ? await smokeAgainstMock(prepared.projects, tools) : [],
   };
 }

@@ -35,7 +35,11 @@ beforeEach(() => {
     ...{ name, version: "1.0.0", folder, contents: folder, tarball: "" },
     manifest: { name, version: "1.0.0" },
   };
-  project = { item, manager: "npm", folder };
+  project = {
+    entry: { item, specifier: name, subpath: "", declarations: "", peers: [] },
+    manager: "npm",
+    folder,
+  };
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

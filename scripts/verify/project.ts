@@ -1,32 +1,34 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { run } from "../release/command.ts";
 import type { PackedPackage } from "../release/pack.ts";
+import type { Entry } from "./entries.ts";
 
 export const packageManagers = ["npm", "pnpm"] as const;
 export type PackageManager = (typeof packageManagers)[number];
 
-/** A fresh project that has one package of ours installed, by name, and nothing else. */
+/** A fresh project that has one package of ours installed, by name, and nothing else but peers. */
 export interface Project {
-  item: PackedPackage;
+  entry: Entry;
   manager: PackageManager;
   folder: string;
 }
 
-function createInstall(manager: PackageManager, name: string, cache: string): string[] {
+function createInstall(manager: PackageManager, names: string[], cache: string): string[] {
   return manager === "npm"
-    ? ["install", name, "--no-audit", "--no-fund", "--cache", cache]
-    : ["add", name, "--cache-dir", cache];
+    ? ["install", ...names, "--no-audit", "--no-fund", "--cache", cache]
+    : ["add", ...names, "--cache-dir", cache];
 }
 
-/** Makes a project below a folder and installs a package in it as a user would. */
+/** Makes a project below a folder and installs in it what an entry needs, as a user would. */
 export async function installAlone(
-  item: PackedPackage,
+  entry: Entry<PackedPackage>,
   manager: PackageManager,
   registry: string,
   parent: string,
 ): Promise<Project> {
-  const folder = join(parent, manager, item.name.replace(/^@.*\//, ""));
+  const { item, peers, specifier } = entry;
+  const folder = join(parent, manager, basename(specifier));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(join(folder, ".npmrc"), `@conference-kit:registry=${registry}\n`);
@@ -37,8 +39,7 @@ export async function installAlone(
   );
   // A cache of its own, because a port that was used before would bring back older contents.
   const cache = join(parent, "cache", manager);
-  await run(manager, createInstall(manager, `${item.name}@${item.version}`, cache), {
-    cwd: folder,
-  });
-  return { item, manager, folder };
+  const names = [`${item.name}@${item.version}`, ...peers];
+  await run(manager, createInstall(manager, names, cache), { cwd: folder });
+  return { entry, manager, folder };
 }

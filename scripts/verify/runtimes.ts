@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import type { Urls } from "@conference-kit/contract-tests/smoke";
 import { run } from "../release/command.ts";
 import { startChromium } from "./chromium.ts";
 import type { Project } from "./project.ts";
-import type { Urls } from "./smoke/check.ts";
 import { startWorkerd } from "./workerd.ts";
 
 /** A place where JavaScript runs. */
@@ -19,8 +19,8 @@ export interface Runtime {
 export function createProgram(name: string, program: string, ...parameters: string[]): Runtime {
   return {
     name,
-    run: ({ item, folder }, urls) =>
-      run(program, [...parameters, "program.mjs", item.name, JSON.stringify(urls)], {
+    run: ({ entry, folder }, urls) =>
+      run(program, [...parameters, "program.mjs", entry.specifier, JSON.stringify(urls)], {
         cwd: folder,
         timeout: 60_000,
       }),

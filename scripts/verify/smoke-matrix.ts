@@ -1,8 +1,8 @@
+import type { Urls } from "@conference-kit/contract-tests/smoke";
 import { type Cell, fill } from "./cell.ts";
 import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
 import type { Runtime } from "./runtimes.ts";
-import type { Urls } from "./smoke/check.ts";
 
 /** Runs the smoke suite of every project in every runtime, and closes the runtimes. */
 export async function runSmoke(
@@ -13,7 +13,7 @@ export async function runSmoke(
   try {
     const cells = projects.flatMap((project) => runtimes.map((runtime) => ({ project, runtime })));
     return await forEach(cells, async ({ project, runtime }): Promise<Cell> => {
-      const row = [project.item.name, project.manager];
+      const row = [project.entry.specifier, project.manager];
       if (runtime.skipped === undefined) {
         return fill(row, runtime.name, () => runtime.run(project, urls));
       }

@@ -1,25 +1,29 @@
 import { copyFileSync, existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join, relative } from "node:path";
 import { run } from "../release/command.ts";
+import { repository } from "../specifications/table.ts";
 import type { Project } from "./project.ts";
 
-const source = join(import.meta.dirname, "smoke");
+const suites = join(repository, "packages/contract-tests/src/smoke");
+const programs = join(import.meta.dirname, "smoke");
 
-/** Puts the smoke suite of its package into a project: in TypeScript, as modules and bundled. */
-export async function addSuite({ item, folder }: Project, tools: string): Promise<void> {
-  const suite = join(source, `${basename(item.name)}.ts`);
+/** Puts the smoke suite of its entry into a project: in TypeScript, as modules and bundled. */
+export async function addSuite(project: Project, tools: string): Promise<Project> {
+  const { entry, folder } = project;
+  const name = entry.specifier.replace(/^@.*?\//, "").replaceAll("/", "-");
+  const suite = join(suites, `${name}.ts`);
   if (!existsSync(suite)) {
-    throw new Error(
-      `${item.name} has no smoke suite; write scripts/verify/smoke/${basename(suite)}`,
-    );
+    throw new Error(`${entry.specifier} has no smoke suite: write ${relative(repository, suite)}`);
   }
   copyFileSync(suite, join(folder, "smoke.ts"));
-  for (const file of ["check.ts", "program.mjs", "worker.mjs"]) {
-    copyFileSync(join(source, file), join(folder, file));
+  copyFileSync(join(suites, "check.ts"), join(folder, "check.ts"));
+  for (const file of ["program.mjs", "worker.mjs"]) {
+    copyFileSync(join(programs, file), join(folder, file));
   }
   const esbuild = join(tools, "node_modules/.bin/esbuild");
   const bundle = (...parameters: string[]): Promise<string> =>
     run(esbuild, ["--bundle", "--format=esm", ...parameters], { cwd: folder });
   await bundle("smoke.ts", "--packages=external", "--outfile=smoke.mjs");
   await bundle("smoke.mjs", "worker.mjs", "--out-extension:.js=.bundle.mjs", "--outdir=.");
+  return project;
 }

@@ -40,7 +40,7 @@ export async function checkTypes(
     }),
   );
   return forEach(cells, ({ project, resolution, configuration, version }) =>
-    fill([project.item.name], `${version} ${resolution}`, () =>
+    fill([project.entry.specifier], `${version} ${resolution}`, () =>
       run(
         "node",
         [join(tools, `node_modules/typescript-${version}/bin/tsc`), "-p", configuration],

@@ -1,25 +1,16 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readPublishedPackages } from "../../release/published-packages.ts";
+import { listEntries } from "../entries.ts";
 import { describeApi } from "./describe.ts";
-
-/** Lists the entries of a package that have types, as the report's name and its declarations. */
-function listEntries(exports: Record<string, unknown>): { report: string; declarations: string }[] {
-  return Object.entries(exports).flatMap(([subpath, target]) => {
-    if (typeof target !== "object" || target === null || !("types" in target)) return [];
-    const name = subpath.replace(/^\.\/?/, "").replaceAll("/", "-");
-    return { report: name === "" ? "api.md" : `api-${name}.md`, declarations: `${target.types}` };
-  });
-}
 
 /** Describes every entry of every published package; the keys are paths in the repository. */
 export async function describePackages(root: string): Promise<Map<string, string>> {
   const reports = new Map<string, string>();
-  for (const { folder, manifest } of readPublishedPackages(root)) {
-    for (const { report, declarations } of listEntries(manifest.exports ?? {})) {
-      const path = relative(root, join(folder, report));
-      reports.set(path, await describeApi(folder, declarations));
-    }
+  for (const { item, subpath, declarations } of readPublishedPackages(root).flatMap(listEntries)) {
+    const report = subpath === "" ? "api.md" : `api-${subpath}.md`;
+    const path = relative(root, join(item.folder, report));
+    reports.set(path, await describeApi(item.folder, declarations));
   }
   return reports;
 }
