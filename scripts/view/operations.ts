@@ -38,7 +38,7 @@ export interface OperationView {
   method: string;
   /** Whether Twilio sends the request and the user answers it. */
   webhook: boolean;
-  /** Credentials that are accepted, each such as `basic`. */
+  /** Credentials of which any is accepted, each such as `basic`. */
   credentials: string[];
   /** URLs of the servers. */
   servers: string[];
@@ -115,7 +115,10 @@ export function viewOperations(openApiDocument: OpenApiDocument): Record<string,
       path,
       method,
       webhook,
-      credentials: [operation.security ?? document.security ?? []].flat().map(nameCredentials),
+      credentials: [operation.security ?? document.security ?? []]
+        .flat()
+        .map(nameCredentials)
+        .toSorted(),
       servers: [operation.servers ?? item.servers ?? document.servers ?? []]
         .flat()
         .map((server) => String(asObject(server).url)),

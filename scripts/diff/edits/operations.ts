@@ -98,6 +98,21 @@ export const operationEdits: readonly Edit[] = [
     fixtures: "none",
   },
   {
+    title: "the ways to authenticate are put in another order",
+    edit: set(["security"], [{ bearer: [] }, { basic: [] }]),
+    types: "none",
+    fixtures: "none",
+  },
+  {
+    title: "the server gets another address",
+    edit: set(["servers", 0, "url"], "https://api.example.org"),
+    types: "minor",
+    fixtures: "minor",
+    tells:
+      'Operation `createParticipant` has the servers `["https://api.example.org"]` instead of ' +
+      '`["https://api.example.com"]`',
+  },
+  {
     title: "an operation is deprecated",
     edit: set(create("deprecated"), true),
     types: "minor",

@@ -1,4 +1,15 @@
-import { bodyField, create, type Edit, field, list, remove, rename, schema, set } from "./edit.ts";
+import {
+  bodyField,
+  collection,
+  create,
+  type Edit,
+  field,
+  list,
+  remove,
+  rename,
+  schema,
+  set,
+} from "./edit.ts";
 
 const example = (name: string) =>
   list("responses", "200", "content", "application/json", "examples", name);
@@ -33,6 +44,26 @@ export const proseEdits: readonly Edit[] = [
     types: "patch",
     fixtures: "none",
     tells: "Query parameter `Muted` is documented in other words",
+  },
+  {
+    title: "the description of a parameter that operations share changes",
+    edit: set(["components", "parameters", "ConferenceSid", "description"], "The conference."),
+    types: "patch",
+    fixtures: "none",
+    tells: "Path parameter `ConferenceSid` is documented in other words",
+  },
+  {
+    title: "the description of a response that operations share changes",
+    edit: set(["components", "responses", "NotFound", "description"], "Nothing is there."),
+    types: "patch",
+    fixtures: "none",
+    tells: "`NotFound` is documented in other words",
+  },
+  {
+    title: "a path gets a summary",
+    edit: set(["paths", collection, "summary"], "The participants of a conference"),
+    types: "none",
+    fixtures: "none",
   },
   {
     title: "an operation's summary changes",

@@ -214,6 +214,16 @@ export const requestEdits: readonly Edit[] = [
     tells: "The request body is gone",
   },
   {
+    title: "a request body is written as another media type",
+    edit: rename(
+      create("requestBody", "content", "application/x-www-form-urlencoded"),
+      "application/json",
+    ),
+    types: "major",
+    fixtures: "major",
+    tells: "The request body is no longer application/x-www-form-urlencoded",
+  },
+  {
     title: "a request body may have another media type as well",
     edit: set(create("requestBody", "content", "application/json"), {
       schema: { $ref: "#/components/schemas/CreateParticipantBody" },
