@@ -5,16 +5,18 @@ export type Path = readonly (string | number)[];
 /** No schema of these APIs allows it anywhere, but where it allows everything. */
 const nonsense = [[]];
 
-/** Members that may hold anything, so that nothing in them can be wrong. */
-const open: readonly unknown[] = ["details", "tag_info"];
-
-/** The path to each thing in a value that can be damaged, itself included. */
-export function listPaths(value: unknown): Path[] {
+/**
+ * The path to each thing in a value that can be damaged, itself included.
+ *
+ * @param declares - Whether a schema says something about members of this name. In others, nothing
+ * can be wrong.
+ */
+export function listPaths(value: unknown, declares: (name: string) => boolean): Path[] {
   const members: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
-    : Object.entries(isRecord(value) ? value : {});
+    : Object.entries(isRecord(value) ? value : {}).filter(([name]) => declares(name));
   const inside = members.flatMap(([name, member]) =>
-    open.includes(name) ? [[name]] : listPaths(member).map((path) => [name, ...path]),
+    listPaths(member, declares).map((path) => [name, ...path]),
   );
   return [[], ...inside];
 }

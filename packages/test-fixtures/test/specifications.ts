@@ -11,6 +11,8 @@ export interface Specification {
   readonly name: string;
   /** The members of the object at a place; none if there is something else. */
   members(pointer: string): Readonly<Record<string, unknown>>;
+  /** Whether a schema says something about members of this name. */
+  declares(name: string): boolean;
   /** What a value breaks in the schema at a place; empty if nothing. */
   findErrors(pointer: string, value: unknown): string;
 }
@@ -23,12 +25,21 @@ function findNode(document: unknown, pointer: string): unknown {
     .reduce<unknown>((parent, key) => (isRecord(parent) ? parent[key] : undefined), document);
 }
 
+/** The names of all members that the schemas in a document describe. */
+function listDeclared(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(listDeclared);
+  if (!isRecord(node)) return [];
+  const names = isRecord(node.properties) ? Object.keys(node.properties) : [];
+  return [...names, ...Object.values(node).flatMap(listDeclared)];
+}
+
 async function readSpecification(name: string, file: string): Promise<Specification> {
   const { bundle: bundled } = await bundle({ ref: file, config: await createConfig({}) });
   const document: unknown = JSON.parse(JSON.stringify(bundled.parsed));
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema({ ...(isRecord(document) && document), $id: name });
+  const declared = new Set(listDeclared(isRecord(document) ? document.components : undefined));
   const validators = new Map<string, ValidateFunction>();
   return {
     name,
@@ -36,6 +47,7 @@ async function readSpecification(name: string, file: string): Promise<Specificat
       const node = findNode(document, pointer);
       return isRecord(node) ? node : {};
     },
+    declares: (name) => declared.has(name),
     findErrors(pointer, value) {
       const validate = validators.get(pointer) ?? ajv.compile({ $ref: `${name}${pointer}` });
       validators.set(pointer, validate);
@@ -58,4 +70,24 @@ export function readSpecifications(): Promise<Specification[]> {
 /** The place of a named schema. */
 export function schemaPointer(name: string): string {
   return `#/components/schemas/${name}`;
+}
+
+/** What one named schema says of values. */
+export interface NamedSchema {
+  findErrors(value: unknown): string;
+  declares(name: string): boolean;
+}
+
+/** @throws Error if there is no such schema. */
+export function findSchema(
+  specifications: readonly Specification[],
+  specification: string,
+  schema: string,
+): NamedSchema {
+  const found = specifications.find(({ name }) => name === specification);
+  if (found === undefined || !(schema in found.members("#/components/schemas"))) {
+    throw new Error(`There is no schema ${schema} in ${specification}.`);
+  }
+  const { findErrors, declares } = found;
+  return { findErrors: (value) => findErrors(schemaPointer(schema), value), declares };
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { damage, listPaths } from "../../test/damage.ts";
-import { readSpecifications, schemaPointer } from "../../test/specifications.ts";
+import { findSchema, readSpecifications } from "../../test/specifications.ts";
 import { createBuilders } from "../index.ts";
 
 const specifications = await readSpecifications();
@@ -62,10 +62,7 @@ const lists = [
 ];
 
 describe.each(lists)("pages of $schema", ({ schema, specification, build }) => {
-  function findErrors(page: unknown): string | undefined {
-    const found = specifications.find(({ name }) => name === specification);
-    return found?.findErrors(schemaPointer(schema), page);
-  }
+  const { findErrors, declares } = findSchema(specifications, specification, schema);
 
   test("lead from the first to the last and back, and hold every item once", () => {
     fc.assert(
@@ -89,7 +86,7 @@ describe.each(lists)("pages of $schema", ({ schema, specification, build }) => {
   test("are valid, and damaged copies are not", () => {
     for (const { page } of build(5, 2)) {
       expect(findErrors(page)).toBe("");
-      for (const path of listPaths(page)) {
+      for (const path of listPaths(page, declares)) {
         expect(findErrors(damage(page, path)), path.join("/")).not.toBe("");
       }
     }

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { damage, listPaths } from "../../test/damage.ts";
-import { readSpecifications, schemaPointer } from "../../test/specifications.ts";
+import { findSchema, readSpecifications } from "../../test/specifications.ts";
 import { arbitraries } from "../fast-check/index.ts";
 import { createBuilders } from "../index.ts";
 import { isRecord } from "../schema/is-record.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const specifications = await readSpecifications();
 const seeds = Array.from({ length: 2000 }, (_, seed) => seed);
@@ -50,16 +52,13 @@ function pick(value: unknown, bits: number): Readonly<Record<string, unknown>> {
 }
 
 describe.each(resources)("build$schema", ({ schema, specification, build, arbitrary }) => {
-  function findErrors(value: unknown): string | undefined {
-    const found = specifications.find(({ name }) => name === specification);
-    return found?.findErrors(schemaPointer(schema), value);
-  }
+  const { findErrors, declares } = findSchema(specifications, specification, schema);
 
   test("builds something valid for every seed, and a damaged copy is not", () => {
     for (const seed of seeds) {
       const built = build(seed)();
       expect(findErrors(built)).toBe("");
-      const paths = listPaths(built);
+      const paths = listPaths(built, declares);
       const path = paths[seed % paths.length] ?? [];
       expect(findErrors(damage(built, path)), `${seed} ${path.join("/")}`).not.toBe("");
     }

@@ -1,0 +1,160 @@
+import { isDeepStrictEqual } from "node:util";
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { damage, listPaths } from "../../test/damage.ts";
+import { findSchema, readSpecifications, schemaPointer } from "../../test/specifications.ts";
+import { isRecord } from "../schema/is-record.ts";
+import { arbitraries } from "./index.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const specifications = await readSpecifications();
+
+const named = Object.entries(arbitraries).flatMap(([specification, functions]) =>
+  Object.entries(functions).map(([schema, arbitrary]) => ({ specification, schema, arbitrary })),
+);
+
+/** Many values of an arbitrary, always the same. */
+function sample<Value>(arbitrary: fc.Arbitrary<Value>, numRuns = 1000): Value[] {
+  return fc.sample(arbitrary, { numRuns, seed: 1 });
+}
+
+test("there is an arbitrary for every schema", () => {
+  for (const { name, members } of specifications) {
+    const tested = named.filter(({ specification }) => specification === name);
+    expect(tested.map(({ schema }) => schema)).toEqual(
+      Object.keys(members("#/components/schemas")),
+    );
+  }
+});
+
+describe.each(named)("$specification $schema", ({ specification, schema, arbitrary }) => {
+  const { findErrors, declares } = findSchema(specifications, specification, schema);
+
+  test("every value is valid, and a damaged copy is not", () => {
+    fc.assert(
+      fc.property(arbitrary(), fc.nat(), (value, choice) => {
+        expect(findErrors(value)).toBe("");
+        const paths = listPaths(value, declares);
+        const path = paths[choice % paths.length] ?? [];
+        expect(findErrors(damage(value, path))).not.toBe("");
+      }),
+    );
+  });
+
+  test("values are what JSON can carry", () => {
+    fc.assert(
+      fc.property(arbitrary({ future: true }), (value) => {
+        expect(isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)).toBe(true);
+      }),
+    );
+  });
+});
+
+test("every value of every list occurs", () => {
+  for (const { specification, schema, arbitrary } of named) {
+    const found = specifications.find(({ name }) => name === specification);
+    const values = found?.members(schemaPointer(schema)).enum;
+    if (!Array.isArray(values)) continue;
+    expect(new Set(sample<unknown>(arbitrary())), schema).toEqual(new Set(values));
+  }
+});
+
+test("null occurs wherever it may be", () => {
+  const resources: [schema: string, values: object[]][] = [
+    ["voice/Participant", sample(arbitraries.voice.Participant())],
+    ["insights/ConferenceSummary", sample(arbitraries.insights.ConferenceSummary())],
+    ["insights/ParticipantSummary", sample(arbitraries.insights.ParticipantSummary())],
+  ];
+  for (const [place, values] of resources) {
+    const [specification = "", schema = ""] = place.split("/");
+    const { findErrors } = findSchema(specifications, specification, schema);
+    const [value = {}] = values;
+    const nullable = Object.keys(value).filter(
+      (member) => findErrors({ ...value, [member]: null }) === "",
+    );
+    expect(nullable.length).toBeGreaterThan(5);
+    const seen = nullable.filter((member) =>
+      values.some((each) =>
+        Object.entries(each).some(([name, is]) => name === member && is === null),
+      ),
+    );
+    expect(seen).toEqual(nullable);
+  }
+});
+
+test("members that may be missing are missing now and then", () => {
+  const timed = sample(arbitraries.voice.Participant()).map((value) => "queue_time" in value);
+  expect(new Set(timed)).toEqual(new Set([true, false]));
+});
+
+test("numbers reach their bounds and never pass them", () => {
+  const timeouts = sample(arbitraries.voice.CreateParticipantBody())
+    .map(({ Timeout }) => Timeout)
+    .filter((timeout) => timeout !== undefined);
+  expect([Math.min(...timeouts), Math.max(...timeouts)]).toEqual([5, 600]);
+});
+
+test("labels reach their shortest and longest, in any script, with marks and emoji", () => {
+  const labels = sample(arbitraries.voice.ParticipantLabel());
+  const lengths = labels.map((label) => [...label].length);
+  expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([1, 128]);
+  for (const script of [
+    /\p{Script=Han}/u,
+    /\p{Script=Arabic}/u,
+    /\p{Mark}/u,
+    /\p{Emoji_Presentation}/u,
+  ]) {
+    expect(
+      labels.some((label) => script.test(label)),
+      String(script),
+    ).toBe(true);
+  }
+});
+
+describe("the future", () => {
+  const statuses = (future: boolean) =>
+    new Set(sample(arbitraries.voice.Participant({ future })).map(({ status }) => status));
+  const known = new Set([
+    null,
+    "queued",
+    "connecting",
+    "ringing",
+    "connected",
+    "complete",
+    "failed",
+  ]);
+
+  test("values that no list names occur on request only", () => {
+    expect(statuses(false)).toEqual(known);
+    expect([...known].filter((value) => !statuses(true).has(value))).toEqual([]);
+    expect(statuses(true).size).toBeGreaterThan(known.size);
+  });
+
+  test("members that no resource has occur on request only", () => {
+    const names = (future: boolean) =>
+      new Set(sample(arbitraries.insights.ConferenceSummary({ future })).flatMap(Object.keys));
+    expect(names(true).size).toBeGreaterThan(names(false).size);
+  });
+
+  test("requests stay within their lists", () => {
+    const bodies = sample(arbitraries.voice.CreateParticipantBody({ future: true }));
+    const { findErrors } = findSchema(specifications, "voice", "CreateParticipantBody");
+    for (const body of bodies) expect(findErrors(body)).toBe("");
+  });
+
+  test("all else stays as the schema says", () => {
+    const { findErrors } = findSchema(specifications, "voice", "Participant");
+    for (const participant of sample(arbitraries.voice.Participant({ future: true }), 500)) {
+      const { status, ...others } = participant;
+      expect(findErrors({ ...others, status: null })).toBe("");
+    }
+  });
+});
+
+test("a property fails on the least value that breaks it", () => {
+  const property = fc.property(arbitraries.voice.Participant(), ({ label }) => label !== null);
+  const { counterexample } = fc.check(property, { seed: 1 });
+  const [participant] = counterexample ?? [];
+  expect(isRecord(participant) && participant.muted).toBe(false);
+});

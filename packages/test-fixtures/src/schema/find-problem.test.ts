@@ -1,0 +1,84 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { damage, listPaths } from "../../test/damage.ts";
+import { findSchema, readSpecifications } from "../../test/specifications.ts";
+import { arbitraries } from "../fast-check/index.ts";
+import { schemas } from "../generated/index.ts";
+import { findProblem } from "./find-problem.ts";
+import type { Schema } from "./schema.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const specifications = await readSpecifications();
+
+const named = Object.entries(arbitraries).flatMap(([specification, functions]) =>
+  Object.entries(functions).map(([schema, arbitrary]) => ({ specification, schema, arbitrary })),
+);
+
+test.each(named)(
+  "values of $specification $schema are checked as ajv checks them",
+  ({ specification, schema, arbitrary }) => {
+    const { findErrors, declares } = findSchema(specifications, specification, schema);
+    const all = Object.entries(schemas).find(([name]) => name === specification)?.[1] ?? {};
+    fc.assert(
+      fc.property(arbitrary(), fc.nat(), (value, choice) => {
+        const paths = listPaths(value, declares);
+        const damaged = damage(value, paths[choice % paths.length] ?? []);
+        for (const checked of [value, damaged]) {
+          const accepted = findProblem({ ref: schema }, checked, all) === undefined;
+          expect(accepted).toBe(findErrors(checked) === "");
+        }
+      }),
+    );
+  },
+);
+
+/** Each keyword, with values on both sides of what it asks for. */
+const cases: [schema: Schema, ...values: unknown[]][] = [
+  [{ type: "integer" }, 1, 1.5, "1", null],
+  [{ type: ["string", "null"] }, "", null, 1],
+  [{ type: "array" }, [], {}],
+  [{ enum: ["a", null] }, "a", null, "b"],
+  [{ const: true }, true, false],
+  [{ minLength: 1, maxLength: 2 }, "", "é", "😀😀", "abc", 7],
+  [{ pattern: "^(?!CA)[^/]+$" }, "agent", "CA1", "a/b"],
+  [{ format: "uri" }, "https://example.com/a?b=1", "client:alice", "example.com", "a b"],
+  [{ minimum: 2, maximum: 3 }, 1, 2, 3, 4, "1"],
+  [{ exclusiveMinimum: 2, exclusiveMaximum: 4 }, 2, 3, 4],
+  [{ multipleOf: 0.5 }, 1.5, 1.25],
+  [{ minItems: 1, maxItems: 2 }, [], [1], [1, 2, 3]],
+  [{ uniqueItems: true }, [1, 2], [1, 1], [{ a: 1 }, { a: 1 }]],
+  [{ items: { type: "string" } }, ["a"], ["a", 1]],
+  [{ required: ["a"] }, { a: 1 }, {}, 1],
+  [{ properties: { a: { type: "string" } }, additionalProperties: false }, { a: "" }, { b: "" }],
+  [{ additionalProperties: { type: "string" } }, { a: "" }, { a: 1 }],
+  [{ anyOf: [{ type: "string" }, { minimum: 2 }] }, "a", 3, 1],
+  [{ oneOf: [{ type: "integer" }, { minimum: 2 }] }, 1, 2.5, 3],
+  [{ allOf: [{ minimum: 1 }, { maximum: 2 }] }, 0, 1, 3],
+  [{ not: { type: "string" } }, 1, "a"],
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, and nothing to await
+  [{ if: { minimum: 2 }, then: { maximum: 3 }, else: { const: 0 } }, 0, 1, 2, 4],
+];
+
+describe("keywords", () => {
+  const ajv = new Ajv2020({ strict: false, formats: { uri: /^[a-z]+:[^\s]+$/ } });
+
+  test.each(cases)("%j is checked as ajv checks it", (schema, ...values) => {
+    const verdicts = values.map((value) => findProblem(schema, value, {}) === undefined);
+    expect(verdicts).toEqual(values.map((value) => ajv.validate(schema, value)));
+    expect(new Set(verdicts).size).toBe(2);
+  });
+});
+
+test("a problem says where it is and what the value would have to be", () => {
+  const schema = { properties: { events: { items: { enum: ["start", "end"] } } } };
+  expect(findProblem(schema, { events: ["start", "stop"] }, {})).toEqual({
+    path: ["events", "1"],
+    reason: "has to be one of start, end",
+  });
+});
+
+test("a reference to nowhere is an error of the specification", () => {
+  expect(() => findProblem({ ref: "Nowhere" }, 1, {})).toThrow("has no schema Nowhere");
+});
