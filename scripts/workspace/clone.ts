@@ -59,9 +59,7 @@ function linkDependencies(root: string): void {
   );
 }
 
-/** Copies the work tree, uncommitted changes included, and commits it on `main`. */
-export async function createClone(): Promise<Clone> {
-  const root = mkdtempSync(join(tmpdir(), "conference-kit-clone-"));
+function openClone(root: string): Clone {
   const env = cleanEnvironment();
   const clone: Clone = {
     root,
@@ -81,11 +79,25 @@ export async function createClone(): Promise<Clone> {
     },
     [Symbol.dispose]: () => rmSync(root, { recursive: true }),
   };
-  await copyWorkTree(root);
-  linkDependencies(root);
+  return clone;
+}
+
+/** Clones the work tree with its uncommitted changes, which become a commit on `main`. */
+export async function createClone(): Promise<Clone> {
+  const clone = openClone(mkdtempSync(join(tmpdir(), "conference-kit-clone-")));
+  await copyWorkTree(clone.root);
+  linkDependencies(clone.root);
   await clone.run("git", ["init", "--quiet", "--initial-branch=main"]);
   // A link is no folder, so `node_modules/` in .gitignore does not match it.
-  appendFileSync(join(root, ".git/info/exclude"), "/node_modules\n");
+  appendFileSync(join(clone.root, ".git/info/exclude"), "/node_modules\n");
   await clone.commit();
+  return clone;
+}
+
+/** Clones a clone, as another machine would. */
+export async function cloneAgain(original: Clone): Promise<Clone> {
+  const clone = openClone(mkdtempSync(join(tmpdir(), "conference-kit-clone-")));
+  await clone.run("git", ["clone", "--quiet", "--local", original.root, "."]);
+  linkDependencies(clone.root);
   return clone;
 }
