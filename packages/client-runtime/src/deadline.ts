@@ -1,4 +1,5 @@
 import { TimeoutError } from "./errors/timeout-error.ts";
+import { onAbort } from "./on-abort.ts";
 
 /**
  * Does work within a time: rejects with a `TimeoutError`, or with the reason of the caller's
@@ -13,24 +14,22 @@ export function withDeadline<Result>(
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
-    signal?.throwIfAborted();
     const controller = new AbortController();
     const stop = (reason: unknown) => {
       reject(reason);
       release();
       controller.abort(reason);
     };
-    const follow = () => stop(signal?.reason);
+    const unfollow = onAbort(signal, stop);
     const timer = setTimeout(
       () => stop(new TimeoutError(`${subject} within ${milliseconds} ms.`, milliseconds)),
       milliseconds,
     );
     const release = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", follow);
+      unfollow();
     };
     unreference(timer);
-    signal?.addEventListener("abort", follow);
     work(controller.signal).then(resolve, reject).then(release);
   });
 }

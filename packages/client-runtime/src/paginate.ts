@@ -1,6 +1,7 @@
 import { integerOr } from "./check.ts";
 import type { ListOptions } from "./client-options.ts";
 import { createLoopGuard } from "./loop-guard.ts";
+import { onAbort } from "./on-abort.ts";
 import { openPage, type Page, type PageContent } from "./page.ts";
 import type { PagedList } from "./paged-list.ts";
 
@@ -29,10 +30,8 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
 
   async function* readPages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
     const controller = new AbortController();
-    const abort = () => controller.abort(signal?.reason);
     const checkLink = createLoopGuard();
-    signal?.throwIfAborted();
-    signal?.addEventListener("abort", abort);
+    const unfollow = onAbort(signal, (reason) => controller.abort(reason));
     try {
       let remaining = limit;
       let pending: Promise<Body> | undefined = load(undefined, controller.signal);
@@ -50,7 +49,7 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
         yield page;
       }
     } finally {
-      signal?.removeEventListener("abort", abort);
+      unfollow();
       controller.abort();
     }
   }
