@@ -15,12 +15,17 @@ export interface Builder<Resource> {
    * `{ status: "in_progress" }` gives a conference without an end.
    *
    * @param overrides - Any part of it, however deep. The others are built to agree with them.
+   * @example
+   * buildParticipant({ label: "agent", muted: true });
    */
   (overrides?: Overrides<Resource>): Resource;
   /**
    * Builds several that belong together: participants of one conference, conferences of one account.
    *
    * @param overrides - For all of them, or a function that gives those of each.
+   * @throws RangeError if the count is not a whole number from 0 on.
+   * @example
+   * buildParticipant.many(3, (index) => ({ hold: index === 0 }));
    */
   many(
     count: number,

@@ -2,6 +2,7 @@ import { type Builders, createBuildersFrom } from "../generated/builders.ts";
 import { createSource } from "./source.ts";
 import { checkWholeNumber } from "./whole-number.ts";
 
+/** What makes builders build the same again. */
 export interface BuilderOptions {
   /**
    * Decides all SIDs and moments: builders with the same seed that are called in the same order

@@ -9,6 +9,7 @@ import { relations } from "./relations/index.ts";
 import { snakeCase } from "./snake-case.ts";
 import { checkWholeNumber } from "./whole-number.ts";
 
+/** How many pages there are. */
 export interface PageOptions {
   /**
    * How many items a page holds at most, from 1 to 1000.
@@ -22,6 +23,9 @@ export interface PageOptions {
  * Builds all pages of a list, each linked to the one before it and the one after it.
  *
  * @param items - How many there are on all pages together, or the overrides of each.
+ * @throws RangeError if the number of items or the page size is out of bounds.
+ * @example
+ * const [first, second] = buildParticipantPages(3, { pageSize: 2 });
  */
 export type PageBuilder<Item, Page> = (
   items: number | readonly Overrides<Item>[],

@@ -7,17 +7,17 @@ import { operations, type SchemaTypes } from "./index.ts";
 
 /** One builder for each resource, and one for the pages of each list. */
 export interface Builders {
-  /** Builds `ConferenceSummary`. What happened in one conference. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null. */
+  /** Builds `ConferenceSummary` with any part of it overridden; `.many(count)` builds several. What happened in one conference. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null. */
   readonly buildConferenceSummary: Builder<SchemaTypes["insights"]["ConferenceSummary"]>;
   /** Builds the pages that `listConferenceSummaries` answers, linked from the first to the last. */
   readonly buildConferenceSummaryPages: PageBuilder<SchemaTypes["insights"]["ConferenceSummary"], SchemaTypes["insights"]["ConferenceSummaryList"]>;
-  /** Builds `Error`. The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead. */
+  /** Builds `Error` with any part of it overridden; `.many(count)` builds several. The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead. */
   readonly buildError: Builder<SchemaTypes["insights"]["Error"]>;
-  /** Builds `ParticipantSummary`. An overview of the metadata and quality metrics of one conference participant. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null. */
+  /** Builds `ParticipantSummary` with any part of it overridden; `.many(count)` builds several. An overview of the metadata and quality metrics of one conference participant. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null. */
   readonly buildParticipantSummary: Builder<SchemaTypes["insights"]["ParticipantSummary"]>;
   /** Builds the pages that `listParticipantSummaries` answers, linked from the first to the last. */
   readonly buildParticipantSummaryPages: PageBuilder<SchemaTypes["insights"]["ParticipantSummary"], SchemaTypes["insights"]["ParticipantSummaryList"]>;
-  /** Builds `Participant`. A participant who is connected, or being connected, to a conference in progress. */
+  /** Builds `Participant` with any part of it overridden; `.many(count)` builds several. A participant who is connected, or being connected, to a conference in progress. */
   readonly buildParticipant: Builder<SchemaTypes["voice"]["Participant"]>;
   /** Builds the pages that `listParticipants` answers, linked from the first to the last. */
   readonly buildParticipantPages: PageBuilder<SchemaTypes["voice"]["Participant"], SchemaTypes["voice"]["ParticipantList"]>;
