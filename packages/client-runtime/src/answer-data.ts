@@ -1,6 +1,5 @@
 import type { Answer } from "./answer.ts";
 import { ResponseError } from "./errors/response-error.ts";
-import { isRecord } from "./is-record.ts";
 import { excerpt, redact } from "./redact.ts";
 
 /** Gives the JSON object of a success. */
@@ -8,7 +7,7 @@ export function parseObject<Data>(answer: Answer): Data {
   const type = answer.response.headers.get("Content-Type") ?? "json";
   try {
     const data: Data = JSON.parse(answer.text);
-    if (/json/i.test(type) && isRecord(data) && !Array.isArray(data)) return data;
+    if (/json/i.test(type) && /^\s*{/.test(answer.text)) return data;
   } catch {
     // The error below says what the body is instead.
   }

@@ -1,6 +1,5 @@
 import type { Answer } from "./answer.ts";
 import { ApiError } from "./errors/api-error.ts";
-import { isRecord } from "./is-record.ts";
 import { excerpt, redact } from "./redact.ts";
 
 /**
@@ -13,7 +12,7 @@ export function createApiError(answer: Answer, longestWait: number): ApiError {
   const { status, headers } = response;
   const body = parseErrorBody(text);
   const code = typeof body.code === "number" ? body.code : undefined;
-  const retryAfter = parseRetryAfter(headers.get("Retry-After"));
+  const retryAfter = parseRetryAfter(headers.get("Retry-After") ?? "");
   const reason =
     status < 400
       ? "a redirect, which is not followed lest credentials go elsewhere."
@@ -37,16 +36,15 @@ export function createApiError(answer: Answer, longestWait: number): ApiError {
 
 function parseErrorBody(text: string): Readonly<Record<string, unknown>> {
   try {
-    const body: unknown = JSON.parse(text);
-    return isRecord(body) ? body : {};
+    return Object(JSON.parse(text));
   } catch {
     return {};
   }
 }
 
-function parseRetryAfter(header: string | null): number | undefined {
-  const seconds = /^\d+$/.test(header ?? "")
+function parseRetryAfter(header: string): number | undefined {
+  const seconds = /^\d+$/.test(header)
     ? Number(header)
-    : Math.ceil((Date.parse(header ?? "") - Date.now()) / 1_000);
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+    : Math.ceil((Date.parse(header) - Date.now()) / 1_000);
+  return seconds >= 0 ? seconds : undefined;
 }

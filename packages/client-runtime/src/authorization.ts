@@ -18,7 +18,7 @@ export interface Authorization {
  */
 export type Authorizer = (refused?: Promise<Authorization>) => Promise<Authorization>;
 
-/** The kinds of credentials put together, before it is clear which one was given. */
+/** Credentials of whichever kind. */
 interface AnyCredentials {
   authToken?: string | undefined;
   apiKeySid?: string | undefined;
@@ -32,46 +32,45 @@ export function createAuthorizer(
   accountSid: string | undefined,
 ): Authorizer {
   let { authToken, apiKeySid, apiKeySecret, bearerToken }: AnyCredentials = credentials;
+  if (typeof bearerToken === "function") return createTokenSource(bearerToken);
   if ((authToken ?? apiKeySid ?? apiKeySecret ?? bearerToken) === undefined) {
+    authToken = readEnvironment("TWILIO_AUTH_TOKEN");
     apiKeySid = readEnvironment("TWILIO_API_KEY");
     apiKeySecret = readEnvironment("TWILIO_API_SECRET");
-    if ((apiKeySid ?? apiKeySecret) === undefined) authToken = readEnvironment("TWILIO_AUTH_TOKEN");
   }
-  const kinds = [authToken, apiKeySid ?? apiKeySecret, bearerToken];
-  if (kinds.filter((kind) => kind !== undefined).length !== 1) {
+  if ((authToken ?? apiKeySid ?? apiKeySecret ?? bearerToken) === undefined) {
     throw new InvalidArgumentError(
       "credentials",
-      "are missing or of more than one kind: give authToken (TWILIO_AUTH_TOKEN), " +
-        "apiKeySid (TWILIO_API_KEY) with apiKeySecret (TWILIO_API_SECRET), or bearerToken.",
+      "are missing: give authToken (TWILIO_AUTH_TOKEN), apiKeySid (TWILIO_API_KEY) with " +
+        "apiKeySecret (TWILIO_API_SECRET), or bearerToken.",
     );
   }
-  if (typeof bearerToken === "function") return createTokenSource(bearerToken);
   const authorization = Promise.resolve(
     bearerToken !== undefined
       ? createBearer(bearerToken)
-      : authToken !== undefined
+      : (apiKeySid ?? apiKeySecret) !== undefined
         ? createBasic(
-            "accountSid (TWILIO_ACCOUNT_SID)",
-            accountSid,
-            "AC",
-            "authToken (TWILIO_AUTH_TOKEN)",
-            authToken,
-          )
-        : createBasic(
+            "SK",
             "apiKeySid (TWILIO_API_KEY)",
             apiKeySid,
-            "SK",
             "apiKeySecret (TWILIO_API_SECRET)",
             apiKeySecret,
+          )
+        : createBasic(
+            "AC",
+            "accountSid (TWILIO_ACCOUNT_SID)",
+            accountSid,
+            "authToken (TWILIO_AUTH_TOKEN)",
+            authToken,
           ),
   );
   return () => authorization;
 }
 
 function createBasic(
+  prefix: string,
   userArgument: string,
   user: string | undefined,
-  prefix: string,
   passwordArgument: string,
   password: string | undefined,
 ): Authorization {

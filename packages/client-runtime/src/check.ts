@@ -13,9 +13,8 @@ export function checkSid(
   value: unknown,
   prefix: string,
 ): asserts value is string {
-  if (typeof value !== "string" || !new RegExp(`^${prefix}[0-9a-fA-F]{32}$`).test(value)) {
-    throw new InvalidArgumentError(argument, `must be "${prefix}" and 32 hexadecimal digits.`);
-  }
+  const pattern = new RegExp(`^${prefix}[0-9a-fA-F]{32}$`);
+  checkText(argument, value, pattern, `"${prefix}" and 32 hexadecimal digits.`);
 }
 
 /**
@@ -56,7 +55,22 @@ export function integerOr(
  * @throws {@link InvalidArgumentError} naming the argument, never the value.
  */
 export function checkHeaderText(argument: string, value: unknown): asserts value is string {
-  if (typeof value !== "string" || !/^[\x20-\x7e]+$/.test(value)) {
-    throw new InvalidArgumentError(argument, "must be printable ASCII text, and not empty.");
+  checkText(argument, value, /^[\x20-\x7e]+$/, "printable ASCII text, and not empty.");
+}
+
+/**
+ * Checks that a value is text that matches a pattern.
+ *
+ * @param description says in the message what it must be
+ * @throws {@link InvalidArgumentError} naming the argument, never the value.
+ */
+export function checkText(
+  argument: string,
+  value: unknown,
+  pattern: RegExp,
+  description: string,
+): asserts value is string {
+  if (typeof value !== "string" || !pattern.test(value)) {
+    throw new InvalidArgumentError(argument, `must be ${description}`);
   }
 }

@@ -1,6 +1,8 @@
 import { ConnectionError } from "./errors/connection-error.ts";
-import { isRecord } from "./is-record.ts";
 import { redact } from "./redact.ts";
+
+/** What is known of a value that somebody has thrown. */
+type Members = Readonly<Record<string, unknown>>;
 
 /**
  * Makes the error for a `fetch` that failed. The failure itself is left out: one of a `fetch` of
@@ -11,8 +13,8 @@ export function createConnectionError(
   failure: unknown,
   secrets: readonly string[],
 ): ConnectionError {
-  const cause = isRecord(failure) && isRecord(failure.cause) ? failure.cause : failure;
-  const { code, message } = isRecord(cause) ? cause : {};
+  const { cause = failure }: Members = Object(failure);
+  const { code, message }: Members = Object(cause);
   const reason = redact(`${message || code || "the connection failed"}`, secrets);
   return new ConnectionError(
     `${call}: no complete answer: ${reason}`,

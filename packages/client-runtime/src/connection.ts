@@ -7,7 +7,6 @@ import { encodeForm, encodePath } from "./encode.ts";
 import { readEnvironment } from "./environment.ts";
 import { createExchange, type ExchangeRequest } from "./exchange.ts";
 import { resolveBaseUrl } from "./host.ts";
-import { isRecord } from "./is-record.ts";
 import { type ApiClient, createApiClient } from "./openapi.ts";
 import type {
   Operation,
@@ -51,7 +50,7 @@ interface UntypedRequest extends RequestPolicy, Pick<ExchangeRequest, "accepts">
     readonly path?: Readonly<Record<string, unknown>>;
     readonly query?: Readonly<Record<string, unknown>>;
   };
-  readonly body?: unknown;
+  readonly body?: object | undefined;
 }
 
 /**
@@ -84,7 +83,7 @@ export function createConnection<Paths extends object>(
       method,
       path,
       url: baseUrl + target,
-      body: isRecord(body) ? encodeForm(body) : undefined,
+      body: body && encodeForm(body),
     });
   };
 

@@ -49,8 +49,6 @@ test("without a subaccount the account is the credentials' own, where they name 
 test.each([
   ["nothing at all", "credentials", {}],
   ["an account alone", "credentials", { accountSid }],
-  ["two kinds", "credentials", { accountSid, authToken, bearerToken: "a.b.c" }],
-  ["two other kinds", "credentials", { authToken, apiKeySid, apiKeySecret: "secret" }],
   ["an auth token alone", "accountSid (TWILIO_ACCOUNT_SID)", { authToken }],
   [
     "an API key as account",

@@ -1,12 +1,11 @@
+import { checkText } from "./check.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 
 /** Puts percent-encoded values into a path template. */
 export function encodePath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (typeof value !== "string" || /^\.{0,2}$/.test(value)) {
-      throw new InvalidArgumentError(name, 'must be text other than "", "." and "..".');
-    }
+    checkText(name, value, /^(?!\.{0,2}$)/, 'text other than "", "." and "..".');
     return encodeValue(name, value);
   });
 }

@@ -102,7 +102,8 @@ test("of an endless error body only the start is read", async () => {
     status: 500,
     message: `GET /Things/{Name}: status 500: ${"x".repeat(200)}…`,
   });
-  expect(written).toBeGreaterThan(65_536);
+  // What the system buffers is far less.
+  expect(written).toBeLessThan(50_000_000);
 });
 
 test("an error body of 10 MB is an ApiError with a short message", async () => {
