@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { readOutputs } from "./generate/cached-outputs.ts";
 import { findDifferences } from "./generate/differences.ts";
+import { createTypesPackages } from "./generate/types-package.ts";
 import { writeOutputs } from "./generate/write.ts";
-import { repository } from "./specifications/table.ts";
+import { readSpecifications, repository } from "./specifications/table.ts";
 
 const { check } = new Command("generate")
   .description("Generates types and fixtures from the specifications in openapi/.")
@@ -20,6 +21,8 @@ function run(script: string, ...parameters: string[]): boolean {
 
 function write(): void {
   const outputs = readOutputs(repository);
+  const created = createTypesPackages(repository, readSpecifications());
+  for (const folder of created) console.log(`created ${folder}`);
   const differences = findDifferences(outputs, repository);
   writeOutputs(outputs, differences, repository);
   for (const path of differences.changed) console.log(`wrote ${path}`);

@@ -18,6 +18,7 @@ export async function generateFrom(documents: readonly LoadedSpecification[]): P
       `packages/${specification.typesPackage}/src/generated/${specification.name}.ts`,
       await generateTypes(document, specification.file),
     );
+    if (specification.clientPackage === undefined) continue;
     outputs.set(
       `packages/${specification.clientPackage}/src/generated/${specification.name}-limits.ts`,
       generateLimits(document, specification.file),

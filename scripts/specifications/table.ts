@@ -8,8 +8,8 @@ export interface Specification {
   file: string;
   /** Folder below `packages/` that receives the generated types. */
   typesPackage: string;
-  /** Folder below `packages/` that receives what its client checks before it sends a request. */
-  clientPackage: string;
+  /** Folder below `packages/` that receives what its client checks, once there is a client. */
+  clientPackage?: string;
   /** Name under which `test-fixtures` exports the examples. */
   fixtures: string;
   /** Port on which `pnpm mock` serves the document unless told otherwise. */

@@ -82,11 +82,15 @@ function openClone(root: string): Clone {
   return clone;
 }
 
-/** Clones the work tree with its uncommitted changes, which become a commit on `main`. */
-export async function createClone(): Promise<Clone> {
+/**
+ * Clones the work tree with its uncommitted changes, which become a commit on `main`.
+ *
+ * @param dependencies - Whether the installed ones are used, or none are there.
+ */
+export async function createClone(dependencies: "linked" | "none" = "linked"): Promise<Clone> {
   const clone = openClone(mkdtempSync(join(tmpdir(), "conference-kit-clone-")));
   await copyWorkTree(clone.root);
-  linkDependencies(clone.root);
+  if (dependencies === "linked") linkDependencies(clone.root);
   await clone.run("git", ["init", "--quiet", "--initial-branch=main"]);
   // A link is no folder, so `node_modules/` in .gitignore does not match it.
   appendFileSync(join(clone.root, ".git/info/exclude"), "/node_modules\n");
