@@ -9,8 +9,8 @@ export interface Entry<Package extends PublishedPackage = PublishedPackage> {
   subpath: string;
   /** Path of the declarations within the package. */
   declarations: string;
-  /** What it needs besides the package, as a package manager takes it: the peer of its name. */
-  peers: string[];
+  /** The peer that has the subpath's name, in the two versions that the range lets furthest apart. */
+  peer: { oldest: string; newest: string } | undefined;
 }
 
 /** Lists the entries of a package that have types. */
@@ -25,7 +25,13 @@ export function listEntries<Package extends PublishedPackage>(item: Package): En
       specifier: subpath === "" ? name : `${name}/${subpath}`,
       subpath: subpath.replaceAll("/", "-"),
       declarations: `${target.types}`,
-      peers: range === undefined ? [] : [`${subpath}@${range}`],
+      peer:
+        range === undefined
+          ? undefined
+          : {
+              oldest: `${subpath}@${range.match(/\d+/)?.[0]}`,
+              newest: `${subpath}@${range}`,
+            },
     };
   });
 }

@@ -36,7 +36,7 @@ beforeEach(() => {
     manifest: { name, version: "1.0.0" },
   };
   project = {
-    entry: { item, specifier: name, subpath: "", declarations: "", peers: [] },
+    entry: { item, specifier: name, subpath: "", declarations: "", peer: undefined },
     manager: "npm",
     folder,
   };

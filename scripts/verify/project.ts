@@ -27,7 +27,7 @@ export async function installAlone(
   registry: string,
   parent: string,
 ): Promise<Project> {
-  const { item, peers, specifier } = entry;
+  const { item, peer, specifier } = entry;
   const folder = join(parent, manager, basename(specifier));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -39,7 +39,9 @@ export async function installAlone(
   );
   // A cache of its own, because a port that was used before would bring back older contents.
   const cache = join(parent, "cache", manager);
-  const names = [`${item.name}@${item.version}`, ...peers];
+  // The types are checked where npm installed: an old compiler understands an old peer only.
+  const beside = manager === "npm" ? peer?.oldest : peer?.newest;
+  const names = [`${item.name}@${item.version}`, ...(beside === undefined ? [] : [beside])];
   await run(manager, createInstall(manager, names, cache), { cwd: folder });
   return { entry, manager, folder };
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { listEntries } from "./entries.ts";
+
+const exports = {
+  ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+  "./stripes": { types: "./dist/stripes/index.d.ts", default: "./dist/stripes/index.js" },
+  "./payloads/*.json": "./dist/payloads/*.json",
+};
+const identity = { name: "@conference-kit/zebra", version: "0.1.0" };
+const peerDependencies = { stripes: ">=2 <4" };
+const item = {
+  ...identity,
+  folder: "/nowhere",
+  manifest: { ...identity, exports, peerDependencies },
+};
+
+test("lists the package and each subpath with types, with the peer that a subpath is for", () => {
+  expect(listEntries(item)).toEqual([
+    {
+      item,
+      specifier: "@conference-kit/zebra",
+      subpath: "",
+      declarations: "./dist/index.d.ts",
+      peer: undefined,
+    },
+    {
+      item,
+      specifier: "@conference-kit/zebra/stripes",
+      subpath: "stripes",
+      declarations: "./dist/stripes/index.d.ts",
+      peer: { oldest: "stripes@2", newest: "stripes@>=2 <4" },
+    },
+  ]);
+});
