@@ -48,7 +48,7 @@ beforeEach(() => {
   symlinkSync(join(repository, "node_modules"), join(workspace, "node_modules"), "junction");
   writeFileSync(
     join(workspace, "openapi/specifications.json"),
-    JSON.stringify([{ file: "openapi/doors.json", fixtures: "doors" }]),
+    JSON.stringify([{ file: "openapi/doors.json", fixtures: "doors", clientPackage: "doors" }]),
   );
   writeFileSync(
     join(workspace, "packages/doors/vitest.config.ts"),

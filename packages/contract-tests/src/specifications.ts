@@ -11,12 +11,18 @@ export interface Specification {
 
 const repository = resolve(import.meta.dirname, "../../..");
 
-/** @param root - Folder that holds `openapi/`. */
+/**
+ * Reads the specifications that have a client, since what a client sends and gets is what is tested.
+ *
+ * @param root - Folder that holds `openapi/`.
+ */
 export function readSpecifications(root: string = repository): Specification[] {
-  const table: { file: string; fixtures: string }[] = JSON.parse(
+  const table: { file: string; fixtures: string; clientPackage?: string }[] = JSON.parse(
     readFileSync(resolve(root, "openapi/specifications.json"), "utf8"),
   );
-  return table.map(({ file, fixtures }) => ({ name: fixtures, file: resolve(root, file) }));
+  return table
+    .filter(({ clientPackage }) => clientPackage !== undefined)
+    .map(({ file, fixtures }) => ({ name: fixtures, file: resolve(root, file) }));
 }
 
 export function findSpecification(name: string, root: string = repository): Specification {
