@@ -1,0 +1,53 @@
+import { override } from "../builders/build.ts";
+import { buildSeries } from "../builders/builder.ts";
+import { buildPage, findPage } from "../builders/pages.ts";
+import { relations } from "../builders/relations/index.ts";
+import type { Source } from "../builders/source.ts";
+import type { SchemaTypes } from "../generated/index.ts";
+import { isRecord } from "../schema/is-record.ts";
+import type { ListSchema } from "../schema/list-schema.ts";
+import { echo } from "./echo.ts";
+import type { ReadRequest } from "./read-request.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A list to answer from, and the request for one of its pages. */
+export interface ListAnswering {
+  readonly specification: keyof SchemaTypes;
+  /** The name of the list's schema. */
+  readonly name: string;
+  readonly list: ListSchema;
+  readonly url: URL;
+  readonly asked: ReadRequest;
+  readonly given: Members;
+  readonly source: Source;
+}
+
+const defaultLength = 3;
+
+/** What the test gives, as far as it fits the query; else a few items that fit it. */
+function listItems({ specification, list, asked, given, source }: ListAnswering, sid: string) {
+  const place = echo(specification, list.item, asked.path);
+  const filter = echo(specification, list.item, asked.query);
+  const items = given[list.key];
+  if (!Array.isArray(items)) {
+    const length = sid in filter ? 1 : defaultLength;
+    const fitting = Array.from({ length }, () => ({ ...place, ...filter }));
+    return buildSeries(specification, list.item, fitting, source);
+  }
+  const givens = items.filter(isRecord).map((item) => ({ ...place, ...item }));
+  return buildSeries(specification, list.item, givens, source).filter((item) =>
+    Object.entries(filter).every(([member, value]) => item[member] === value),
+  );
+}
+
+/** The page that a request asks for. */
+export function answerList(answering: ListAnswering): Members {
+  const { specification, name, list, url, asked, given, source } = answering;
+  const { PageSize: pageSize = 50, Page: page = 0, PageToken: token = "" } = asked.query;
+  const sid = relations[list.item]?.sid ?? "sid";
+  const items = listItems(answering, sid);
+  const listing = { items, sid, url, pageSize: Number(pageSize) };
+  const built = buildPage(list, listing, findPage(listing, String(token)) ?? Number(page));
+  return override(specification, name, built, { ...given, [list.key]: undefined }, source);
+}

@@ -1,0 +1,30 @@
+import { build } from "../builders/build.ts";
+import type { Source } from "../builders/source.ts";
+import type { SchemaTypes } from "../generated/index.ts";
+import { echo } from "./echo.ts";
+import type { ReadRequest } from "./read-request.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A resource to answer with, and the request for it. */
+export interface Answering {
+  readonly specification: keyof SchemaTypes;
+  /** The name of the resource's schema. */
+  readonly name: string;
+  readonly created: boolean;
+  readonly asked: ReadRequest;
+  readonly given: Members;
+  readonly source: Source;
+}
+
+/** Nobody has picked up when Twilio answers that it calls. */
+const justCreated: Members = { status: "queued" };
+
+/** What the request asks for or sets, and over it what the test wants. */
+export function answer(answering: Answering): Members {
+  const { specification, name, created, asked, given, source } = answering;
+  const { path, query, form } = asked;
+  const echoed = echo(specification, name, { ...query, ...form, ...path });
+  const members = { ...(created && justCreated), ...echoed, ...given };
+  return build(specification, name, members, source);
+}

@@ -1,0 +1,33 @@
+import { resolve } from "../schema/resolve.ts";
+import type { Schema, Schemas } from "../schema/schema.ts";
+
+function decodeOne(text: string, { type }: Schema): unknown {
+  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
+  const numeric = type === "integer" || type === "number";
+  return numeric && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
+/**
+ * Reads a parameter as its schema means it. What the schema doesn't allow stays visible as such: a
+ * word in the place of a number, or several values of a parameter that has one.
+ */
+function decode(texts: readonly string[], schema: Schema, schemas: Schemas): unknown {
+  const { type, items = {}, ...rest } = resolve(schema, schemas);
+  if (type === "array") return texts.map((text) => decodeOne(text, resolve(items, schemas)));
+  const [text] = texts;
+  return text === undefined || texts.length > 1 ? texts : decodeOne(text, { type, ...rest });
+}
+
+/** Reads the parameters of a query or a form. */
+export function decodeParameters(
+  parameters: URLSearchParams,
+  properties: { readonly [name: string]: Schema },
+  schemas: Schemas,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => [
+      name,
+      decode(parameters.getAll(name), properties[name] ?? {}, schemas),
+    ]),
+  );
+}

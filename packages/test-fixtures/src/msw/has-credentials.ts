@@ -1,0 +1,14 @@
+function isPair(credentials: string): boolean {
+  try {
+    return atob(credentials).includes(":");
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a request says who sends it; that it says so rightly is not looked at. */
+export function hasCredentials({ headers }: Request): boolean {
+  const [scheme = "", credentials = ""] = headers.get("authorization")?.split(" ") ?? [];
+  if (/^basic$/i.test(scheme)) return isPair(credentials);
+  return /^bearer$/i.test(scheme) && credentials !== "";
+}
