@@ -78,6 +78,36 @@ test("a new specification brings payloads, files and a builder without a line of
   expect(outputs.get("default-builders.ts")).toContain("export const buildPet:");
 });
 
+test("a list brings a builder of its pages, which tells its items apart by what they require first", () => {
+  const outputs = generate({
+    schemas: {
+      Pet: { ...pet, required: ["name"] },
+      PetList: {
+        type: "object",
+        properties: {
+          meta: {},
+          pets: { type: "array", items: content["application/json"].schema },
+        },
+      },
+    },
+    responses: {
+      200: {
+        description: "OK",
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/PetList" },
+            examples: { none: { value: { meta: {}, pets: [] } } },
+          },
+        },
+      },
+    },
+  });
+  expect(outputs.get("default-builders.ts")).toContain("export const buildPetPages:");
+  expect(outputs.get("pets/schemas.ts")).toContain(
+    '"PetList": {"key":"pets","item":"Pet","identifier":"name","dialect":"meta"}',
+  );
+});
+
 test("what is generated is TypeScript, whatever prose, names and values hold", () => {
   const outputs = generate({
     schemas: { Pet: { ...pet, description: "Ends */ here `and` there\n\nin two paragraphs." } },

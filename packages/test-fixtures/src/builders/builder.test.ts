@@ -139,6 +139,15 @@ describe("many", () => {
     ]);
   });
 
+  test("one that is given for one of them leads elsewhere", () => {
+    const conference_sid = "CF00000000000000000000000000000001";
+    const [first, second] = buildParticipant.many(2, (index) =>
+      index === 1 ? { conference_sid } : undefined,
+    );
+    expect(first?.uri).not.toContain(conference_sid);
+    expect(second?.uri).toContain(`/Conferences/${conference_sid}/`);
+  });
+
   test("one who never joined keeps the others from nothing, and the others keep it from nothing", () => {
     const { buildParticipantSummary } = createBuilders();
     const unjoined = { call_status: "busy", join_time: null, leave_time: null };

@@ -114,9 +114,8 @@ test("pages of participants count their items, and their links are relative", ()
   ]);
   const [{ account_sid, conference_sid } = { account_sid: "", conference_sid: "" }] =
     pages[0]?.participants ?? [];
-  expect(pages[1]?.uri).toContain(
-    `/2010-04-01/Accounts/${account_sid}/Conferences/${conference_sid}/Participants.json?`,
-  );
+  const path = `/2010-04-01/Accounts/${account_sid}/Conferences/${conference_sid}/Participants.json`;
+  expect(pages[1]?.uri.split("?")[0]).toBe(path);
 });
 
 test("pages of summaries say where their items are, and their links are absolute", () => {

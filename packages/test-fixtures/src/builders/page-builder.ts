@@ -53,7 +53,7 @@ export function createPageBuilder<Item, Page>(
         : buildItem.many(items.length, (index) => items[index]);
     const listing = {
       items: built.filter(isRecord),
-      sid: relations[schema.item]?.sid ?? "sid",
+      sid: relations[schema.item]?.sid ?? schema.identifier,
       url: fillPath(url, built[0] ?? buildItem()),
       pageSize,
     };

@@ -1,6 +1,6 @@
 /** Where builders take new values from: the same seed gives the same values in the same order. */
 export interface Source {
-  /** A SID that this source gives only once. */
+  /** A SID that this source doesn't give again. */
   sid(prefix: string): string;
   /** An integer from 0 to below the limit. */
   integer(limit: number): number;
@@ -13,7 +13,6 @@ function hexadecimal(value: number): string {
 /** Numbers are drawn by Mulberry32, which is short and good enough to look random. */
 export function createSource(seed: number): Source {
   let state = seed;
-  let sids = 0;
 
   function draw(): number {
     state = (state + 0x6d2b79f5) | 0;
@@ -23,11 +22,7 @@ export function createSource(seed: number): Source {
   }
 
   return {
-    sid(prefix) {
-      sids += 1;
-      const drawn = [draw(), draw(), draw()].map(hexadecimal).join("");
-      return `${prefix}${drawn}${hexadecimal(sids)}`;
-    },
+    sid: (prefix) => prefix + [draw(), draw(), draw(), draw()].map(hexadecimal).join(""),
     integer: (limit) => draw() % limit,
   };
 }

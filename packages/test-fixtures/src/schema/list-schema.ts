@@ -2,6 +2,8 @@
 export interface ListSchema {
   readonly key: string;
   readonly item: string;
+  /** The member that tells the items apart, unless a relation knows better. */
+  readonly identifier: string;
   readonly dialect: "meta" | "envelope";
 }
 

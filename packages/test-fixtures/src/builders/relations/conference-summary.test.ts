@@ -80,9 +80,13 @@ describe("given times", () => {
     expectAgreement(built);
   });
 
-  test("a connected time is between start and end", () => {
+  test("a connected time comes after the wait for a second participant", () => {
+    const plain = buildConferenceSummary();
     const built = buildConferenceSummary({ connect_duration_seconds: 5 });
     expect(built.connect_duration_seconds).toBe(5);
+    expect(seconds(built.create_time, built.start_time)).toBe(
+      seconds(plain.create_time, plain.start_time),
+    );
     expectAgreement(built);
   });
 

@@ -93,6 +93,16 @@ describe("coaching", () => {
     expect(coached_participants).toEqual([expect.stringMatching(/^CA[0-9a-f]{32}$/)]);
   });
 
+  test("a coach who is still there coaches somebody as well", () => {
+    const { coached_participants, leave_time } = buildParticipantSummary({
+      processing_state: "in_progress",
+      call_status: "answered",
+      is_coach: true,
+    });
+    expect(leave_time).toBeNull();
+    expect(coached_participants).toEqual([expect.stringMatching(/^CA[0-9a-f]{32}$/)]);
+  });
+
   test("who coaches somebody is a coach", () => {
     const coached_participants = ["CA00000000000000000000000000000001"];
     expect(buildParticipantSummary({ coached_participants })).toMatchObject({

@@ -15,6 +15,10 @@ test("its URI names its account, its conference and its call", () => {
 test("who coaches coaches somebody, and nobody else does", () => {
   const call_sid_to_coach = "CA00000000000000000000000000000001";
   expect(buildParticipant({ coaching: true }).call_sid_to_coach).toMatch(/^CA[0-9a-f]{32}$/);
+  expect(buildParticipant({ status: "ringing", coaching: true })).toMatchObject({
+    status: "ringing",
+    call_sid_to_coach: expect.stringMatching(/^CA[0-9a-f]{32}$/),
+  });
   expect(buildParticipant({ coaching: false }).call_sid_to_coach).toBeNull();
   expect(buildParticipant({ call_sid_to_coach }).coaching).toBe(true);
   expect(buildParticipant({ call_sid_to_coach: null }).coaching).toBe(false);

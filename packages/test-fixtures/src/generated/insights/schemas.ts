@@ -37,6 +37,6 @@ export const insightsSchemas: Schemas = {
 };
 
 export const insightsLists: Lists = {
-  "ConferenceSummaryList": {"key":"conferences","item":"ConferenceSummary","dialect":"meta"},
-  "ParticipantSummaryList": {"key":"participants","item":"ParticipantSummary","dialect":"meta"},
+  "ConferenceSummaryList": {"key":"conferences","item":"ConferenceSummary","identifier":"conference_sid","dialect":"meta"},
+  "ParticipantSummaryList": {"key":"participants","item":"ParticipantSummary","identifier":"participant_sid","dialect":"meta"},
 };

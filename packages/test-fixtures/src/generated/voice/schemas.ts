@@ -28,5 +28,5 @@ export const voiceSchemas: Schemas = {
 };
 
 export const voiceLists: Lists = {
-  "ParticipantList": {"key":"participants","item":"Participant","dialect":"envelope"},
+  "ParticipantList": {"key":"participants","item":"Participant","identifier":"account_sid","dialect":"envelope"},
 };
