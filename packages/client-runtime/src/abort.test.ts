@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
   catchError,
   connectTo,
@@ -10,9 +10,13 @@ import {
   thing,
   thingList,
 } from "../test/things.ts";
-import { createConnection } from "./index.ts";
+import { createConnection, TimeoutError } from "./index.ts";
 
 const reason = new Error("The user has left.");
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test("an aborted signal rejects with its reason before anything is sent or observed", async () => {
   const { received, url } = await connectTo({ body: thing });
@@ -44,10 +48,29 @@ test.each(["silence", "headers only"] as const)(
 
 test("an abort ends the wait for another attempt", async () => {
   const controller = new AbortController();
+  const waiting = Promise.withResolvers<void>();
   const { url, received } = await connectTo({ status: 429, headers: { "Retry-After": "20" } });
-  const hooks = { onRetry: () => queueMicrotask(() => controller.abort(reason)) };
+  const hooks = { onRetry: () => waiting.resolve() };
   const things = createConnection<Paths>("api", { ...createOptions({ url }), hooks });
-  expect(await catchError(getThing(things, { signal: controller.signal }))).toBe(reason);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const ended = catchError(getThing(things, { signal: controller.signal }));
+  await waiting.promise;
+  expect(vi.getTimerCount()).toBe(1);
+  controller.abort(reason);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(await ended).toBe(reason);
+  expect(received).toHaveLength(1);
+});
+
+test("an abort is no reason to repeat, even where its reason looks like one", async () => {
+  const controller = new AbortController();
+  const timeout = new TimeoutError("The poll is over.", 1_000);
+  const { url, received } = await connectTo(() => controller.abort(timeout));
+  const onRetry = vi.fn();
+  const options = { ...createOptions({ url }), hooks: { onRetry } };
+  const things = createConnection<Paths>("api", options);
+  expect(await catchError(getThing(things, { signal: controller.signal }))).toBe(timeout);
+  expect(onRetry).not.toHaveBeenCalled();
   expect(received).toHaveLength(1);
 });
 
