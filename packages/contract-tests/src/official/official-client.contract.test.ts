@@ -1,5 +1,6 @@
 import type { Twilio } from "twilio";
 import { beforeAll, expect, test } from "vitest";
+import { calls } from "../suite/calls.ts";
 import { useContract } from "../suite/contract.ts";
 import { callSid, conferenceSid } from "../suite/sids.ts";
 import { acceptedDifferences } from "./accepted-differences.ts";
@@ -22,6 +23,11 @@ async function listDifferences({ ours, theirs }: RequestPair): Promise<Differenc
   expect(more).toEqual([]);
   return compareRequests(own, other);
 }
+
+test("Twilio's own client makes a request of every operation", () => {
+  const made = requestPairs.map(({ title }) => title.split(" ")[0]);
+  expect(new Set(made)).toEqual(new Set(calls.map(({ operation }) => operation)));
+});
 
 test.each(requestPairs)("$title is sent as Twilio's own client sends it", async (pair) => {
   const unexplained = (await listDifferences(pair)).filter(
