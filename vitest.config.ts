@@ -19,17 +19,26 @@ const sources = packages.flatMap((name) => [
 export default defineConfig({
   resolve: { alias: sources },
   test: {
-    projects: [...packages.map((name) => `packages/${name}`), "scripts"].map((root) => ({
-      extends: true,
-      test: {
-        name: root.split("/").at(-1) ?? root,
-        root,
-        include: ["**/*.test.ts"],
-        // What hangs ends; what a busy machine is slow at does not fail.
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
-        globalSetup: root === "packages/contract-tests" ? ["src/setup.ts"] : [],
+    projects: [
+      ...[...packages.map((name) => `packages/${name}`), "scripts"].map((root) => ({
+        extends: true as const,
+        test: {
+          name: root.split("/").at(-1) ?? root,
+          root,
+          include: ["**/*.test.ts"],
+          globalSetup: root === "packages/contract-tests" ? ["src/setup.ts"] : [],
+        },
+      })),
+      {
+        extends: true,
+        resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: "msw2" }] },
+        test: {
+          name: "test-fixtures with msw 2",
+          root: "packages/test-fixtures",
+          include: ["src/msw/**/*.test.ts"],
+          env: { MSW_MAJOR: "2" },
+        },
       },
-    })),
+    ],
   },
 });

@@ -1,0 +1,88 @@
+import type { ConferenceSummaryList, ParticipantSummaryList } from "@conference-kit/insights-types";
+import { createParticipantsClient, type ParticipantList } from "@conference-kit/voice-participants";
+import { expect, test } from "vitest";
+import { accountSid, conferenceSid, read, urls, useServer } from "../../test/use-server.ts";
+import { buildParticipant } from "../index.ts";
+import { handlers } from "./create-handlers.ts";
+
+const server = useServer();
+const client = createParticipantsClient({ accountSid, authToken: "any" });
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
+
+function labels(...names: string[]) {
+  return names.map((label) => ({ label }));
+}
+
+test("a list has three items of the conference that was asked for", async () => {
+  const { body } = await read<ParticipantList>(urls.participants);
+  expect(body.participants).toHaveLength(3);
+  for (const participant of body.participants) {
+    expect(participant).toMatchObject({ account_sid: accountSid, conference_sid: conferenceSid });
+  }
+});
+
+test("a client walks through all pages of what the test gives", async () => {
+  server.use(handlers.voice.listParticipants({ participants: labels("a", "b", "c", "d", "e") }));
+  const list = client.list(conferenceSid, { PageSize: 2 });
+  const pages = await collect(list.pages());
+  expect(pages.map(({ items }) => items.map(({ label }) => label))).toEqual([
+    ["a", "b"],
+    ["c", "d"],
+    ["e"],
+  ]);
+  const sids = pages.flatMap(({ items }) => items.map(({ call_sid }) => call_sid));
+  expect(new Set(sids).size).toBe(5);
+});
+
+test("a client resumes after a page", async () => {
+  server.use(handlers.voice.listParticipants({ participants: labels("a", "b", "c") }));
+  const { nextPageToken } = await client.list(conferenceSid, { PageSize: 2 });
+  const rest = await collect(client.list(conferenceSid, { PageSize: 2, PageToken: nextPageToken }));
+  expect(rest.map(({ label }) => label)).toEqual(["c"]);
+});
+
+test("the other dialect links its pages too", async () => {
+  server.use(
+    handlers.insights.listConferenceSummaries({
+      conferences: [{ friendly_name: "a" }, { friendly_name: "b" }],
+    }),
+  );
+  const { body: first } = await read<ConferenceSummaryList>(`${urls.conferences}?PageSize=1`);
+  const { body: last } = await read<ConferenceSummaryList>(first.meta.next_page_url ?? "");
+  expect([first, last].map(({ conferences }) => conferences[0]?.friendly_name)).toEqual(["a", "b"]);
+  expect(last.meta).toMatchObject({ page: 1, page_size: 1, key: "conferences" });
+  expect(last.meta.next_page_url).toBeNull();
+});
+
+test("a query leaves out what the test gives and it does not fit", async () => {
+  const participants = [
+    buildParticipant({ label: "a", hold: true }),
+    buildParticipant({ label: "b", hold: false }),
+  ];
+  server.use(handlers.voice.listParticipants({ participants }));
+  const held = await collect(client.list(conferenceSid, { Hold: true }));
+  expect(held).toEqual([participants[0]]);
+});
+
+test("what nobody gives fits the query", async () => {
+  const held = await collect(client.list(conferenceSid, { Hold: true, Muted: true }));
+  expect(held.map(({ hold, muted }) => [hold, muted])).toEqual(Array(3).fill([true, true]));
+});
+
+test("a query for one SID is answered with one item", async () => {
+  const participantSid = "CP6d20f4b8a1c34e97852b0e3f7c9d1a68";
+  const url = `${urls.conferences}/${conferenceSid}/Participants?ParticipantSid=${participantSid}`;
+  const { body } = await read<ParticipantSummaryList>(url);
+  expect(body.participants).toMatchObject([{ participant_sid: participantSid }]);
+});
+
+test("members of the page can be overridden", async () => {
+  server.use(handlers.voice.listParticipants({ participants: [], next_page_uri: "/elsewhere" }));
+  const { body } = await read<ParticipantList>(urls.participants);
+  expect(body).toMatchObject({ participants: [], next_page_uri: "/elsewhere" });
+});
