@@ -55,14 +55,11 @@ describe("a success", () => {
   });
 
   test("of a create is a queued call, each time another", async () => {
-    const answers = [
-      await read<Participant>(urls.participants, whom),
-      await read<Participant>(urls.participants, whom),
-    ];
-    const [first, second] = answers.map(({ body }) => body);
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-    expect(first).toMatchObject({ status: "queued", conference_sid: conferenceSid });
-    expect(second.call_sid).not.toBe(first.call_sid);
+    const first = await read<Participant>(urls.participants, whom);
+    const second = await read<Participant>(urls.participants, whom);
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(first.body).toMatchObject({ status: "queued", conference_sid: conferenceSid });
+    expect(second.body.call_sid).not.toBe(first.body.call_sid);
   });
 
   test("of a create in a conference by name is in a conference with a SID", async () => {
