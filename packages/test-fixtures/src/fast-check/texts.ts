@@ -16,11 +16,11 @@ function exactly(length: number): fc.Arbitrary<string> {
 }
 
 function anyText({ minLength = 0, maxLength }: Schema): fc.Arbitrary<string> {
-  const ordinary = fc.string({
-    unit: "grapheme",
-    minLength,
-    ...(maxLength !== undefined && { maxLength }),
-  });
+  const limits = { minLength, ...(maxLength !== undefined && { maxLength }) };
+  // A character as people see it may be several code points, of which a schema counts each.
+  const ordinary = fc
+    .string({ unit: "grapheme", ...limits })
+    .map((text) => [...text].slice(0, maxLength).join(""));
   const shortest = exactly(minLength);
   const longest = maxLength === undefined ? [] : [exactly(maxLength)];
   return fc.oneof({ weight: 4, arbitrary: ordinary }, shortest, ...longest);
