@@ -88,12 +88,31 @@ test.each([
 });
 
 test.each([
-  ["edge", { edge: "evil.com/", region: "ie1" }],
-  ["region", { edge: "dublin", region: "ie1.evil.com#" }],
-  ["edge", { edge: "dublin@evil.com" }],
-  ["region", { region: "evil.com/" }],
-])("an %s cannot lead anywhere else", async (argument, options) => {
-  await expect(findUrl(options)).rejects.toMatchObject({ name: "InvalidArgumentError", argument });
+  { edge: "evil.com/", region: "ie1" },
+  { edge: "dublin", region: "ie1.evil.com#" },
+  { edge: "dublin@evil.com" },
+  { region: "evil.com/" },
+])("$edge and $region cannot lead anywhere else", async (options) => {
+  await expect(findUrl(options)).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "region and edge",
+  });
+});
+
+test.each([
+  "https://api.ie1.twilio.com",
+  "http://api.ie1.twilio.com:80/",
+  "HTTPS://API.IE1.TWILIO.COM/v1",
+])("%s is known in every spelling", async (baseUrl) => {
+  await expect(findUrl({ baseUrl })).rejects.toMatchObject({ argument: "baseUrl" });
+});
+
+test.each([
+  "https://api.dublin.ie1.twilio.com",
+  "https://ie1.twilio.com.example.com",
+  "https://a.b1.twilio.com.example.com",
+])("%s is another host", async (baseUrl) => {
+  expect(await findUrl({ baseUrl })).toBe(baseUrl);
 });
 
 test("the caller's fetch sends the requests", async () => {

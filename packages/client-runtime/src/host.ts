@@ -14,24 +14,19 @@ const edges: Readonly<Record<string, string>> = { au1: "sydney", ie1: "dublin" }
  */
 export function resolveBaseUrl(product: string, options: ConnectionOptions): string {
   const { baseUrl = `https://${resolveHost(product, options)}` } = options;
-  const url = parseHttpUrl(baseUrl);
-  if (!url || /[@?#]/.test(baseUrl)) {
-    throw new InvalidArgumentError(
-      "baseUrl",
-      'must be an http or https address without credentials, "?" and "#".',
-    );
-  }
-  const [, region = "us1"] = /^\w+\.([a-z]+\d)\.twilio\.com$/.exec(url.hostname) ?? [];
-  if (region !== "us1") throw createRegionError("baseUrl", region);
-  return url.href.replace(/\/+$/, "");
+  const address = parseHttpUrl(baseUrl)?.href;
+  const plain = 'an http or https address without credentials, "?" and "#".';
+  checkText("baseUrl", address, /^[^@?#]+$/, plain);
+  const [, region] = /^https?:..\w+\.(?!us1)([a-z]+\d)\.twilio\.com[:/]/.exec(address) ?? [];
+  if (region) throw createRegionError("baseUrl", region);
+  return address.replace(/\/+$/, "");
 }
 
 function resolveHost(product: string, options: ConnectionOptions): string {
   const { edge = readEnvironment("TWILIO_EDGE"), region = readEnvironment("TWILIO_REGION") } =
     options;
-  const name = /^[a-z\d-]*$/;
-  checkText("region", region ?? "", name, 'a name such as "ie1".');
-  checkText("edge", edge ?? "", name, 'a name such as "dublin".');
+  const names = [edge, region].join("");
+  checkText("region and edge", names, /^[a-z\d-]*$/, 'names such as "ie1" and "dublin".');
   if (edge) return `${product}.${edge}.${region || "us1"}.twilio.com`;
   if (region) throw createRegionError("region", region);
   return `${product}.twilio.com`;

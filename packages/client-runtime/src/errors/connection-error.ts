@@ -4,7 +4,7 @@ import { ClientError, isClientError } from "./client-error.ts";
 export class ConnectionError extends ClientError {
   override readonly name = "ConnectionError";
   /** The runtime's code for what happened, such as `ECONNRESET`, where it gives one. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
 
   constructor(message: string, code?: string) {
     super(message);

@@ -4,7 +4,7 @@ import { ClientError, isClientError } from "./client-error.ts";
 export class InvalidArgumentError extends ClientError {
   override readonly name = "InvalidArgumentError";
   /** The argument, such as `accountSid` or `retry.attempts`. */
-  readonly argument: string;
+  declare readonly argument: string;
 
   /** The message is the argument, then what is wrong with it and what to do; never its value. */
   constructor(argument: string, problem: string) {

@@ -4,7 +4,7 @@ import { ClientError, isClientError } from "./client-error.ts";
 export class ResponseError extends ClientError {
   override readonly name = "ResponseError";
   /** HTTP status of the answer. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(message: string, status: number) {
     super(message);

@@ -4,7 +4,7 @@ import { ClientError, isClientError } from "./client-error.ts";
 export class TimeoutError extends ClientError {
   override readonly name = "TimeoutError";
   /** The limit that ran out, in milliseconds. */
-  readonly timeoutMilliseconds: number;
+  declare readonly timeoutMilliseconds: number;
 
   constructor(message: string, timeoutMilliseconds: number) {
     super(message);
