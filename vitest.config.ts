@@ -20,7 +20,7 @@ export default defineConfig({
   resolve: { alias: sources },
   test: {
     projects: [
-      ...[...packages.map((name) => `packages/${name}`), "scripts"].map((root) => ({
+      ...[...packages.map((name) => `packages/${name}`), "scripts", "examples"].map((root) => ({
         extends: true as const,
         test: {
           name: root.split("/").at(-1) ?? root,

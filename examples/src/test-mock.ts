@@ -1,0 +1,39 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Exchange, type Mock, startMock } from "@conference-kit/contract-tests/mock";
+import { credentials } from "@conference-kit/contract-tests/smoke";
+
+const execute = promisify(execFile);
+
+/** Test helper: Twilio's API as its specification describes it, and what was asked of it. */
+export interface TestMock extends Mock {
+  /** What was sent, as method, path and body. */
+  requests: string[];
+  /** Runs an example as a program. */
+  run(program: string, ...parameters: string[]): Promise<string>;
+}
+
+export async function startTestMock(specification: string): Promise<TestMock> {
+  const requests: string[] = [];
+  const onExchange = ({ request: { method, path, body } }: Exchange): void => {
+    requests.push(`${method} ${path} ${body}`.trim());
+  };
+  const file = join(import.meta.dirname, "../../openapi", specification);
+  const mock = await startMock({ specification: file, onExchange });
+  return {
+    ...mock,
+    requests,
+    async run(program, ...parameters) {
+      const env = {
+        PATH: process.env.PATH,
+        TWILIO_ACCOUNT_SID: credentials.accountSid,
+        TWILIO_AUTH_TOKEN: credentials.authToken,
+        TWILIO_BASE_URL: mock.url,
+      };
+      const path = join(import.meta.dirname, program);
+      const { stdout } = await execute("node", [path, ...parameters], { env });
+      return stdout.trim();
+    },
+  };
+}

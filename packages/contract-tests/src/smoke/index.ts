@@ -1,0 +1,1 @@
+export { createPreferringFetch, credentials, type PreferringFetch, type Urls } from "./check.ts";
