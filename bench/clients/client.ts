@@ -1,0 +1,23 @@
+/** What the measurements need of a participant. */
+export interface Row {
+  muted: boolean;
+}
+
+/** What every client under test does, each in its own best way. */
+export interface Client {
+  /** Fetches one participant. */
+  get(): Promise<unknown>;
+  /** Calls somebody and adds them to a conference. */
+  create(to: string): Promise<unknown>;
+  /** Visits every participant of a conference. */
+  eachRow(conferenceSid: string, pageSize: number, visit: (row: Row) => void): Promise<void>;
+  /** Works on every page of a conference's participants, one after another. */
+  eachPage(
+    conferenceSid: string,
+    pageSize: number,
+    work: (rows: readonly Row[]) => Promise<void>,
+  ): Promise<void>;
+}
+
+/** Makes a client that calls a server on loopback. */
+export type CreateClient = (baseUrl: string) => Client;

@@ -1,0 +1,94 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { CommandError, run } from "@conference-kit/scripts/release/command.ts";
+import { median } from "../compare.ts";
+import { type Contender, nameFile } from "../contenders.ts";
+import type { Installation } from "../install.ts";
+import type { Row } from "../row.ts";
+import type { Installations } from "./installed.ts";
+
+const limit = 25;
+const compiler = join(
+  dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
+  "bin/tsc",
+);
+
+const options = {
+  strict: true,
+  noEmit: true,
+  target: "es2022",
+  module: "nodenext",
+  lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+  types: [],
+  skipLibCheck: false,
+  allowImportingTsExtensions: true,
+};
+
+interface Check {
+  milliseconds: number;
+  errors: number;
+}
+
+async function check(folder: string, configuration: string): Promise<Check> {
+  const begin = performance.now();
+  let errors = 0;
+  try {
+    await run(process.execPath, [compiler, "-p", configuration], { cwd: folder });
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    errors = error.message.match(/error TS/g)?.length ?? 0;
+    if (errors === 0) throw error;
+  }
+  return { milliseconds: performance.now() - begin, errors };
+}
+
+/** Measures how much longer the program "list, add one" takes to check than an empty file. */
+async function compareWithEmpty(
+  contender: Contender,
+  { folder }: Installation,
+  rounds: number,
+): Promise<Check> {
+  const program = `bundles/${nameFile(contender)}.ts`;
+  for (const file of ["account.ts", program]) {
+    cpSync(join(import.meta.dirname, "..", file), join(folder, file));
+  }
+  writeFileSync(join(folder, "empty.ts"), "export {};\n");
+  for (const [name, file] of Object.entries({ program, empty: "empty.ts" })) {
+    const configuration = { compilerOptions: options, files: [file] };
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(configuration));
+  }
+  const differences: number[] = [];
+  let errors = 0;
+  for (let round = 0; round < rounds; round++) {
+    const empty = await check(folder, "empty.json");
+    const full = await check(folder, "program.json");
+    differences.push(full.milliseconds - empty.milliseconds);
+    errors = full.errors;
+  }
+  return { milliseconds: median(differences), errors };
+}
+
+function format({ milliseconds, errors }: Check): string {
+  return `${milliseconds.toFixed(0)} ms${errors > 0 ? `, ${errors} errors` : ""}`;
+}
+
+/** Measures what a contender's types cost a program that is checked without `skipLibCheck`. */
+export async function measureTypeChecking(
+  { participants, twilio }: Installations,
+  rounds: number,
+): Promise<Row[]> {
+  const ours = await compareWithEmpty("conference-kit", participants, rounds);
+  const theirs = await compareWithEmpty("twilio", twilio, rounds);
+  return [
+    {
+      what: "type-checking a consumer, over an empty file",
+      reach: `≤ ${limit} ms, no errors`,
+      reached: ours.milliseconds <= limit && ours.errors === 0,
+      cells: new Map<Contender, string>([
+        ["conference-kit", format(ours)],
+        ["twilio", format(theirs)],
+      ]),
+    },
+  ];
+}

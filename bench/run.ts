@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { buildPackages } from "@conference-kit/scripts/verify/build.ts";
+import { main } from "@conference-kit/scripts/verify/main.ts";
+import { buildPrograms } from "./build.ts";
+import { writeReadme } from "./readme.ts";
+import type { Row } from "./row.ts";
+import { measureBundles } from "./rows/bundle.ts";
+import { measureCalls } from "./rows/calls.ts";
+import { measureColdStart } from "./rows/cold-start.ts";
+import { measureFaults } from "./rows/faults.ts";
+import { countInstalled, installAll } from "./rows/installed.ts";
+import { measurePaging } from "./rows/paging.ts";
+import { measureTypeChecking } from "./rows/type-checking.ts";
+import { formatTerminal } from "./table.ts";
+
+async function measureInstallations(rounds: number): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), "conference-kit-bench-"));
+  try {
+    const installations = await installAll(folder);
+    return [
+      ...countInstalled(installations),
+      ...(await measureTypeChecking(installations, rounds)),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const measurements: Readonly<Record<string, (rounds: number) => Promise<Row[]>>> = {
+  bundle: measureBundles,
+  "cold-start": measureColdStart,
+  calls: measureCalls,
+  paging: measurePaging,
+  installed: measureInstallations,
+  faults: measureFaults,
+};
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string", multiple: true, default: Object.keys(measurements) },
+      rounds: { type: "string", default: "15" },
+    },
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isSafeInteger(rounds) || rounds < 1) {
+    throw new Error(`--rounds ${values.rounds}: give a whole number above 0.`);
+  }
+  await buildPackages();
+  await buildPrograms();
+  const rows: Row[] = [];
+  for (const name of values.only) {
+    const measure = measurements[name];
+    if (!measure) {
+      throw new Error(`--only ${name}: give one of ${Object.keys(measurements).join(", ")}.`);
+    }
+    console.error(`measuring ${name} …`);
+    rows.push(...(await measure(rounds)));
+  }
+  console.log(formatTerminal(rows));
+  if (values.only.length === Object.keys(measurements).length) await writeReadme(rows, rounds);
+});
