@@ -1,6 +1,6 @@
-import { allHandlers } from "@conference-kit/test-fixtures/msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import { allHandlers } from "../src/msw/index.ts";
 
 export const accountSid = "AC5ef8732a3c49700934481addd5ce1659";
 export const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";

@@ -196,6 +196,15 @@ describe("handlers", () => {
     expect(seen[2]).not.toBe(seen[0]);
   });
 
+  test("answer at the address that the client is given", async () => {
+    server.use(...allHandlers(createHandlers({ baseUrl: "http://proxy.example:8080/twilio/" })));
+    const url = urls
+      .participant("agent")
+      .replace("https://api.twilio.com", "http://proxy.example:8080/twilio");
+    const { body } = await read<Participant>(url);
+    expect(body).toMatchObject({ label: "agent", conference_sid: conferenceSid });
+  });
+
   test("are not made of a seed that is none", () => {
     expect(() => createHandlers({ seed: -1 })).toThrow(RangeError);
   });

@@ -1,6 +1,6 @@
 import { delay, type HttpHandler, HttpResponse, http } from "msw";
 import { snakeCase } from "../builders/snake-case.ts";
-import { createSource } from "../builders/source.ts";
+import { createSource, type Source } from "../builders/source.ts";
 import { checkWholeNumber } from "../builders/whole-number.ts";
 import { operations, type SchemaTypes } from "../generated/index.ts";
 import type { Operation } from "../schema/operation.ts";
@@ -43,19 +43,22 @@ function createOperationHandlers(endpoint: Endpoint) {
   });
 }
 
-function createOperations(
-  specification: keyof SchemaTypes,
-  seeds: { integer(limit: number): number },
-) {
+function locate(url: string, baseUrl: string | undefined): string {
+  return baseUrl === undefined ? url : url.replace(/^https:\/\/[^/]+/, baseUrl.replace(/\/$/, ""));
+}
+
+function createOperations(specification: keyof SchemaTypes, seeds: Source, baseUrl?: string) {
   return Object.fromEntries(
     Object.entries<Operation>(operations[specification]).map(([id, operation]) => {
       const seed = seeds.integer(2 ** 31);
       const source = createSource(seed);
-      return [id, createOperationHandlers({ specification, id, operation, seed, source })];
+      const located = { ...operation, url: locate(operation.url, baseUrl) };
+      return [id, createOperationHandlers({ specification, id, operation: located, seed, source })];
     }),
   );
 }
 
+/** Where the handlers answer, and what. */
 export interface HandlersOptions {
   /**
    * Decides all SIDs and moments of the answers: handlers with the same seed that get the same
@@ -64,6 +67,12 @@ export interface HandlersOptions {
    * @default 1
    */
   readonly seed?: number | undefined;
+  /**
+   * Where requests go that don't go to Twilio: the `baseUrl` of the client.
+   *
+   * @default Twilio's hosts, at every edge and in every region
+   */
+  readonly baseUrl?: string | undefined;
 }
 
 /**
@@ -73,13 +82,13 @@ export interface HandlersOptions {
  * @example
  * const handlers = createHandlers({ seed: 42 });
  */
-export function createHandlers({ seed = 1 }: HandlersOptions = {}): Handlers {
+export function createHandlers({ seed = 1, baseUrl }: HandlersOptions = {}): Handlers {
   checkWholeNumber("seed", seed, { least: 0 });
   const seeds = createSource(seed);
   const specifications = Object.keys(operations) as (keyof SchemaTypes)[];
   // What the names give at run time is what `Handlers` says of them.
   return Object.fromEntries(
-    specifications.map((name) => [name, createOperations(name, seeds)]),
+    specifications.map((name) => [name, createOperations(name, seeds, baseUrl)]),
   ) as unknown as Handlers;
 }
 
