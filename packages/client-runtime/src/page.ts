@@ -16,6 +16,7 @@ export interface Page<Item, Body = unknown> {
 
 /** What an answer says about its page. */
 export interface PageContent<Item> {
+  /** The page's items, as they were answered. */
   readonly items: readonly Item[];
   /** Link to the next page, absolute or not; nothing on the last page. */
   readonly next: string | null | undefined;

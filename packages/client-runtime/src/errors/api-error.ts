@@ -22,6 +22,7 @@ export interface ApiErrorAnswer {
  * @see https://www.twilio.com/docs/api/errors
  */
 export class ApiError extends ClientError implements ApiErrorAnswer {
+  /** Names the class, unchanged by minifiers. */
   override readonly name = "ApiError";
   declare readonly status: number;
   declare readonly code: number | undefined;
@@ -30,6 +31,7 @@ export class ApiError extends ClientError implements ApiErrorAnswer {
   declare readonly requestId: string | undefined;
   declare readonly retryAfter: number | undefined;
 
+  /** Makes one, such as for a test; `answer` has what becomes its members. */
   constructor(message: string, answer: ApiErrorAnswer) {
     super(message);
     Object.assign(this, answer);

@@ -13,6 +13,7 @@ export abstract class ClientError extends Error {
   /** Names the class, unchanged by minifiers. */
   abstract override readonly name: ClientErrorName;
 
+  /** Marks the error, so that guards of every installed copy know it. */
   constructor(message: string) {
     super(message);
     Object.defineProperty(this, brand, { value: true });

@@ -2,6 +2,7 @@ import { ClientError, isClientError } from "./client-error.ts";
 
 /** An argument or option is wrong; nothing was sent. */
 export class InvalidArgumentError extends ClientError {
+  /** Names the class, unchanged by minifiers. */
   override readonly name = "InvalidArgumentError";
   /** The argument, such as `accountSid` or `retry.attempts`. */
   declare readonly argument: string;

@@ -2,10 +2,12 @@ import { ClientError, isClientError } from "./client-error.ts";
 
 /** A time limit ran out before there was a complete answer. */
 export class TimeoutError extends ClientError {
+  /** Names the class, unchanged by minifiers. */
   override readonly name = "TimeoutError";
   /** The limit that ran out, in milliseconds. */
   declare readonly timeoutMilliseconds: number;
 
+  /** Makes one, such as for a test; the limit is in milliseconds. */
   constructor(message: string, timeoutMilliseconds: number) {
     super(message);
     this.timeoutMilliseconds = timeoutMilliseconds;
