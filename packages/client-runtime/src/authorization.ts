@@ -87,16 +87,14 @@ function createBearer(token: string): Authorization {
 
 function createTokenSource(supply: TokenSupplier): Authorizer {
   let current: Promise<Authorization> | undefined;
-  const renew = async () => {
-    try {
-      return createBearer(await supply());
-    } catch (error) {
-      current = undefined;
-      throw error;
-    }
-  };
+  const renew = async () => createBearer(await supply());
   return (refused) => {
-    if (current === undefined || current === refused) current = renew();
+    if (current === undefined || current === refused) {
+      current = renew();
+      current.catch(() => {
+        current = undefined;
+      });
+    }
     return current;
   };
 }
