@@ -126,6 +126,21 @@ test("pages of summaries say where their items are, and their links are absolute
   );
 });
 
+test("a link carries the SID of the item that its page comes after", () => {
+  const [participants] = buildParticipantPages(2, { pageSize: 1 });
+  expect(participants?.next_page_uri).toMatch(
+    new RegExp(`PageToken=PA${participants?.participants[0]?.call_sid}$`),
+  );
+  const [conferences] = buildConferenceSummaryPages(2, { pageSize: 1 });
+  expect(conferences?.meta.next_page_url).toMatch(
+    new RegExp(`PageToken=PA${conferences?.conferences[0]?.conference_sid}$`),
+  );
+  const [summaries] = buildParticipantSummaryPages(2, { pageSize: 1 });
+  expect(summaries?.meta.next_page_url).toMatch(
+    new RegExp(`PageToken=PA${summaries?.participants[0]?.participant_sid}$`),
+  );
+});
+
 test("items may be given one by one", () => {
   const [first, second] = buildParticipantPages([{ hold: true }, { label: "agent" }], {
     pageSize: 1,

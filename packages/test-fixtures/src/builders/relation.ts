@@ -3,7 +3,7 @@ import type { Source } from "./source.ts";
 
 /** What a person knows about a resource and its schema doesn't say. */
 export interface Relation<Resource> {
-  /** The member that tells its objects apart in a list. */
+  /** The member that tells its objects apart in a list, unless it is the first required one. */
   readonly sid?: keyof Resource & string;
   /** The members by which an example is chosen: one of a conference in progress, for instance. */
   readonly decisive: readonly (keyof Resource & string)[];

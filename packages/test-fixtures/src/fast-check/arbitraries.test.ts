@@ -95,21 +95,20 @@ test("numbers reach their bounds and never pass them", () => {
   expect([Math.min(...timeouts), Math.max(...timeouts)]).toEqual([5, 600]);
 });
 
-test("labels reach their shortest and longest, in any script, with marks and emoji", () => {
+test("labels reach their shortest and longest", () => {
   const labels = sample(arbitraries.voice.ParticipantLabel());
   const lengths = labels.map((label) => [...label].length);
   expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([1, 128]);
-  for (const script of [
-    /\p{Script=Han}/u,
-    /\p{Script=Arabic}/u,
-    /\p{Mark}/u,
-    /\p{Emoji_Presentation}/u,
-  ]) {
-    expect(
-      labels.some((label) => script.test(label)),
-      String(script),
-    ).toBe(true);
-  }
+});
+
+test.each([
+  ["Chinese", /\p{Script=Han}/u],
+  ["Arabic", /\p{Script=Arabic}/u],
+  ["emoji", /\p{Emoji_Presentation}/u],
+  ["letters with marks of their own", /\p{Script=Latin}\p{Mark}/u],
+])("labels are in any script: %s", (_, script) => {
+  const labels = sample(arbitraries.voice.ParticipantLabel());
+  expect(labels.filter((label) => script.test(label))).not.toEqual([]);
 });
 
 describe("the future", () => {

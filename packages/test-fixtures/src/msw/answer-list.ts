@@ -45,7 +45,7 @@ function listItems({ specification, list, asked, given, source }: ListAnswering,
 export function answerList(answering: ListAnswering): Members {
   const { specification, name, list, url, asked, given, source } = answering;
   const { PageSize: pageSize = 50, Page: page = 0, PageToken: token = "" } = asked.query;
-  const sid = relations[list.item]?.sid ?? "sid";
+  const sid = relations[list.item]?.sid ?? list.identifier;
   const items = listItems(answering, sid);
   const listing = { items, sid, url, pageSize: Number(pageSize) };
   const built = buildPage(list, listing, findPage(listing, String(token)) ?? Number(page));

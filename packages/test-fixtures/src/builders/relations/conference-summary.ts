@@ -44,7 +44,6 @@ function settleTimes(conference: ConferenceSummary, given: Given): Partial<Confe
 }
 
 export const conferenceSummaryRelation: Relation<ConferenceSummary> = {
-  sid: "conference_sid",
   shared: ["account_sid"],
   named: "friendly_name",
   decisive: ["status", "processing_state", "start_time", "end_time", "tag_info"],

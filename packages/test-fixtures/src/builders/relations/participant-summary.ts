@@ -61,7 +61,6 @@ function settleModeration({ is_moderator, properties }: ParticipantSummary, give
 }
 
 export const participantSummaryRelation: Relation<ParticipantSummary> = {
-  sid: "participant_sid",
   shared: ["account_sid", "conference_sid", "join_time"],
   named: "label",
   decisive: [
