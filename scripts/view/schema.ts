@@ -53,22 +53,12 @@ function byName(views: readonly SchemaView[]): Record<string, SchemaView> {
   return Object.fromEntries(views.map((view, index) => [view.name ?? String(index + 1), view]));
 }
 
-/** To a condition, open for other members is what a schema is that says nothing of them. */
-function viewCondition(view: SchemaView): unknown {
-  return JSON.parse(
-    JSON.stringify(view, (key, value) => (key === "rest" && value === true ? undefined : value)),
-  );
-}
-
 function viewKeywords(schema: JsonObject, view: (inner: unknown) => SchemaView): JsonObject {
   const told = Object.entries(schema).filter(
     ([keyword]) => meaningful.has(keyword) || !(structure.has(keyword) || prose.test(keyword)),
   );
   return Object.fromEntries(
-    told.map(([keyword, value]) => [
-      keyword,
-      conditions.has(keyword) ? viewCondition(view(value)) : value,
-    ]),
+    told.map(([keyword, value]) => [keyword, conditions.has(keyword) ? view(value) : value]),
   );
 }
 

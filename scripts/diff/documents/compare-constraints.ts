@@ -5,15 +5,11 @@ import { locate, type Operations, valueAt } from "./locate.ts";
 
 /** Finds what types can't show: limits, patterns, formats, defaults, and where an operation is. */
 export function compareConstraints(base: Operations, now: Operations): Change[] {
-  const seen = new Set<string>();
   return microdiff(base, now).flatMap(({ path }) => {
     const found = locate(path, base, now);
-    const key = JSON.stringify(found?.path);
-    if (found === undefined || seen.has(key)) return [];
-    seen.add(key);
+    const judgement = found?.judge(valueAt(base, found.path), valueAt(now, found.path));
+    if (found === undefined || judgement === undefined) return [];
     const { operation, side } = found.place;
-    const judgement = found.judge(valueAt(base, found.path), valueAt(now, found.path));
-    if (judgement === undefined) return [];
     return { ...judgement, side, operations: [operation], subject: subjectOf(found.place) };
   });
 }

@@ -7,6 +7,7 @@ import { strongest } from "../change.ts";
 import { toSentence } from "../format/sentence.ts";
 import { listPackageChanges } from "../package-changes.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { bodyField } from "./edit.ts";
 import { limitEdits } from "./limits.ts";
 import { operationEdits } from "./operations.ts";
 import { proseEdits } from "./prose.ts";
@@ -60,3 +61,12 @@ test.for([...responseEdits, ...requestEdits, ...limitEdits, ...operationEdits, .
     }).toEqual({ types, fixtures, ...(tells === undefined ? {} : { tells }) });
   },
 );
+
+test("what is told is not told again for its documentation", async () => {
+  const document = parseDocument(text);
+  document.setIn([...bodyField("Timeout"), "default"], 30);
+  const changes = listPackageChanges(packages, [base], [await snapshot(document)]).get("voice");
+  expect(changes?.map(toSentence)).toEqual([
+    "`CreateParticipantBody.Timeout` has the default `30` instead of `60`",
+  ]);
+});

@@ -20,6 +20,34 @@ export const limitEdits: readonly Edit[] = [
     tells: "`CreateParticipantBody.Timeout` has the minimum `1` instead of `5`",
   },
   {
+    title: "the longest text that is passed may be longer",
+    edit: set(bodyField("Label", "maxLength"), 256),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.Label` has the maxLength `256` instead of `128`",
+  },
+  {
+    title: "one of the objects that may be passed is narrowed",
+    edit: set(schema("ClientTarget", "properties", "client", "maxLength"), 100),
+    types: "major",
+    fixtures: "major",
+    tells: "`ClientTarget.client` has the maxLength `100` instead of `121`",
+  },
+  {
+    title: "a pattern is narrowed beside null",
+    edit: set(schema("CallSid", "pattern"), "^CA[0-9]{32}$"),
+    types: "major",
+    fixtures: "major",
+    tells: "`CallSid` has the pattern `^CA[0-9]{32}$` instead of `^CA[0-9a-f]{32}$`",
+  },
+  {
+    title: "a pattern is put on what a webhook brings",
+    edit: set(schema("CallbackBase", "properties", "ConferenceSid", "pattern"), "^CF"),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CallbackBase.ConferenceSid` has the pattern `^CF`",
+  },
+  {
     title: "a limit is put on a parameter",
     edit: set([...pageSize, "multipleOf"], 10),
     types: "major",
@@ -134,6 +162,13 @@ export const limitEdits: readonly Edit[] = [
     types: "minor",
     fixtures: "minor",
     tells: "`CreateParticipantBody.Timeout` has the unit `milliseconds` instead of `seconds`",
+  },
+  {
+    title: "a response has no other fields",
+    edit: set(schema("Participant", "additionalProperties"), false),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`Participant` takes no other members",
   },
   {
     title: "a body takes no other fields",

@@ -60,6 +60,27 @@ export const operationEdits: readonly Edit[] = [
     tells: "Operation `createParticipant` has the method `put` instead of `post`",
   },
   {
+    title: "an operation gets its first error status",
+    edit: set(create("responses", "404"), { $ref: "#/components/responses/NotFound" }),
+    types: "minor",
+    fixtures: "minor",
+    tells: "The 404 response is new",
+  },
+  {
+    title: "a success without a body is added to one with a body",
+    edit: set(create("responses", "204"), { description: "Added." }),
+    types: "major",
+    fixtures: "major",
+    tells: "The 204 response is new",
+  },
+  {
+    title: "a further success without a body is added",
+    edit: set([...removal, "delete", "responses", "202"], { description: "Soon removed." }),
+    types: "minor",
+    fixtures: "minor",
+    tells: "The 202 response is new",
+  },
+  {
     title: "an error status is added that looks like the others",
     edit: set(list("responses", "400"), { $ref: "#/components/responses/NotFound" }),
     types: "minor",
@@ -163,6 +184,20 @@ export const operationEdits: readonly Edit[] = [
     types: "minor",
     fixtures: "minor",
     tells: "`EndedCallback.Duration` is new",
+  },
+  {
+    title: "a webhook may be answered in another way as well",
+    edit: set(["webhooks", "statusCallback", "post", "responses", "202"], response),
+    types: "minor",
+    fixtures: "minor",
+    tells: "The 202 response is new",
+  },
+  {
+    title: "a webhook may come without a body",
+    edit: set(["webhooks", "statusCallback", "post", "requestBody", "required"], false),
+    types: "major",
+    fixtures: "major",
+    tells: "The request body is optional",
   },
   {
     title: "a webhook may leave out a field",

@@ -13,6 +13,8 @@ import {
 
 const required = schema("CreateParticipantBody", "required");
 const parameters = list("parameters");
+const removal = ["paths", "/Conferences/{ConferenceSid}/Participants/{CallSid}.json", "delete"];
+const body = { content: { "text/plain": { schema: { type: "string" } } } };
 
 /** Edits of what a caller passes. */
 export const requestEdits: readonly Edit[] = [
@@ -115,6 +117,41 @@ export const requestEdits: readonly Edit[] = [
     tells: '`CreateParticipantBody.Events[]` no longer has the value "end"',
   },
   {
+    title: "another object may be passed as well",
+    edit: both(
+      set(schema("SipTarget"), { type: "object", properties: { sip: { type: "string" } } }),
+      add([...bodyField("Target"), "oneOf"], { $ref: "#/components/schemas/SipTarget" }),
+    ),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CreateParticipantBody.Target` may be `SipTarget`",
+  },
+  {
+    title: "an object may no longer be passed",
+    edit: remove(bodyField("Target", "oneOf", 0)),
+    types: "major",
+    fixtures: "major",
+    tells: "`CreateParticipantBody.Target` is no longer `PhoneTarget`",
+  },
+  {
+    title: "the objects that may be passed are put in another order",
+    edit: (document) => {
+      const first = document.getIn(bodyField("Target", "oneOf", 0), true);
+      remove(bodyField("Target", "oneOf", 0))(document);
+      add(bodyField("Target", "oneOf"), first)(document);
+    },
+    types: "none",
+    fixtures: "none",
+  },
+  {
+    title: "null is written in another way",
+    edit: set(bodyField("Greeting"), {
+      oneOf: [{ type: "string", maxLength: 500 }, { type: "null" }],
+    }),
+    types: "none",
+    fixtures: "none",
+  },
+  {
     title: "a closed request list accepts any string",
     edit: remove(bodyField("Beep", "enum")),
     types: "minor",
@@ -207,6 +244,20 @@ export const requestEdits: readonly Edit[] = [
     tells: "The request body is optional",
   },
   {
+    title: "an optional request body is taken",
+    edit: set([...removal, "requestBody"], body),
+    types: "minor",
+    fixtures: "minor",
+    tells: "The request body is new",
+  },
+  {
+    title: "a required request body is taken",
+    edit: set([...removal, "requestBody"], { ...body, required: true }),
+    types: "major",
+    fixtures: "major",
+    tells: "The request body is new",
+  },
+  {
     title: "a request body is no longer taken",
     edit: remove(create("requestBody")),
     types: "major",
@@ -225,11 +276,9 @@ export const requestEdits: readonly Edit[] = [
   },
   {
     title: "a request body may have another media type as well",
-    edit: set(create("requestBody", "content", "application/json"), {
-      schema: { $ref: "#/components/schemas/CreateParticipantBody" },
-    }),
+    edit: set(create("requestBody", "content", "text/plain"), { schema: { type: "string" } }),
     types: "minor",
     fixtures: "minor",
-    tells: "The request body may be application/json",
+    tells: "The request body may be text/plain",
   },
 ];

@@ -61,6 +61,27 @@ export const responseEdits: readonly Edit[] = [
     tells: '`Participant.joined` is `"now" | "earlier"` instead of `string`',
   },
   {
+    title: "a response field becomes a list",
+    edit: set(field("muted"), { type: "array", items: { type: "string" } }),
+    types: "major",
+    fixtures: "major",
+    tells: "`Participant.muted` is `string[]` instead of `boolean`",
+  },
+  {
+    title: "the members of any name are of another type",
+    edit: set(field("custom", "additionalProperties", "type"), "integer"),
+    types: "major",
+    fixtures: "major",
+    tells: "`Participant.custom.*` is `number` instead of `string`",
+  },
+  {
+    title: "there are no members of any name any more",
+    edit: remove(field("custom", "additionalProperties")),
+    types: "major",
+    fixtures: "major",
+    tells: "`Participant.custom` no longer has members of any name",
+  },
+  {
     title: "a response field's type is exchanged",
     edit: set(field("muted", "type"), "string"),
     types: "major",
@@ -154,7 +175,7 @@ export const responseEdits: readonly Edit[] = [
   },
   {
     title: "a response list's items change their type",
-    edit: set(field("tags", "items", "type"), "integer"),
+    edit: set(schema("Tags", "items", "type"), "integer"),
     types: "major",
     fixtures: "major",
     tells: "`Participant.tags[]` is `number` instead of `string`",
@@ -165,6 +186,13 @@ export const responseEdits: readonly Edit[] = [
     types: "major",
     fixtures: "major",
     tells: "`Participant.joined` has the format `date` instead of `date-time`",
+  },
+  {
+    title: "a response field gets a format",
+    edit: set(field("label", "format"), "email"),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`Participant.label` has the format `email`",
   },
   {
     title: "a response field's pattern changes",
@@ -195,6 +223,17 @@ export const responseEdits: readonly Edit[] = [
     types: "minor",
     fixtures: "minor",
     tells: "Type `Leg` is new",
+  },
+  {
+    title: "a response's field moves to a part that may leave it out",
+    edit: both(
+      set(schema("Leg"), { type: "object", properties: { quality: { type: ["number", "null"] } } }),
+      set(schema("Participant", "allOf"), [{ $ref: "#/components/schemas/Leg" }]),
+      remove(field("quality")),
+    ),
+    types: "major",
+    fixtures: "major",
+    tells: "The 200 response no longer fits code written for it",
   },
   {
     title: "a response header is added",

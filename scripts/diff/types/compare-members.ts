@@ -19,8 +19,14 @@ function compareMember(context: Context, base: ts.Symbol, now: ts.Symbol, place:
   compareTypes(context, checker.getTypeOfSymbol(base), checker.getTypeOfSymbol(now), place);
 }
 
+/** The type of members of any name; an object that has none is generated with `never`. */
+function indexOf(type: ts.Type): ts.Type | undefined {
+  const index = type.getStringIndexType();
+  return index === undefined || (index.flags & ts.TypeFlags.Never) !== 0 ? undefined : index;
+}
+
 function compareIndexes(context: Context, base: ts.Type, now: ts.Type, place: Place): void {
-  const [baseIndex, nowIndex] = [base.getStringIndexType(), now.getStringIndexType()];
+  const [baseIndex, nowIndex] = [indexOf(base), indexOf(now)];
   if (baseIndex !== undefined && nowIndex !== undefined) {
     compareTypes(context, baseIndex, nowIndex, atField(place, "*"));
   } else if (baseIndex !== undefined) {
