@@ -97,6 +97,13 @@ test("turns red when a package can't be required", async () => {
   ]);
 });
 
+test("runs what is for a test library only where test runners run", async () => {
+  const peer = { oldest: "stripes@2", newest: "stripes@>=2 <4" };
+  const forTests = { ...project, entry: { ...project.entry, peer } };
+  const worker = { ...node, name: "worker", bundled: true };
+  expect(await runSmoke([forTests], [node, worker], urls)).toMatchObject([{ column: "Node" }]);
+});
+
 test("says why a runtime is skipped instead of passing it", async () => {
   const missing = { ...node, name: "Chromium", skipped: "it is not installed" };
   expect(await runSmoke([project], [missing], urls)).toEqual([

@@ -11,7 +11,12 @@ export async function runSmoke(
   urls: Urls,
 ): Promise<Cell[]> {
   try {
-    const cells = projects.flatMap((project) => runtimes.map((runtime) => ({ project, runtime })));
+    const cells = projects.flatMap((project) =>
+      runtimes
+        // What is for a test library runs where test runners do, and is deployed nowhere.
+        .filter(({ bundled }) => !bundled || project.entry.peer === undefined)
+        .map((runtime) => ({ project, runtime })),
+    );
     return await forEach(cells, async ({ project, runtime }): Promise<Cell> => {
       const row = [project.entry.specifier, project.manager];
       if (runtime.skipped === undefined) {

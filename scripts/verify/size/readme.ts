@@ -9,9 +9,10 @@ export function formatSize(bytes: number): string {
   return bytes < 100 ? "0 kB" : `${(bytes / 1000).toFixed(1)} kB`;
 }
 
-function createTable(sizes: readonly Size[]): string {
-  const rows = sizes.map(({ imported, bytes }) => `| \`${imported}\` | ${formatSize(bytes)} |`);
-  return ["\n| import | minified and gzipped |", "|---|---:|", ...rows, ""].join("\n");
+/** Lists the sizes in a form that the formatter of this repository leaves alone. */
+function createList(sizes: readonly Size[]): string {
+  const items = sizes.map(({ imported, bytes }) => `- \`${imported}\`: ${formatSize(bytes)}`);
+  return ["", ...items, ""].join("\n");
 }
 
 /** Puts measured sizes between the markers of each README; the keys are paths in the repository. */
@@ -23,10 +24,10 @@ export function fillReadmes(root: string, sizes: readonly Size[]): Map<string, s
     if (!markers.test(text)) {
       throw new Error(`${path} has no place for sizes: write <!-- size --> and <!-- /size -->.`);
     }
-    const table = createTable(sizes.filter((size) => size.folder === folder));
+    const list = createList(sizes.filter((size) => size.folder === folder));
     readmes.set(
       path,
-      text.replace(markers, (_, start: string, end: string) => start + table + end),
+      text.replace(markers, (_, start: string, end: string) => start + list + end),
     );
   }
   return readmes;

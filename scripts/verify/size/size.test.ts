@@ -72,7 +72,7 @@ const measured = { folder: "packages/zebra", imported: "{ stripes }", bytes: 1_2
 test("only what stands between the markers of a README changes", () => {
   write("packages/zebra/README.md", "# Zebra\n\n<!-- size -->\nold\n<!-- /size -->\n\nEnd.\n");
   expect(fillReadmes(root, [measured]).get("packages/zebra/README.md")).toBe(
-    "# Zebra\n\n<!-- size -->\n\n| import | minified and gzipped |\n|---|---:|\n| `{ stripes }` | 1.2 kB |\n\n<!-- /size -->\n\nEnd.\n",
+    "# Zebra\n\n<!-- size -->\n\n- `{ stripes }`: 1.2 kB\n\n<!-- /size -->\n\nEnd.\n",
   );
 });
 
