@@ -19,6 +19,11 @@ const sources = packages.flatMap((name) => [
 export default defineConfig({
   resolve: { alias: sources },
   test: {
+    // What hangs ends; what a busy machine is slow at does not fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // A title that is cut off no longer tells one case from another.
+    taskTitleValueFormatTruncate: 200,
     projects: [
       ...[...packages.map((name) => `packages/${name}`), "scripts", "examples"].map((root) => ({
         extends: true as const,
