@@ -58,7 +58,12 @@ function describeFailure(error: unknown, file: string): string {
     const at = place(cycle.file, cycle.line, cycle.column);
     return `${at} This $ref leads back to itself. Let one of those on the way describe something.`;
   }
-  return `${relative(process.cwd(), file)}: ${message}`;
+  const path = relative(process.cwd(), file);
+  if (message.startsWith("ENOENT")) return `${path} is not there. Correct the path.`;
+  if (message === "Unsupported specification") {
+    return `${path}:1:1 is no OpenAPI document. Name a version at its top, such as "openapi: 3.1.0".`;
+  }
+  return `${path}: ${message}`;
 }
 
 let configuration: Promise<Config> | undefined;
