@@ -1,10 +1,10 @@
-import { accountSid, authorization } from "../account.ts";
-
-const url = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Conferences/support/Participants.json`;
-
-const list = await fetch(url, { headers: { authorization } });
-console.log(await list.json());
-
-const body = new URLSearchParams({ From: "+15017122661", To: "client:alice" });
-const added = await fetch(url, { method: "POST", headers: { authorization }, body });
-console.log(await added.json());
+/** Lists the participants of a conference and adds one. */
+export async function listAndAdd(accountSid: string, authToken: string, conferenceSid: string) {
+  const url = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants.json`;
+  const headers = { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` };
+  const listed = await fetch(url, { headers });
+  console.log(await listed.json());
+  const body = new URLSearchParams({ From: "+15017122661", To: "client:alice" });
+  const added = await fetch(url, { method: "POST", headers, body });
+  console.log(await added.json());
+}

@@ -22,7 +22,6 @@ const options = {
   lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
   types: [],
   skipLibCheck: false,
-  allowImportingTsExtensions: true,
 };
 
 interface Check {
@@ -50,9 +49,7 @@ async function compareWithEmpty(
   rounds: number,
 ): Promise<Check> {
   const program = `bundles/${nameFile(contender)}.ts`;
-  for (const file of ["account.ts", program]) {
-    cpSync(join(import.meta.dirname, "..", file), join(folder, file));
-  }
+  cpSync(join(import.meta.dirname, "..", program), join(folder, program));
   writeFileSync(join(folder, "empty.ts"), "export {};\n");
   for (const [name, file] of Object.entries({ program, empty: "empty.ts" })) {
     const configuration = { compilerOptions: options, files: [file] };
