@@ -9,6 +9,7 @@ import {
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import type { Exchange } from "../mock/exchange.ts";
 import type { Listener } from "../mock/listen.ts";
+import { readViolations } from "../mock/violations.ts";
 import { errors } from "../values/errors.ts";
 import { startRecorder } from "./recorder.ts";
 import { readSentRequest, type SentRequest } from "./sent-request.ts";
@@ -69,11 +70,17 @@ function createAskingFetch(wanted: Wanted[]): Fetch {
   };
 }
 
-/** An error has to be one that the API declares: for what it doesn't, Prism makes its own. */
-function expectTwilioError({ status, body }: Exchange["response"]): void {
-  if (status < 400) return;
-  const declared = errors.filter((error) => error.status === status);
-  expect(declared.map(({ code }) => code)).toContain(JSON.parse(body).code);
+/**
+ * Expects of an answer what holds for every one: a success has to be as the specification says, and
+ * an error has to be one that it declares, because for what it doesn't Prism makes its own.
+ */
+function expectDeclared({ status, headers, body }: Exchange["response"]): void {
+  if (status < 400) {
+    expect(readViolations({ headers })).toEqual([]);
+  } else {
+    const declared = errors.filter((error) => error.status === status);
+    expect(declared.map(({ code }) => code)).toContain(JSON.parse(body).code);
+  }
 }
 
 /** Connects the tests of a file to the mocks. */
@@ -91,7 +98,7 @@ export function useContract(): Contract {
     exchanges.length = 0;
   });
   afterEach(() => {
-    for (const { response } of exchanges) expectTwilioError(response);
+    for (const { response } of exchanges) expectDeclared(response);
   });
   afterAll(() => Promise.all([voice.close(), insights.close()]));
 
