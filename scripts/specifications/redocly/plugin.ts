@@ -1,4 +1,5 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { extension } from "./extension.ts";
 import { propertyDescription } from "./property-description.ts";
 import { sidPattern } from "./sid-pattern.ts";
 import { source } from "./source.ts";
@@ -10,6 +11,7 @@ export default function createPlugin(): Plugin {
     id: "conference-kit",
     rules: {
       oas3: {
+        extension,
         "property-description": propertyDescription,
         "sid-pattern": sidPattern,
         source,

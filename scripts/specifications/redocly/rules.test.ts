@@ -149,6 +149,18 @@ test.each([
     "one of `up` or `down`",
     "one of `up` or `idle`",
   ],
+  [
+    "an extension that is misspelt",
+    "conference-kit/extension",
+    "enum: [up, down]",
+    "enum: [up, down]\n          x-open-enums: true",
+  ],
+  [
+    "an extension with a value that nothing reads",
+    "conference-kit/extension",
+    "enum: [up, down]",
+    "enum: [up, down]\n          x-pii: secret",
+  ],
 ])("%s is refused", async (_, rule, before, after) => {
   expect(await lintEdit(before, after)).toContain(rule);
 });

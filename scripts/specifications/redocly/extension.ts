@@ -1,0 +1,28 @@
+import type { Oas3Rule } from "@redocly/openapi-core";
+import { isObject } from "../walk.ts";
+
+/** The extensions that openapi/README.md explains, and what each may say. */
+const extensions: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ["x-open-enum", (value) => value === true],
+  ["x-pii", (value) => value === "standard" || value === "none"],
+  ["x-unit", (value) => ["seconds", "milliseconds", "percent"].includes(String(value))],
+  ["x-source", (value) => typeof value === "string" && value !== ""],
+]);
+
+/** An extension that nobody reads, because its name or value is misspelt, changes nothing silently. */
+export const extension: Oas3Rule = () => ({
+  any: {
+    enter(node: unknown, { report, location }) {
+      for (const [name, value] of Object.entries(isObject(node) ? node : {})) {
+        if (!name.startsWith("x-") || extensions.get(name)?.(value)) continue;
+        const known = [...extensions.keys()].join(", ");
+        report({
+          message: extensions.has(name)
+            ? `\`${name}\` can't be ${JSON.stringify(value)}. See openapi/README.md.`
+            : `Nothing reads \`${name}\`. Known extensions are ${known}.`,
+          location: location.child(name),
+        });
+      }
+    },
+  },
+});
