@@ -38,7 +38,7 @@ function breakOff(response: ServerResponse, body: string): void {
 const server = createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
   const form = request.method === "POST" ? new URLSearchParams(await text(request)) : undefined;
-  const asked = form?.get("To") ?? `${request.method} ${request.url}`;
+  const asked = form?.get("To") ?? `${pathname} ${searchParams.get("PageToken")}`;
   const fault = faulty ? chooseFault(asked, count(attempts, asked)) : undefined;
   if (fault === "too many requests") return refuse(response, 429, 20429);
   // From here on the request has been processed, whatever its client learns of it.
