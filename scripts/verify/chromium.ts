@@ -59,7 +59,7 @@ export async function startChromium(modules: string): Promise<Runtime> {
   const name = "Chromium";
   if (!existsSync(program)) {
     const skipped = `${program} is not installed (apt-get install chromium)`;
-    return { name, bundled: true, skipped, run: async () => {}, close: async () => {} };
+    return { name, skipped, run: async () => {}, close: async () => {} };
   }
   const entry = pathToFileURL(join(modules, "playwright-core/index.mjs")).href;
   const { chromium }: Playwright = await import(entry);
@@ -67,7 +67,6 @@ export async function startChromium(modules: string): Promise<Runtime> {
   const browser = await chromium.launch({ executablePath: program, args: parameters });
   return {
     name,
-    bundled: true,
     async run({ folder }, urls) {
       const page = await browser.newPage();
       try {

@@ -97,11 +97,13 @@ test("turns red when a package can't be required", async () => {
   ]);
 });
 
-test("runs what is for a test library only where test runners run", async () => {
-  const peer = { oldest: "stripes@2", newest: "stripes@>=2 <4" };
-  const forTests = { ...project, entry: { ...project.entry, peer } };
-  const worker = { ...node, name: "worker", bundled: true };
-  expect(await runSmoke([forTests], [node, worker], urls)).toMatchObject([{ column: "Node" }]);
+test("leaves out where the peer of a subpath can't run, and says why", async () => {
+  const forMsw = { ...project, entry: { ...project.entry, subpath: "msw" } };
+  const deno = { ...node, name: "Deno" };
+  expect(await runSmoke([forMsw], [node, deno], urls)).toMatchObject([
+    { column: "Node", outcome: "passed" },
+    { column: "Deno", outcome: "skipped", message: expect.stringContaining("msw") },
+  ]);
 });
 
 test("says why a runtime is skipped instead of passing it", async () => {

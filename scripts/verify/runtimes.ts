@@ -10,8 +10,6 @@ export interface Runtime {
   name: string;
   /** Why it is left out; undefined where it runs. */
   skipped?: string;
-  /** Whether it takes a bundle, as what is deployed does; test runners run programs. */
-  bundled: boolean;
   /** Runs the smoke suite of a project. */
   run(project: Project, urls: Urls): Promise<unknown>;
   close(): Promise<void>;
@@ -21,7 +19,6 @@ export interface Runtime {
 export function createProgram(name: string, program: string, ...parameters: string[]): Runtime {
   return {
     name,
-    bundled: false,
     run: ({ entry, folder }, urls) =>
       run(program, [...parameters, "program.mjs", entry.specifier, JSON.stringify(urls)], {
         cwd: folder,

@@ -4,6 +4,18 @@ import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
 import type { Runtime } from "./runtimes.ts";
 
+/** Where a subpath can't run because its peer can't, and why. */
+const limits: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  msw: {
+    Deno: "importing msw keeps the program from ending",
+    workerd: "msw needs localStorage",
+  },
+};
+
+function findReason({ entry }: Project, { name, skipped }: Runtime): string | undefined {
+  return skipped ?? limits[entry.subpath]?.[name];
+}
+
 /** Runs the smoke suite of every project in every runtime, and closes the runtimes. */
 export async function runSmoke(
   projects: readonly Project[],
@@ -11,18 +23,13 @@ export async function runSmoke(
   urls: Urls,
 ): Promise<Cell[]> {
   try {
-    const cells = projects.flatMap((project) =>
-      runtimes
-        // What is for a test library runs where test runners do, and is deployed nowhere.
-        .filter(({ bundled }) => !bundled || project.entry.peer === undefined)
-        .map((runtime) => ({ project, runtime })),
-    );
+    const cells = projects.flatMap((project) => runtimes.map((runtime) => ({ project, runtime })));
     return await forEach(cells, async ({ project, runtime }): Promise<Cell> => {
       const row = [project.entry.specifier, project.manager];
-      if (runtime.skipped === undefined) {
-        return fill(row, runtime.name, () => runtime.run(project, urls));
-      }
-      return { row, column: runtime.name, outcome: "skipped", message: runtime.skipped };
+      const message = findReason(project, runtime);
+      return message === undefined
+        ? fill(row, runtime.name, () => runtime.run(project, urls))
+        : { row, column: runtime.name, outcome: "skipped", message };
     });
   } finally {
     await Promise.all(runtimes.map((runtime) => runtime.close()));

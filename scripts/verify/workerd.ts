@@ -14,7 +14,6 @@ export async function startWorkerd(modules: string): Promise<Runtime> {
   const { Miniflare }: { Miniflare: new (options: object) => Worker } = await import(entry);
   return {
     name: "workerd",
-    bundled: true,
     async run({ folder }, urls) {
       const worker = new Miniflare({
         // Without this it would ask Cloudflare where on Earth it runs.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Size } from "./measure.ts";
 
-const markers = /(<!-- size -->\n).*(\n<!-- \/size -->)/s;
+const markers = /(<!-- size -->\n).*?(<!-- \/size -->)/s;
 
 /** Writes bytes as kilobytes with one digit, which no change of a compiler's patch level moves. */
 export function formatSize(bytes: number): string {
@@ -12,7 +12,7 @@ export function formatSize(bytes: number): string {
 /** Lists the sizes in a form that the formatter of this repository leaves alone. */
 function createList(sizes: readonly Size[]): string {
   const items = sizes.map(({ imported, bytes }) => `- \`${imported}\`: ${formatSize(bytes)}`);
-  return ["", ...items, ""].join("\n");
+  return ["", ...items, "", ""].join("\n");
 }
 
 /** Puts measured sizes between the markers of each README; the keys are paths in the repository. */
