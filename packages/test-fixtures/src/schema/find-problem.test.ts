@@ -1,4 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { damage, listPaths } from "../../test/damage.ts";
@@ -43,7 +44,21 @@ const cases: [schema: Schema, ...values: unknown[]][] = [
   [{ const: true }, true, false],
   [{ minLength: 1, maxLength: 2 }, "", "é", "😀😀", "abc", 7],
   [{ pattern: "^(?!CA)[^/]+$" }, "agent", "CA1", "a/b"],
-  [{ format: "uri" }, "https://example.com/a?b=1", "client:alice", "example.com", "a b"],
+  [{ format: "date" }, "2026-04-15", "2026-13-15", "15.04.2026"],
+  [{ format: "date-time" }, "2026-04-15T09:30:00.5+01:00", "2026-04-15 9:30", "2026-04-15"],
+  [{ format: "email" }, "alice@example.com", "alice@", "alice example.com"],
+  [{ format: "uri" }, "https://example.com/%C3%A4?b=1#c", "client:alice", "http://[::1]:80/", "/a"],
+  [
+    { format: "uri" },
+    "sip:a@example.com",
+    "example.com",
+    "https://a b",
+    "https://ä",
+    "a:%zz",
+    "a:",
+  ],
+  [{ format: "uri-reference" }, "/Participants.json?Page=1", "", "/a b", "/%z"],
+  [{ format: "uuid" }, "123e4567-e89b-12d3-a456-426614174000", "123e4567"],
   [{ minimum: 2, maximum: 3 }, 1, 2, 3, 4, "1"],
   [{ exclusiveMinimum: 2, exclusiveMaximum: 4 }, 2, 3, 4],
   [{ multipleOf: 0.5 }, 1.5, 1.25],
@@ -62,7 +77,8 @@ const cases: [schema: Schema, ...values: unknown[]][] = [
 ];
 
 describe("keywords", () => {
-  const ajv = new Ajv2020({ strict: false, formats: { uri: /^[a-z]+:[^\s]+$/ } });
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
 
   test.each(cases)("%j is checked as ajv checks it", (schema, ...values) => {
     const verdicts = values.map((value) => findProblem(schema, value, {}) === undefined);

@@ -1,3 +1,4 @@
+import { formats } from "./formats.ts";
 import { isRecord } from "./is-record.ts";
 import { resolve } from "./resolve.ts";
 import type { Schema, Schemas } from "./schema.ts";
@@ -10,10 +11,6 @@ export interface Problem {
 }
 
 type Check = (schema: Schema, value: unknown, schemas: Schemas) => Problem | undefined;
-
-const formats: Readonly<Record<string, RegExp>> = {
-  uri: /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i,
-};
 
 function says(reason: string, ...path: string[]): Problem {
   return { path, reason };
