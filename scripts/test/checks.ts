@@ -21,6 +21,9 @@ export const checks: readonly Check[] = [
       "--output-logs=errors-only",
     ],
   },
+  { name: "API reports", command: "node", parameters: ["scripts/api.ts", "--check"] },
+  { name: "sizes", command: "node", parameters: ["scripts/size.ts", "--check"] },
+  { name: "nothing unused", command: "node", parameters: ["scripts/unused.ts"] },
   {
     name: "tests",
     command: "node",

@@ -27,6 +27,11 @@ export function checkWithAttw({ tarball, contents }: PackedPackage): Promise<str
   return complain("attw", parameters, contents);
 }
 
+/** Looks with knip for files, exports and dependencies that a repository doesn't use. */
+export function findUnused(root: string): Promise<string[]> {
+  return complain("knip", ["--no-progress", "--treat-config-hints-as-errors"], root);
+}
+
 /** Looks for secrets with secretlint. */
 export async function checkForSecrets({ contents }: PackedPackage): Promise<string[]> {
   const rules = join(import.meta.dirname, "secretlint.json");
