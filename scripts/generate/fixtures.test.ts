@@ -141,6 +141,21 @@ test("what is generated is TypeScript, whatever prose, names and values hold", (
   });
 });
 
+test("of a schema stays what a value has to fulfil, and not what people read", () => {
+  const name = {
+    $comment: "Ask the owner.",
+    description: "What it is called.",
+    "x-pii": "none",
+    "x-open-enum": true,
+    readOnly: true,
+    enum: ["Tom"],
+  };
+  const outputs = generate({ schemas: { Pet: { type: "object", properties: { name } } } });
+  expect(outputs.get("pets/schemas.ts")).toContain(
+    '"Pet": {"type":"object","properties":{"name":{"open":true,"enum":["Tom"]}}}',
+  );
+});
+
 const refused: [what: string, parts: Parts, message: RegExp][] = [
   [
     "a keyword that its readers would overlook",
