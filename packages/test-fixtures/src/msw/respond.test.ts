@@ -1,0 +1,69 @@
+import type { ErrorBody } from "@conference-kit/voice-participants";
+import { describe, expect, test } from "vitest";
+import { callSid, read, send, urls, useServer } from "../../test/use-server.ts";
+import { fixtures } from "../index.ts";
+import { handlers } from "./create-handlers.ts";
+
+const server = useServer();
+const whom = { From: "+15017122661", To: "client:alice" };
+
+describe("an error", () => {
+  test("is the payload of that name", async () => {
+    server.use(handlers.voice.getParticipant.error("conferenceEnded"));
+    const { status, body } = await read<ErrorBody>(urls.participant(callSid));
+    expect(status).toBe(404);
+    expect(body).toEqual(fixtures.voice.getParticipant[404].conferenceEnded);
+  });
+
+  test("asks to wait as long as the test says, or as the specification does", async () => {
+    server.use(
+      handlers.voice.listParticipants.error("tooManyRequests", { once: true, retryAfter: 0 }),
+      handlers.voice.listParticipants.error("serviceUnavailable", { once: true }),
+      handlers.voice.listParticipants.error("internalServerError", { once: true }),
+    );
+    const waits = [];
+    for (const status of [429, 503, 500, 200]) {
+      const response = await send(urls.participants);
+      expect(response.status).toBe(status);
+      waits.push(response.headers.get("retry-after"));
+    }
+    expect(waits).toEqual(["0", "1", null, null]);
+  });
+
+  test("that the operation does not have is refused", () => {
+    expect(() =>
+      // @ts-expect-error There is no such error.
+      handlers.voice.getParticipant.error("tooManyRequest"),
+    ).toThrow(/^getParticipant has no error tooManyRequest; it has .*tooManyRequests/);
+  });
+});
+
+describe("a request", () => {
+  test.each([
+    [{ From: "+15017122661" }, "To", "Invalid request: To is missing"],
+    [{ ...whom, Lable: "agent" }, "Lable", "Invalid request: Lable is not known"],
+    [{ ...whom, Timeout: "4" }, "Timeout", "Invalid request: Timeout has to be at least 5"],
+  ])("with the form %j is refused for %s", async (form, parameter, message) => {
+    const { status, body } = await read<ErrorBody>(urls.participants, form);
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ code: 20001, message, details: { parameter } });
+  });
+
+  test.each([
+    [urls.participant("100%"), "CallSid", 200],
+    [urls.participants.replace("CF", "CX"), "ConferenceSid", 400],
+    [`${urls.participants}?PageSize=1e3`, "PageSize", 400],
+    [`${urls.conferences}?PageSize=`, "PageSize", 400],
+  ])("for %s is read as it stands", async (url, parameter, status) => {
+    const answer = await read<ErrorBody>(url);
+    expect(answer.status).toBe(status);
+    if (status === 400) expect(answer.body.details).toEqual({ parameter });
+  });
+
+  test("without credentials is refused, even where an error is to be answered", async () => {
+    server.use(handlers.voice.getParticipant.error("notFound"));
+    const response = await fetch(urls.participant(callSid));
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual(fixtures.voice.getParticipant[401].authenticationFailed);
+  });
+});
