@@ -76,6 +76,7 @@ test("what main got after the branch parted from it is no change of the branch",
   repository.commit();
   repository.git("switch", "--quiet", "main");
   repository.edit(...edits.major);
+  await repository.generate();
   repository.commit();
   repository.git("switch", "--quiet", "branch");
   expect((await reportChanges(repository.root)).packages[insights]?.bump).toBe("patch");
@@ -90,10 +91,20 @@ test("each package is compared with its own last release", async () => {
   repository.commit();
   repository.git("tag", `${insights}@1.10.0-next.0`);
   repository.git("tag", `${insights}@1.10.0`);
+  repository.git("switch", "--quiet", "--create", "next");
+  repository.edit(...edits.major);
+  repository.commit();
+  repository.git("tag", `${insights}@2.0.0`);
+  repository.git("switch", "--quiet", "main");
   repository.edit(...edits.patch);
+  await repository.generate();
   repository.commit();
   const { packages } = await reportChanges(repository.root);
-  expect(packages[insights]).toMatchObject({ base: `${insights}@1.10.0`, bump: "patch" });
+  expect(packages[insights]).toMatchObject({
+    base: `${insights}@1.10.0`,
+    released: "1.10.0",
+    bump: "patch",
+  });
   expect(packages[voice]).toMatchObject({ base: "main", bump: "none" });
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { generateTypes } from "../../generate/types.ts";
@@ -41,18 +41,20 @@ async function readSnapshot(
 export async function readCommit(root: string, base: Base): Promise<Snapshot[]> {
   const commit = await openCommit(root, base.commit);
   if (!commit.files.has("openapi/specifications.json")) return [];
-  const folder = mkdtempSync(join(tmpdir(), "conference-kit-base-"));
+  using folder = mkdtempDisposableSync(join(tmpdir(), "conference-kit-base-"));
+  const files = [...commit.files].filter((file) => file.startsWith("openapi/"));
+  await Promise.all(
+    files.map(async (file) => {
+      mkdirSync(join(folder.path, dirname(file)), { recursive: true });
+      writeFileSync(join(folder.path, file), await commit.read(file));
+    }),
+  );
+  const specifications = readSpecifications(folder.path).filter(({ file }) =>
+    commit.files.has(file),
+  );
   try {
-    const files = [...commit.files].filter((file) => file.startsWith("openapi/"));
-    await Promise.all(
-      files.map(async (file) => {
-        mkdirSync(join(folder, dirname(file)), { recursive: true });
-        writeFileSync(join(folder, file), await commit.read(file));
-      }),
-    );
-    const specifications = readSpecifications(folder).filter(({ file }) => commit.files.has(file));
     return await Promise.all(
-      specifications.map((specification) => readSnapshot(commit, folder, specification)),
+      specifications.map((specification) => readSnapshot(commit, folder.path, specification)),
     );
   } catch (error) {
     if (!(error instanceof SpecificationError)) throw error;
@@ -60,7 +62,5 @@ export async function readCommit(root: string, base: Base): Promise<Snapshot[]> 
       `The specifications of ${base.name} can't be read; compare with another commit.\n` +
         error.problems.map((problem) => problem.replace(/^.*?(?=openapi\/)/, "")).join("\n"),
     );
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
