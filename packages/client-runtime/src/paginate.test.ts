@@ -136,3 +136,32 @@ test("an error of the first page rejects the await", async () => {
   const connected = await connectTo({ status: 401, body: { code: 20003 } });
   expect(await catchError(listThings(connected.things))).toMatchObject({ code: 20003 });
 });
+
+test("items can be asked for at once, and come in their order", async () => {
+  const connected = await connectTo(...threePages);
+  const iterator = listThings(connected.things)[Symbol.asyncIterator]();
+  const results = await Promise.all(Array.from({ length: 7 }, () => iterator.next()));
+  expect(results).toEqual([
+    ...things("a", "b", "c", "d", "e").map((value) => ({ done: false, value })),
+    { done: true, value: undefined },
+    { done: true, value: undefined },
+  ]);
+  expect(connected.received).toHaveLength(3);
+});
+
+test("an iterator that is ended before it began sends nothing", async () => {
+  const connected = await connectTo(...threePages);
+  const iterator = listThings(connected.things)[Symbol.asyncIterator]();
+  expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
+  expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  expect(connected.received).toEqual([]);
+});
+
+test("after an error there are no more items", async () => {
+  const connected = await connectTo(threePages[0], { status: 404 });
+  const iterator = listThings(connected.things)[Symbol.asyncIterator]();
+  await iterator.next();
+  await iterator.next();
+  expect(await catchError(iterator.next())).toMatchObject({ status: 404 });
+  expect(await iterator.next()).toEqual({ done: true, value: undefined });
+});

@@ -54,10 +54,36 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
     }
   }
 
-  async function* readItems(): AsyncGenerator<Item, void, undefined> {
-    for await (const { items } of readPages()) {
-      for (const item of items) yield item;
-    }
+  // An asynchronous generator would take three times as long for each item. Like one, this can be
+  // asked for several items at once.
+  function readItems(): AsyncIterator<Item> {
+    const pages = readPages();
+    let items: Iterator<Item> = [].values();
+    let turn: Promise<IteratorResult<Page<Item, Body>>> | undefined;
+    const turnPage = async () => {
+      try {
+        const page = await pages.next();
+        if (!page.done) items = page.value.items.values();
+        return page;
+      } finally {
+        turn = undefined;
+      }
+    };
+    return {
+      async next() {
+        for (;;) {
+          const item = items.next();
+          if (!item.done) return item;
+          turn ??= turnPage();
+          const page = await turn;
+          if (page.done) return { done: true, value: undefined };
+        }
+      },
+      async return() {
+        await pages.return();
+        return { done: true, value: undefined };
+      },
+    };
   }
 
   async function readFirstPage(): Promise<Page<Item, Body>> {
