@@ -10,31 +10,29 @@ import { readSpecifications, repository } from "./specifications/table.ts";
 import { buildPackages } from "./verify/build.ts";
 import { main } from "./verify/main.ts";
 
-const command = new Command("dev").description(
-  "Regenerates, rebuilds and serves the specifications anew whenever one is saved.",
-);
-const portOf = addPortOptions(command, readSpecifications());
-command.parse();
-
-const mocks = createMocks(portOf);
-
-let isWatching = false;
-
-async function follow(saved: readonly string[]): Promise<void> {
-  console.log(`\n${saved.join(", ")}`);
-  const started = performance.now();
-  try {
-    const done = await update(repository, saved, mocks);
-    console.log(narrateUpdate(done, performance.now() - started));
-  } catch (error) {
-    // A broken specification is the normal case; at the start, nothing else is.
-    if (!isWatching && !(error instanceof SpecificationError)) throw error;
-    console.error(narrateFailure(error));
-  }
-}
-
 await main(async () => {
+  const command = new Command("dev").description(
+    "Regenerates, rebuilds and serves the specifications anew whenever one is saved.",
+  );
+  const portOf = addPortOptions(command, readSpecifications());
+  command.parse();
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  const mocks = createMocks(portOf);
+  let isWatching = false;
+
+  async function follow(saved: readonly string[]): Promise<void> {
+    console.log(`\n${saved.join(", ")}`);
+    const started = performance.now();
+    try {
+      const done = await update(repository, saved, mocks);
+      console.log(narrateUpdate(done, performance.now() - started));
+    } catch (error) {
+      // A broken specification is the normal case; at the start, nothing else is.
+      if (!isWatching && !(error instanceof SpecificationError)) throw error;
+      console.error(narrateFailure(error));
+    }
+  }
+
   try {
     await buildPackages().catch((error: unknown) => console.error(narrateFailure(error)));
     const watcher = await watchSources(repository, follow);

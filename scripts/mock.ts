@@ -6,14 +6,13 @@ import { addPortOptions } from "./mock/port-options.ts";
 import { serveSpecifications } from "./mock/serve.ts";
 import { readSpecifications, repository } from "./specifications/table.ts";
 
-const specifications = readSpecifications();
-const command = new Command("mock").description(
-  "Serves the specifications on 127.0.0.1 until stopped.",
-);
-const portOf = addPortOptions(command, specifications);
-command.parse();
-
 try {
+  const specifications = readSpecifications();
+  const command = new Command("mock").description(
+    "Serves the specifications on 127.0.0.1 until stopped.",
+  );
+  const portOf = addPortOptions(command, specifications);
+  command.parse();
   const served = await serveSpecifications(specifications, portOf, repository);
   for (const { specification, mock } of served) {
     console.log(`${styleText("bold", specification.name)} on ${styleText("cyan", mock.url)}`);

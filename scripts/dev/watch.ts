@@ -23,11 +23,12 @@ export async function watchSources(
   report: (paths: readonly string[]) => Promise<void>,
 ): Promise<Watcher> {
   const saved = new Set(["openapi/"]);
+  let lastSave = 0;
   let working: Promise<void> | undefined;
 
   async function work(): Promise<void> {
     while (saved.size > 0) {
-      await setTimeout(settlingTime);
+      while (performance.now() - lastSave < settlingTime) await setTimeout(settlingTime);
       const paths = [...saved].sort();
       saved.clear();
       await report(paths);
@@ -48,6 +49,7 @@ export async function watchSources(
     const path = pathOf(file);
     if (event.endsWith("Dir") || !written.test(path)) return;
     saved.add(path);
+    lastSave = performance.now();
     working ??= work();
   });
   const close = async (): Promise<void> => {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { SpecificationError } from "./specification-error.ts";
+import { isObject, type JsonObject } from "./walk.ts";
 
 /** One OpenAPI document and what is generated from it. */
 export interface Specification {
@@ -18,7 +20,57 @@ export interface Specification {
 
 export const repository: string = resolve(import.meta.dirname, "../..");
 
-/** Reads the one table of specifications, `openapi/specifications.json`. */
+const file = "openapi/specifications.json";
+const folderName = /^[a-z][a-z0-9-]*$/;
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+/** What is wrong with an entry of the table, by the name of its member. */
+function findMistakes(entry: JsonObject): string[] {
+  const { name, typesPackage, clientPackage, mockPort } = entry;
+  const folders = Object.entries({ name, typesPackage, clientPackage });
+  return [
+    ...["name", "file", "typesPackage", "fixtures"]
+      .filter((member) => !isText(entry[member]))
+      .map((member) => `${member} is missing`),
+    ...folders
+      .filter(([, value]) => isText(value) && !folderName.test(value))
+      .map(([member]) => `${member} may have lower case letters, digits and hyphens only`),
+    ...(Number.isInteger(mockPort) ? [] : ["mockPort is no number of a port"]),
+  ];
+}
+
+function isSpecification(entry: unknown): entry is Specification & JsonObject {
+  return isObject(entry) && findMistakes(entry).length === 0;
+}
+
+/**
+ * Reads the one table of specifications, `openapi/specifications.json`.
+ *
+ * @throws SpecificationError for an entry that can't be used.
+ */
 export function readSpecifications(root: string = repository): Specification[] {
-  return JSON.parse(readFileSync(join(root, "openapi/specifications.json"), "utf8"));
+  let table: unknown;
+  try {
+    table = JSON.parse(readFileSync(join(root, file), "utf8"));
+  } catch (error) {
+    throw new SpecificationError([`${file}: ${error instanceof Error ? error.message : error}`]);
+  }
+  const entries = Array.isArray(table) ? table : [table];
+  const specifications = entries.filter(isSpecification);
+  const problems = entries
+    .filter((entry) => !isSpecification(entry))
+    .map((entry) => {
+      const mistakes = isObject(entry) ? findMistakes(entry) : ["it is no object"];
+      return `${file}, entry ${entries.indexOf(entry) + 1}: ${mistakes.join("; ")}.`;
+    });
+  for (const member of ["name", "file", "fixtures", "mockPort"] as const) {
+    const values = specifications.map((specification) => specification[member]);
+    const twice = values.find((value, index) => values.indexOf(value) !== index);
+    if (twice !== undefined) problems.push(`${file}: two entries have the ${member} ${twice}.`);
+  }
+  if (problems.length > 0) throw new SpecificationError(problems);
+  return specifications;
 }
