@@ -13,8 +13,13 @@ export function checkSid(
   value: unknown,
   prefix: string,
 ): asserts value is string {
-  const pattern = new RegExp(`^${prefix}[0-9a-fA-F]{32}$`);
-  checkText(argument, value, pattern, `"${prefix}" and 32 hexadecimal digits.`);
+  if (
+    typeof value !== "string" ||
+    !value.startsWith(prefix) ||
+    !/^..[0-9a-fA-F]{32}$/.test(value)
+  ) {
+    throw new InvalidArgumentError(argument, `must be "${prefix}" and 32 hexadecimal digits.`);
+  }
 }
 
 /**

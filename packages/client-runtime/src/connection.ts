@@ -75,11 +75,11 @@ export function createConnection<Paths extends object>(
   const exchange = createExchange(createSend(authorize, options), options);
 
   const call = (method: string, path: string, request: UntypedRequest): Promise<Answer> => {
-    const { params: { path: values = {}, query } = {}, body, link, ...policy } = request;
+    const { params: { path: values = {}, query } = {}, body, link } = request;
     const search = encodeForm(query);
     const target = link ?? encodePath(path, values) + (search && `?${search}`);
     return exchange({
-      ...policy,
+      ...request,
       method,
       path,
       url: baseUrl + target,

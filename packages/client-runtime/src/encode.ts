@@ -3,11 +3,14 @@ import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 
 /** Puts percent-encoded values into a path template. */
 export function encodePath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    checkText(name, value, /^(?!\.{0,2}$)/, 'text other than "", "." and "..".');
-    return encodeValue(name, value);
+  const parts = template.split(/[{}]/).map((part, index) => {
+    // Every other part is the name of a value.
+    if (index % 2 === 0) return part;
+    const value = values[part];
+    checkText(part, value, /^(?!\.{0,2}$)/, 'text other than "", "." and "..".');
+    return encodeValue(part, value);
   });
+  return parts.join("");
 }
 
 /** Encodes an object for a query or a form: a list as a repeated key, undefined as nothing. */

@@ -32,7 +32,7 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
   return async (request) => {
     const { method, path, repeat, accepts, signal } = request;
     signal?.throwIfAborted();
-    const policy = resolveRetry(request.retry, clientRetry);
+    const policy = request.retry ? resolveRetry(request.retry, clientRetry) : clientRetry;
     const limit = integerOr(clientLimit, "timeoutMilliseconds", request.timeoutMilliseconds);
     const first = performance.now();
     /** Whether an earlier attempt may have done what was asked for. */

@@ -1,5 +1,5 @@
 import { type Answer, readText } from "./answer.ts";
-import type { Authorization, Authorizer } from "./authorization.ts";
+import type { Authorizer } from "./authorization.ts";
 import type { ConnectionOptions } from "./client-options.ts";
 import { createConnectionError } from "./connection-failure.ts";
 import { redact } from "./redact.ts";
@@ -25,32 +25,25 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const userAgent = createUserAgent(options.userAgent);
 
-  return async (call, { method, url, headers, body }, signal) => {
-    const transmit = async ({ header, secrets }: Authorization): Promise<Answer> => {
-      const init = {
-        method,
-        headers: {
-          ...headers,
-          ...userAgent,
-          ...(body !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
-          authorization: header,
-        },
-        body: body ?? null,
-        redirect: "manual",
-        signal,
-      } as const;
-      try {
-        const response = await fetch(url, init);
-        const text = await readText(response);
-        return { call, response, text: response.ok ? text : redact(text, secrets), secrets };
-      } catch (failure) {
-        throw createConnectionError(call, failure, secrets);
-      }
+  return async function send(call, message, signal, shown = authorize(), mayRenew = true) {
+    const { method, url, body = null } = message;
+    const { header, secrets } = await shown;
+    const headers = {
+      ...message.headers,
+      ...userAgent,
+      ...(body !== null && { "content-type": "application/x-www-form-urlencoded" }),
+      authorization: header,
     };
-
-    const shown = authorize();
-    const answer = await transmit(await shown);
-    const renewed = answer.response.status === 401 ? authorize(shown) : shown;
-    return renewed === shown ? answer : transmit(await renewed);
+    let response: Response;
+    let text: string;
+    try {
+      response = await fetch(url, { method, headers, body, redirect: "manual", signal });
+      text = await readText(response);
+    } catch (failure) {
+      throw createConnectionError(call, failure, secrets);
+    }
+    const renewed = mayRenew && response.status === 401 ? authorize(shown) : shown;
+    if (renewed !== shown) return send(call, message, signal, renewed, false);
+    return { call, response, text: response.ok ? text : redact(text, secrets), secrets };
   };
 }
