@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { CommandError } from "../release/command.ts";
 import { createClone } from "../workspace/clone.ts";
+import { type Edit, set } from "./edits/edit.ts";
 import type { Report } from "./report.ts";
+import { edits, editYaml, insights } from "./test-repository.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const insights = "openapi/insights-v1.yaml";
 const types = "@conference-kit/insights-types";
 
 const clone = await createClone();
@@ -39,51 +40,47 @@ async function failure(...parameters: readonly string[]): Promise<string> {
 
 const changedFiles = (): Promise<string> => clone.run("git", ["status", "--porcelain"]);
 
-const mos = "        mos:\n          type: number";
+function edit(change: Edit["edit"]): void {
+  clone.write(insights, editYaml(clone.read(insights), change));
+}
+
+const streamMetrics = ["components", "schemas", "StreamMetrics"];
+const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 test.for([
   {
     what: "invalid YAML",
-    edit: ["    StreamMetrics:\n", "    StreamMetrics: [\n"],
+    spoil: () => clone.write(insights, `${clone.read(insights)}\nx-more: [`),
     says: /openapi\/insights-v1\.yaml:\d+:\d+ .*Correct the YAML here or just before\./,
   },
   {
     what: "a duplicate key",
-    edit: [mos, `${mos}\n          type: number`],
+    spoil: () => clone.write(insights, `${clone.read(insights)}\nopenapi: 3.1.0\n`),
     says: /openapi\/insights-v1\.yaml:\d+:\d+ duplicated mapping key\. Remove or rename one of the two\./,
   },
   {
     what: "an unknown keyword",
-    edit: [mos, `${mos}\n          maximun: 5`],
-    says: /openapi\/insights-v1\.yaml:\d+:\d+ Property `maximun` is not expected here\./,
+    spoil: () => edit(set([...streamMetrics, "maximun"], 5)),
+    says: /openapi\/insights-v1\.yaml:\d+:\d+ Property `maximun` is not expected here\. Did you mean maximum\?/,
   },
   {
     what: "a $ref cycle",
-    edit: [
-      "    StreamMetrics:\n",
-      '    Loop: { $ref: "#/components/schemas/Loop" }\n    StreamMetrics:\n',
-    ],
+    spoil: () => edit(set(["components", "schemas", "Loop"], refer("Loop"))),
     says: /openapi\/insights-v1\.yaml:\d+:\d+ This \$ref leads back to itself\. Let one of those on the way describe something\./,
   },
   {
     what: "a schema that is part of itself",
-    edit: [
-      "    StreamMetrics:\n",
-      '    StreamMetrics:\n      allOf: [{ $ref: "#/components/schemas/StreamMetrics" }]\n',
-    ],
+    spoil: () => edit(set([...streamMetrics, "allOf"], [refer("StreamMetrics")])),
     says: /openapi\/insights-v1\.yaml: its types do not compile\. 'StreamMetrics' is referenced .* Correct that schema\./,
   },
-] as const)(
-  "$what is told with its place and a remedy, and nothing is written",
-  async ({ edit: [from, to], says }) => {
-    clone.edit(insights, from, to);
-    expect(await failure("--write")).toMatch(says);
-    expect(await changedFiles()).toBe(` M ${insights}\n`);
-  },
-);
+])("$what is told with its place and a remedy, and nothing is written", async ({ spoil, says }) => {
+  spoil();
+  expect(await failure("--write")).toMatch(says);
+  expect(await changedFiles()).toBe(` M ${insights}\n`);
+});
 
 test("a base that doesn't exist is named with a remedy, and nothing is written", async () => {
-  clone.edit(insights, mos, '        mos:\n          type: [number, "null"]');
+  edit(edits.major);
   expect(await failure("--base", "v9", "--write")).toMatch(
     /^There is no commit "v9" to compare with\. Name a branch, a tag or a commit/,
   );
@@ -95,7 +92,7 @@ test("options that contradict each other are refused", async () => {
 });
 
 test("JSON names each package with its bump and its changes", async () => {
-  clone.edit(insights, mos, '        mos:\n          type: [number, "null"]');
+  edit(edits.major);
   const { packages }: Report = JSON.parse(await specDiff("--json"));
   expect(packages[types]).toEqual({
     bump: "major",
@@ -120,12 +117,12 @@ test("JSON names each package with its bump and its changes", async () => {
 });
 
 test("a check fails until a proposal is written, and again when the specification moves on", async () => {
-  clone.edit(insights, "an estimate of how good", "an estimate of how well");
+  edit(edits.patch);
   expect(await failure("--check")).toContain(
     `${types} needs a changeset of at least patch\nRun \`pnpm spec:diff --write\``,
   );
   expect(await specDiff("--write", "--check")).toContain(`${types}  patch`);
   expect(await changedFiles()).toBe(` M ${insights}\n?? .changeset/spec-insights-types.md\n`);
-  clone.edit(insights, mos, '        mos:\n          type: [number, "null"]');
+  edit(edits.major);
   expect(await failure("--check")).toContain(`${types} needs a changeset of at least major`);
 });

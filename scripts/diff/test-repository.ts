@@ -2,10 +2,21 @@ import { execFileSync } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseDocument } from "yaml";
 import { findDifferences } from "../generate/differences.ts";
 import { generateOutputs } from "../generate/outputs.ts";
 import { writeOutputs } from "../generate/write.ts";
 import { repository } from "../specifications/table.ts";
+import { type Edit, set } from "./edits/edit.ts";
+
+export const insights = "openapi/insights-v1.yaml";
+
+/** Edits a specification by its structure, so that its words may be edited at any time. */
+export function editYaml(text: string, change: Edit["edit"]): string {
+  const document = parseDocument(text);
+  change(document);
+  return document.toString();
+}
 
 /** A repository of its own with our specifications, to be edited and committed in a test. */
 export interface TestRepository extends Disposable {
@@ -13,8 +24,8 @@ export interface TestRepository extends Disposable {
   git(...parameters: readonly string[]): string;
   read(file: string): string;
   write(file: string, text: string): void;
-  /** Replaces a text that has to be there. */
-  edit(file: string, from: string, to: string): void;
+  /** Edits the specification of Insights. */
+  edit(change: Edit["edit"]): void;
   /** Writes the generated files that the specifications give. */
   generate(): Promise<void>;
   commit(): void;
@@ -53,11 +64,7 @@ export function createTestRepository(): TestRepository {
     git,
     read,
     write,
-    edit(file, from, to) {
-      const text = read(file);
-      if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
-      write(file, text.replace(from, to));
-    },
+    edit: (change) => write(insights, editYaml(read(insights), change)),
     async generate() {
       const outputs = await generateOutputs(root);
       writeOutputs(outputs, findDifferences(outputs, root), root);
@@ -67,19 +74,16 @@ export function createTestRepository(): TestRepository {
   };
 }
 
+const streamMetrics = ["components", "schemas", "StreamMetrics", "properties"];
+
 /** Edits of a field of participant summaries, one for each bump. */
-export const edits: Readonly<
-  Record<"major" | "minor" | "patch", Parameters<TestRepository["edit"]>>
-> = {
-  major: [
-    "openapi/insights-v1.yaml",
-    "        mos:\n          type: number",
-    '        mos:\n          type: [number, "null"]',
-  ],
-  minor: [
-    "openapi/insights-v1.yaml",
-    "        mos:\n",
-    "        delay: { type: number, description: Delay., x-pii: none, x-source: Measured }\n        mos:\n",
-  ],
-  patch: ["openapi/insights-v1.yaml", "an estimate of how good", "an estimate of how well"],
+export const edits: Readonly<Record<"major" | "minor" | "patch", Edit["edit"]>> = {
+  major: set([...streamMetrics, "mos", "type"], ["number", "null"]),
+  minor: set([...streamMetrics, "delay"], {
+    type: "number",
+    description: "Delay.",
+    "x-pii": "none",
+    "x-source": "Measured",
+  }),
+  patch: set([...streamMetrics, "mos", "description"], "How good the sound is."),
 };
