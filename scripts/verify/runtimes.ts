@@ -22,7 +22,7 @@ export function createProgram(name: string, program: string, ...parameters: stri
     run: ({ entry, folder }, urls) =>
       run(program, [...parameters, "program.mjs", entry.specifier, JSON.stringify(urls)], {
         cwd: folder,
-        timeout: 60_000,
+        timeout: 120_000,
       }),
     close: async () => {},
   };
