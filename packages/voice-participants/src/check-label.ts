@@ -1,12 +1,15 @@
 import { InvalidArgumentError } from "@conference-kit/client-runtime";
 import { CallSid, ParticipantLabel } from "./generated/voice-v2010-limits.ts";
 
-function checkName(argument: string, value: unknown, kind: string, ...patterns: string[]): void {
-  const { minLength, maxLength } = ParticipantLabel;
+const { minLength, maxLength } = ParticipantLabel;
+const callSidPattern = new RegExp(CallSid.pattern);
+const labelPattern = new RegExp(ParticipantLabel.pattern, "u");
+
+function checkName(argument: string, value: unknown, kind: string, ...patterns: RegExp[]): void {
   if (
     typeof value !== "string" ||
     [...value].length > maxLength ||
-    !patterns.some((pattern) => new RegExp(pattern, "u").test(value))
+    !patterns.some((pattern) => pattern.test(value))
   ) {
     throw new InvalidArgumentError(
       argument,
@@ -17,10 +20,10 @@ function checkName(argument: string, value: unknown, kind: string, ...patterns: 
 
 /** Checks the label that a new participant is to have. */
 export function checkLabel(label: string): void {
-  checkName("Label", label, "a label, unlike a Call SID,", ParticipantLabel.pattern);
+  checkName("Label", label, "a label, unlike a Call SID,", labelPattern);
 }
 
 /** Checks what names a participant in a path. */
 export function checkCallSidOrLabel(value: string): void {
-  checkName("CallSid", value, "a Call SID or a label", CallSid.pattern, ParticipantLabel.pattern);
+  checkName("CallSid", value, "a Call SID or a label", callSidPattern, labelPattern);
 }

@@ -48,15 +48,15 @@ test("a create that was not processed is repeated", async () => {
 });
 
 test.each([
-  ["ApiError", unavailable],
-  ["ApiError", { status: 500, body: "" }],
-  ["ConnectionError", "reset" as const],
-  ["TimeoutError", "silence" as const],
-])("a create that may have dialled is not repeated after %s %o", async (name, reply) => {
+  ["ApiError", unavailable, {}],
+  ["ApiError", { status: 500, body: "" }, {}],
+  ["ConnectionError", "reset" as const, {}],
+  ["TimeoutError", "silence" as const, { timeoutMilliseconds: 500 }],
+])("a create that may have dialled is not repeated after %s %o", async (name, reply, options) => {
   const { connection, received } = await connectTo(reply, created);
-  await expect(
-    createParticipant(connection, conferenceSid, body, { timeoutMilliseconds: 100 }),
-  ).rejects.toMatchObject({ name });
+  await expect(createParticipant(connection, conferenceSid, body, options)).rejects.toMatchObject({
+    name,
+  });
   expect(received).toHaveLength(1);
 });
 

@@ -51,7 +51,7 @@ test("a conference is not named by its friendly name", async () => {
 
 test("a fetch is repeated after a lost connection, 5xx and the time limit", async () => {
   const { connection, received } = await connectTo("reset", unavailable, "silence", found);
-  const options = { timeoutMilliseconds: 200 };
+  const options = { timeoutMilliseconds: 1_000 };
   expect(await getParticipant(connection, conferenceSid, "agent", options)).toEqual(participant);
   expect(received).toHaveLength(4);
 });
