@@ -34,7 +34,8 @@ await main(async () => {
   }
 
   try {
-    await buildPackages().catch((error: unknown) => console.error(narrateFailure(error)));
+    // What does not compile now may be what is about to be edited.
+    await buildPackages().catch((error: Error) => console.error(error.message));
     const watcher = await watchSources(repository, follow);
     isWatching = true;
     console.log("\nWatching openapi/ and packages/*/src. Press Ctrl+C to stop.");

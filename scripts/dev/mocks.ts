@@ -20,18 +20,17 @@ interface Served {
 export function createMocks(portOf: (specification: Specification) => number): Mocks {
   const served = new Map<string, Served>();
 
-  async function serve(loaded: LoadedSpecification): Promise<string[]> {
-    const { specification, document } = loaded;
+  async function serve({ specification, document }: LoadedSpecification): Promise<string[]> {
     const former = served.get(specification.name);
     if (former?.mock !== undefined && isDeepStrictEqual(former.document, document)) return [];
-    const next: Served = {
-      // The mock writes into the document that it serves.
-      document: structuredClone(document),
-      port: former?.port ?? portOf(specification),
-    };
+    const next: Served = { document, port: former?.port ?? portOf(specification) };
     served.set(specification.name, next);
     await former?.mock?.close();
-    next.mock = await serveDocument(loaded, next.port);
+    // The mock may write into what it serves.
+    next.mock = await serveDocument(
+      { specification, document: structuredClone(document) },
+      next.port,
+    );
     next.port = Number(new URL(next.mock.url).port);
     return [`${specification.name} on ${next.mock.url}`];
   }
