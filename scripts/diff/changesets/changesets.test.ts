@@ -36,6 +36,8 @@ const reworded: PackageChange = {
   event: "is documented in other words",
 };
 
+const described: PackageChange = { ...reworded, subject: "query parameter `Hold`" };
+
 let root: string;
 
 function write(file: string, text: string): void {
@@ -92,6 +94,13 @@ Follows Twilio's API:
 - \`CreateParticipantBody.CallerId\` is new (\`createParticipant\`).
 - \`Participant.status\` is documented in other words.
 `,
+  );
+});
+
+test("what is only told in other words shares a line", async () => {
+  await proposeChangesets(root, report([described, reworded]));
+  expect(read(proposal)).toMatch(
+    /\n\nQuery parameter `Hold`, `Participant\.status` – each is documented in other words\.\n$/,
   );
 });
 

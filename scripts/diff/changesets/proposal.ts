@@ -23,10 +23,10 @@ function tell(changes: PackageReport["changes"]): string[] {
       return `${change.bump === "major" ? "**Breaking:** " : ""}${toSentence(change)}${where}.`;
     });
   const patches = changes.filter(({ bump }) => bump === "patch");
-  const events = new Set(patches.map(({ event }) => event));
-  const summaries = [...events].map((event) => {
-    const subjects = patches.filter((change) => change.event === event);
-    return `${subjects.map(({ subject }) => subject).join(", ")} ${event}.`;
+  const alike = Object.entries(Object.groupBy(patches, ({ event }) => event));
+  const summaries = alike.map(([event, changes = []]) => {
+    const subject = changes.map((change) => change.subject).join(", ");
+    return `${toSentence({ subject, event: changes.length === 1 ? event : `– each ${event}` })}.`;
   });
   return [...lines, ...summaries];
 }

@@ -3,7 +3,7 @@ import type { PackageChange } from "../package-changes.ts";
 const sides = { request: "what you pass to", response: "what you receive from" } as const;
 
 /** A change as a sentence, such as "`Participant.label` is gone". */
-export function toSentence({ subject, event }: PackageChange): string {
+export function toSentence({ subject, event }: Pick<PackageChange, "subject" | "event">): string {
   const sentence = `${subject} ${event}`;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
