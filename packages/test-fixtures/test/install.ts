@@ -59,32 +59,53 @@ async function pack(name: string, folder: string, tarballs: string): Promise<str
   return `file:${tarball}`;
 }
 
-/** Makes a project that depends on some packages of ours, and lets npm install them offline. */
-export async function installProject(...names: readonly string[]): Promise<Project> {
-  const root = mkdtempSync(join(tmpdir(), "conference-kit-project-"));
-  const folder = join(root, "project");
-  mkdirSync(folder);
-  const filters = names.map((name) => `--filter=@conference-kit/${name}`);
-  await succeed("turbo", ["run", "build", ...filters, "--output-logs=errors-only"], repository);
-  const folders = gather(
-    names.map((name) => join(packages, name)),
-    new Map(),
-  );
+async function build(names: readonly string[]): Promise<void> {
+  const filters = names.map((name) => `--filter=${name}`);
+  const parameters = ["scripts/turbo.ts", "run", "build", "--output-logs=errors-only", ...filters];
+  await succeed(process.execPath, parameters, repository);
+}
+
+async function install(names: readonly string[], root: string, project: string): Promise<void> {
+  await build(names);
+  const wanted = names.map((name) => join(packages, basename(name)));
   const sources = await Promise.all(
-    [...folders].map(async ([name, source]) => [name, await pack(name, source, root)] as const),
+    [...gather(wanted, new Map())].map(
+      async ([name, folder]) => [name, await pack(name, folder, root)] as const,
+    ),
   );
-  const wanted = names.map((name) => `@conference-kit/${name}`);
   const manifest = {
     private: true,
     type: "module",
     jest: { transform: {} },
-    dependencies: Object.fromEntries(sources.filter(([name]) => wanted.includes(name))),
+    dependencies: Object.fromEntries(sources.filter(([name]) => names.includes(name))),
     // They are not in a registry, nor is there one to ask.
-    overrides: Object.fromEntries(sources.filter(([name]) => !wanted.includes(name))),
+    overrides: Object.fromEntries(sources.filter(([name]) => !names.includes(name))),
   };
-  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  mkdirSync(project);
+  writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
   const options = ["--offline", "--ignore-scripts", "--no-audit", "--no-fund"];
-  await succeed("npm", ["install", ...options, "--cache", join(root, "cache")], folder);
+  await succeed("npm", ["install", ...options, "--cache", join(root, "cache")], project);
+}
+
+function findTool(name: string): string {
+  const folders = [join(packages, "test-fixtures"), repository];
+  const links = folders.map((folder) => join(folder, "node_modules", name));
+  const found = links.find((link) => existsSync(link));
+  if (found === undefined) throw new Error(`${name} is not installed in the workspace.`);
+  return realpathSync(found);
+}
+
+/** Makes a project that depends on packages of ours, and lets npm install them without a network. */
+export async function installProject(...names: readonly string[]): Promise<Project> {
+  const root = mkdtempSync(join(tmpdir(), "conference-kit-project-"));
+  const folder = join(root, "project");
+  const remove = (): void => rmSync(root, { recursive: true });
+  try {
+    await install(names, root, folder);
+  } catch (error) {
+    remove();
+    throw error;
+  }
   return {
     folder,
     write: (file, text) => writeFileSync(join(folder, file), text),
@@ -92,11 +113,8 @@ export async function installProject(...names: readonly string[]): Promise<Proje
       const link = join(folder, "node_modules", name);
       rmSync(link, { force: true });
       mkdirSync(dirname(link), { recursive: true });
-      const owner = [join(packages, "test-fixtures"), repository].find((candidate) =>
-        existsSync(join(candidate, "node_modules", tool)),
-      );
-      symlinkSync(realpathSync(join(owner ?? repository, "node_modules", tool)), link, "junction");
+      symlinkSync(findTool(tool), link, "junction");
     },
-    remove: () => rmSync(root, { recursive: true }),
+    remove,
   };
 }

@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { installProject, type Project } from "./install.ts";
 import { readCode, readExample } from "./readme.ts";
 import { type Ended, run } from "./run.ts";
@@ -13,10 +13,13 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 let project: Project;
 
 beforeAll(async () => {
-  project = await installProject("test-fixtures", "voice-participants");
+  project = await installProject(
+    "@conference-kit/test-fixtures",
+    "@conference-kit/voice-participants",
+  );
   cpSync(join(import.meta.dirname, "new-project"), project.folder, { recursive: true });
+  return () => project.remove();
 });
-afterAll(() => project.remove());
 
 /** Runs a program of the project, without a network. */
 function runNode(parameters: readonly string[], nodeOptions = ""): Promise<Ended> {
