@@ -73,6 +73,13 @@ export function judgeRest(before: unknown, after: unknown, side: Side): Judgemen
   return { bump: closed && side === "request" ? "major" : "minor", kind: "changed", event };
 }
 
+/** Whether credentials that were accepted no longer are. An operation that lists none needs none. */
+function refusesAny(before: unknown, after: unknown): boolean {
+  const [accepted, listed] = [[before].flat(), [after].flat()];
+  const narrower = accepted.length === 0 || accepted.some((item) => !listed.includes(item));
+  return listed.length > 0 && narrower;
+}
+
 /** Judges how an operation is reached. */
 export function judgeOperation(
   keyword: string,
@@ -83,8 +90,6 @@ export function judgeOperation(
   if (keyword === "path" || keyword === "method") {
     return { bump: "major", ...tellChange(keyword, before, after) };
   }
-  const lost =
-    keyword === "credentials" &&
-    [before ?? []].flat().some((item) => ![after].flat().includes(item));
-  return { bump: lost ? "major" : "minor", ...tell(keyword, before, after) };
+  const refused = keyword === "credentials" && refusesAny(before, after);
+  return { bump: refused ? "major" : "minor", ...tell(keyword, before, after) };
 }

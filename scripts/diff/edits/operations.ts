@@ -110,6 +110,20 @@ export const operationEdits: readonly Edit[] = [
       'Operation `createParticipant` has the credentials `["basic"]` instead of `["basic","bearer"]`',
   },
   {
+    title: "credentials are needed where none were",
+    edit: remove([...removal, "delete", "security"]),
+    types: "major",
+    fixtures: "major",
+    tells: 'Operation `deleteParticipant` has the credentials `["basic","bearer"]` instead of `[]`',
+  },
+  {
+    title: "credentials are no longer needed",
+    edit: set(create("security"), []),
+    types: "minor",
+    fixtures: "minor",
+    tells: 'Operation `createParticipant` has the credentials `[]` instead of `["basic","bearer"]`',
+  },
+  {
     title: "a way to authenticate is given another name",
     edit: both(
       rename(["components", "securitySchemes", "basic"], "account"),
