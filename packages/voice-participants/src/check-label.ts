@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from "@conference-kit/client-runtime";
 import { CallSid, ParticipantLabel } from "./generated/voice-v2010-limits.ts";
 
-const { minLength, maxLength } = ParticipantLabel;
-const callSidPattern = new RegExp(CallSid.pattern);
-const labelPattern = new RegExp(ParticipantLabel.pattern, "u");
+const callSidPattern = /* @__PURE__ */ new RegExp(CallSid.pattern);
+const labelPattern = /* @__PURE__ */ new RegExp(ParticipantLabel.pattern, "u");
 
 function checkName(argument: string, value: unknown, kind: string, ...patterns: RegExp[]): void {
+  const { minLength, maxLength } = ParticipantLabel;
   if (
     typeof value !== "string" ||
     [...value].length > maxLength ||
