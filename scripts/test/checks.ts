@@ -37,4 +37,10 @@ export const checks: readonly Check[] = [
     ],
     reports: "{packages/*,scripts,examples}/reports/*.json",
   },
+  {
+    name: "seeded defects",
+    command: "node",
+    parameters: ["packages/contract-tests/src/mutants.ts"],
+    reports: "packages/contract-tests/reports/mutants.json",
+  },
 ];

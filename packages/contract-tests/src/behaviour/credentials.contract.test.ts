@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calls } from "../suite/calls.ts";
-import { useContract } from "../suite/contract.ts";
+import { credentials, useContract } from "../suite/contract.ts";
 import { accountSid, conferenceSid } from "../suite/sids.ts";
 
 const contract = useContract();
@@ -63,4 +63,16 @@ test("a token that is refused is replaced once", async () => {
     "Bearer st4le",
     "Bearer fr3sh",
   ]);
+});
+
+test.each(calls)("$operation is refused without any", async ({ call }) => {
+  const clients = contract.connect([], {
+    ...credentials,
+    fetch: (url, init) => {
+      const headers = new Headers(init.headers);
+      headers.delete("authorization");
+      return fetch(url, { ...init, headers });
+    },
+  });
+  await expect(call(clients)).rejects.toMatchObject({ status: 401, code: 20003 });
 });

@@ -35,11 +35,11 @@ test("a form has repeated keys for several values, and nothing for what is undef
 test("a label is percent-encoded in a path", async () => {
   const { participants } = contract.connect();
   const { data } = await participants.api.GET(participantPath, {
-    params: { path: { ...path, CallSid: "billing desk" } },
+    params: { path: { ...path, CallSid: "billing desk #1" } },
   });
   expect(data).toEqual(contract.answer());
   expect(contract.sent().map(({ line }) => line)).toEqual([
-    `GET /2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants/billing%20desk.json`,
+    `GET /2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants/billing%20desk%20%231.json`,
   ]);
 });
 

@@ -90,3 +90,22 @@ test.each([
   await expect(created).rejects.toMatchObject({ name: "InvalidArgumentError", argument });
   expect(contract.exchanges).toEqual([]);
 });
+
+test("a coach with nobody to coach is refused before anything is sent", async () => {
+  const { participants } = contract.connect();
+  // @ts-expect-error the types ask for CallSidToCoach.
+  const created = participants.create(conferenceSid, { ...whom, Coaching: true });
+  const argument = "CallSidToCoach";
+  await expect(created).rejects.toMatchObject({ name: "InvalidArgumentError", argument });
+  expect(contract.exchanges).toEqual([]);
+});
+
+test.each(["", ".", ".."])(
+  "the friendly name %j is refused before anything is sent",
+  async (name) => {
+    const created = contract.connect().participants.create(name, whom);
+    const argument = "ConferenceSid";
+    await expect(created).rejects.toMatchObject({ name: "InvalidArgumentError", argument });
+    expect(contract.exchanges).toEqual([]);
+  },
+);

@@ -1,0 +1,171 @@
+import type { Mutant } from "./mutant.ts";
+
+const voice = "packages/voice-participants/src";
+const insights = "packages/insights-summaries/src";
+
+/** Defects in the clients of the two APIs. */
+export const clientMutants: readonly Mutant[] = [
+  {
+    title: "a create is repeated, and may dial twice",
+    file: `${voice}/create-participant.ts`,
+    find: 'repeat: "unprocessed"',
+    replace: 'repeat: "always"',
+    tests: "behaviour/retry",
+  },
+  {
+    title: "an announcement is repeated",
+    file: `${voice}/update-participant.ts`,
+    find: 'repeat: body.AnnounceUrl === undefined ? "always" : "unprocessed"',
+    replace: 'repeat: "always"',
+    tests: "behaviour/retry",
+  },
+  {
+    title: "a removal is not repeated",
+    file: `${voice}/remove-participant.ts`,
+    find: 'repeat: "always"',
+    replace: 'repeat: "unprocessed"',
+    tests: "behaviour/retry",
+  },
+  {
+    title: "the SIDs of conference and participant are swapped",
+    file: `${voice}/locate-participant.ts`,
+    find: "  return path;",
+    replace: "  return { ...path, ConferenceSid: path.CallSid, CallSid: path.ConferenceSid };",
+    tests: "operations/update-participant",
+  },
+  {
+    title: "the body of a create is left out",
+    file: `${voice}/create-participant.ts`,
+    find: "    body,\n",
+    replace: "",
+    tests: "operations/create-participant",
+  },
+  {
+    title: "a field of a create is dropped",
+    file: `${voice}/create-participant.ts`,
+    find: "    body,\n",
+    replace: "    body: { ...body, RecordingTrack: undefined },\n",
+    tests: "properties/requests",
+  },
+  {
+    title: "a field of an update is dropped",
+    file: `${voice}/update-participant.ts`,
+    find: "    body,\n",
+    replace: "    body: { ...body, WaitUrl: undefined },\n",
+    tests: "operations/update-participant",
+  },
+  {
+    title: "an update goes to the path of a create",
+    file: `${voice}/update-participant.ts`,
+    find: 'connection.request("post", participantPath',
+    replace:
+      'connection.request("post", "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json"',
+    tests: "operations/update-participant",
+  },
+  {
+    title: "the filters of the participants are left out",
+    file: `${voice}/list-participants.ts`,
+    find: "params: { path, query },",
+    replace: "params: { path },",
+    tests: "operations/list-participants",
+  },
+  {
+    title: "the next page of participants is sought at the top of the answer of Insights",
+    file: `${voice}/list-participants.ts`,
+    find: "next: body.next_page_uri",
+    replace: "next: body.meta?.next_page_url",
+    tests: "behaviour/paging",
+  },
+  {
+    title: "the path of a participant lacks its ending",
+    file: `${voice}/paths.ts`,
+    find: "/Participants/{CallSid}.json",
+    replace: "/Participants/{CallSid}",
+    tests: "operations/get-participant.contract",
+  },
+  {
+    title: "a label with a slash is let through",
+    file: `${voice}/check-label.ts`,
+    find: "!patterns.some(",
+    replace: "patterns.some((pattern) => pattern === 1) && !patterns.some(",
+    tests: "operations/get-participant.contract",
+  },
+  {
+    title: "a coach with nobody to coach is let through",
+    file: `${voice}/create-participant.ts`,
+    find: "  checkCoaching(body);\n",
+    replace: "",
+    tests: "operations/create-participant",
+  },
+  {
+    title: "a number beyond its bounds is let through",
+    file: `${voice}/check-arguments.ts`,
+    find: "    if (integer) checkInteger(name, value, integer[0], integer[1] ?? Infinity);\n",
+    replace: "",
+    tests: "operations/create-participant",
+  },
+  {
+    title: "the filters of conference summaries lose the tags",
+    file: `${insights}/list-conference-summaries.ts`,
+    find: "params: { query },",
+    replace: "params: { query: { ...query, Tags: undefined } },",
+    tests: "operations/list-conference-summaries",
+  },
+  {
+    title: "the SIDs of a participant summary are swapped",
+    file: `${insights}/get-participant-summary.ts`,
+    find: "params: { path, query }",
+    replace:
+      "params: { path: { ConferenceSid: participantSid, ParticipantSid: conferenceSid }, query }",
+    tests: "operations/get-participant-summary",
+  },
+  {
+    title: "what is asked of a participant summary is left out",
+    file: `${insights}/get-participant-summary.ts`,
+    find: "params: { path, query }",
+    replace: "params: { path }",
+    tests: "operations/get-participant-summary",
+  },
+  {
+    title: "the items of conference summaries are sought in the wrong member",
+    file: `${insights}/list-conference-summaries.ts`,
+    find: "readPage(conferences, meta)",
+    replace: "readPage([], meta)",
+    tests: "behaviour/paging",
+  },
+  {
+    title: "the next page of summaries is the previous one",
+    file: `${insights}/read-page.ts`,
+    find: "meta.next_page_url",
+    replace: "meta.previous_page_url",
+    tests: "behaviour/paging",
+  },
+  {
+    title: "a summary in progress is taken for finished",
+    file: `${insights}/wait-until-finished.ts`,
+    find: "return isFinished(summary) ? summary : undefined;",
+    replace: "return summary;",
+    tests: "behaviour/waiting",
+  },
+  {
+    title: "a summary that Twilio gave up on is waited for",
+    file: `${insights}/wait-until-finished.ts`,
+    find: ' || summary.processing_state === "timeout"',
+    replace: "",
+    tests: "behaviour/waiting",
+  },
+  {
+    title: "a summary that is not there yet ends the wait",
+    file: `${insights}/wait-until-finished.ts`,
+    find: "error.status === 404",
+    replace: "error.status === 410",
+    tests: "behaviour/waiting",
+  },
+  {
+    title: "an error is taken for a summary that is not there yet",
+    file: `${insights}/wait-until-finished.ts`,
+    find: "isApiError(error) && error.status === 404",
+    replace: "isApiError(error)",
+    tests: "behaviour/waiting",
+  },
+];

@@ -1,0 +1,13 @@
+import { clientMutants } from "./client-mutants.ts";
+import type { Mutant } from "./mutant.ts";
+import { runtimeMutants } from "./runtime-mutants.ts";
+import { specificationMutants } from "./specification-mutants.ts";
+import { typeMutants } from "./type-mutants.ts";
+
+/** Every seeded defect that the contract tests have to notice. */
+export const mutants: readonly Mutant[] = [
+  ...clientMutants,
+  ...runtimeMutants,
+  ...typeMutants,
+  ...specificationMutants,
+];

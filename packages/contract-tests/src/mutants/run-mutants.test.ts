@@ -1,0 +1,65 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyRepository } from "./copy-repository.ts";
+import type { Mutant } from "./mutant.ts";
+import { mutants } from "./mutants.ts";
+import { runMutant } from "./run-mutant.ts";
+import { runMutants, type Verdict } from "./run-mutants.ts";
+
+const file = "packages/insights-summaries/src/paths.ts";
+const tests = "operations/get-conference-summary";
+const find = '"/v1/Conferences/{ConferenceSid}"';
+const harmless: Mutant = { title: "nothing is wrong", file, find, replace: `${find} `, tests };
+const harmful: Mutant = {
+  title: "the version is wrong",
+  file,
+  find,
+  replace: '"/v2/Conferences/{ConferenceSid}"',
+  tests,
+};
+
+let copy: string;
+
+beforeAll(() => {
+  copy = copyRepository();
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test("what is no defect survives, and is taken out again", async () => {
+  const before = readFileSync(join(copy, file), "utf8");
+  expect(await runMutant(copy, harmless)).toBeUndefined();
+  expect(readFileSync(join(copy, file), "utf8")).toBe(before);
+});
+
+test("a defect that keeps the tests from running is not caught", async () => {
+  const broken = { ...harmless, replace: '"' };
+  await expect(runMutant(copy, broken)).rejects.toThrow();
+});
+
+test("a defect whose tests are not there is not caught", async () => {
+  await expect(runMutant(copy, { ...harmful, tests: "nowhere" })).rejects.toThrow("No test");
+});
+
+test("a defect that no longer fits its file says so", async () => {
+  await expect(runMutant(copy, { ...harmful, find: "v9" })).rejects.toThrow(
+    `The defect "the version is wrong" can't be seeded: ${file} has its text 0 times.`,
+  );
+});
+
+test("every defect is tried, and the test that caught it is named", async () => {
+  const missing = { ...harmful, find: "v9" };
+  const verdicts: Verdict[] = [];
+  for await (const verdict of runMutants([harmful, missing])) verdicts.push(verdict);
+  expect(verdicts).toHaveLength(2);
+  expect(verdicts).toContainEqual({
+    mutant: harmful,
+    caughtBy: "a summary like the example ended is read as it came",
+  });
+  expect(verdicts).toContainEqual({ mutant: missing, problem: expect.stringContaining("seeded") });
+});
+
+test("there are at least forty defects, each with a title of its own", () => {
+  expect(new Set(mutants.map(({ title }) => title)).size).toBe(mutants.length);
+  expect(mutants.length).toBeGreaterThanOrEqual(40);
+});
