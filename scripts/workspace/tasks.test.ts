@@ -36,6 +36,7 @@ test("a specification that is touched is linted and tested again, and nothing el
   expect(await findReruns(append("openapi/insights-v1.yaml", "# A remark.\n"))).toEqual([
     "//#generate:write",
     "contract-tests#contract",
+    "examples#test",
     "scripts#test",
     "test-fixtures#test",
   ]);
