@@ -1,5 +1,5 @@
 /** What the measurements need of a participant. */
-export interface Row {
+export interface Participant {
   muted: boolean;
 }
 
@@ -10,12 +10,12 @@ export interface Client {
   /** Calls somebody and adds them to a conference. */
   create(to: string): Promise<unknown>;
   /** Visits every participant of a conference. */
-  eachRow(conferenceSid: string, pageSize: number, visit: (row: Row) => void): Promise<void>;
+  eachRow(conferenceSid: string, pageSize: number, visit: (participant: Participant) => void): Promise<void>;
   /** Works on every page of a conference's participants, one after another. */
   eachPage(
     conferenceSid: string,
     pageSize: number,
-    work: (rows: readonly Row[]) => Promise<void>,
+    work: (participants: readonly Participant[]) => Promise<void>,
   ): Promise<void>;
 }
 

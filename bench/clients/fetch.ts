@@ -1,8 +1,8 @@
 import { accountSid, authorization, callSid, conferenceSid } from "../account.ts";
-import type { Client, Row } from "./client.ts";
+import type { Client, Participant } from "./client.ts";
 
 interface List {
-  participants: Row[];
+  participants: Participant[];
   next_page_uri: string | null;
 }
 
