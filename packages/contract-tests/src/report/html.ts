@@ -117,7 +117,7 @@ ${style}</style>
 </head>
 <body>
 <h1>${title}</h1>
-<p class="result ${rate(matrix.total)}">${writeHeadline(matrix)}</p>
+<p class="result ${rate(matrix.total) === "covered" ? "covered" : "empty"}">${writeHeadline(matrix)}</p>
 <p>Run of <time datetime="${finishedAt}">${finishedAt}</time>. A number counts the named examples of a
 status, or the listed values and boundaries of a parameter or field, that requests and responses
 between the clients and the mock have carried. Point at it to see them.</p>

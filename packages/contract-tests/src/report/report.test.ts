@@ -107,7 +107,7 @@ describe("the page", () => {
   test("says when the run was, and what its result is", () => {
     const page = report(cells)["matrix.html"];
     expect(page).toContain('<time datetime="2026-11-21T12:00:00.000Z">');
-    expect(page).toContain('<p class="result partial">2 of the 6 ');
+    expect(page).toContain('<p class="result empty">2 of the 6 ');
   });
 
   test("needs no other file", () => {
