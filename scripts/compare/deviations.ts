@@ -32,7 +32,8 @@ export function readDeviations(root: string): Deviation[] {
 
 function matches(patterns: readonly string[], text: string): boolean {
   return patterns.some((pattern) => {
-    const expression = RegExp.escape(pattern).replaceAll("\\*", ".*").replaceAll("\\?", ".");
+    const literal = pattern.replaceAll(/[.+^$()|[\]{}\\]/g, "\\$&");
+    const expression = literal.replaceAll("*", ".*").replaceAll("?", ".");
     return new RegExp(`^${expression}$`).test(text);
   });
 }
