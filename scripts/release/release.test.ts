@@ -6,7 +6,7 @@ import { release } from "./release.ts";
 import { createSampleRepository, type SampleRepository } from "./sample-repository.ts";
 
 // Each test starts a registry and several programs.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let registry: LocalRegistry;
 let repository: SampleRepository;

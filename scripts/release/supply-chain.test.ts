@@ -11,7 +11,7 @@ import { readPublishedPackages } from "./published-packages.ts";
 import { createSampleRepository, type SampleRepository } from "./sample-repository.ts";
 
 // Tests start a registry and several programs.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const published = readPublishedPackages(repository);
 

@@ -7,7 +7,7 @@ import { repository } from "../specifications/table.ts";
 import { installTools } from "../verify/tools/install.ts";
 
 // The first test may install the linter.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Job {
   permissions?: Record<string, string>;

@@ -10,7 +10,7 @@ import { listEntries } from "./entries.ts";
 import { checkTypes } from "./types-matrix.ts";
 
 // Each test may build the packages first, and runs compilers.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let copy: BuiltCopy;
 let folder: string;

@@ -9,7 +9,7 @@ import { runSmoke } from "./smoke-matrix.ts";
 import { checkTypes } from "./types-matrix.ts";
 
 // Each test runs programs.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const name = "@conference-kit/sample";
 const urls = { voice: "http://127.0.0.1:1", insights: "http://127.0.0.1:2" };

@@ -4,7 +4,7 @@ import { createSampleRepository, type SampleRepository } from "../release/sample
 import { findUnused } from "./linters.ts";
 
 // The first test may install knip.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let repository: SampleRepository;
 

@@ -4,7 +4,7 @@ import { type BuiltCopy, copyBuiltPackages } from "./built-copy.ts";
 import { verifyPackages } from "./verify.ts";
 
 // Each test packs every package and runs programs on them.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let copy: BuiltCopy;
 
@@ -64,14 +64,15 @@ test("turns red when a secret is packed", async () => {
 });
 
 test("turns red when a dependency's range fits no version, with either package manager", async () => {
+  for (const other of ["insights-summaries", "insights-types", "test-fixtures"]) {
+    copy.remove(`packages/${other}`);
+  }
   copy.edit(manifest, (text) =>
     text.replace(/("@conference-kit\/client-runtime": )"[^"]*"/, '$1"^999.0.0"'),
   );
-  const broken = ["voice-participants", "test-fixtures"];
-  const expected = broken.flatMap((name) =>
-    ["npm", "pnpm"].map((manager) =>
-      expect.stringMatching(new RegExp(`^@conference-kit/${name}, install with ${manager}: `)),
-    ),
-  );
-  expect((await findProblems("install")).toSorted()).toEqual(expect.arrayContaining(expected));
+  const problems = await findProblems("install");
+  expect(problems.toSorted()).toEqual([
+    expect.stringMatching(/^@conference-kit\/voice-participants, install with npm: .*999/s),
+    expect.stringMatching(/^@conference-kit\/voice-participants, install with pnpm: .*999/s),
+  ]);
 });

@@ -6,7 +6,7 @@ import { repository } from "../../specifications/table.ts";
 import { describePackages, findStaleReports } from "./reports.ts";
 
 // Describing a package loads a compiler.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let root: string;
 

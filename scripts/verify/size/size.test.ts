@@ -9,7 +9,7 @@ import { measureSizes } from "./measure.ts";
 import { fillReadmes } from "./readme.ts";
 
 // Measuring may install size-limit first.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 let root: string;
 

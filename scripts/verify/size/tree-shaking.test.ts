@@ -5,7 +5,7 @@ import { repository } from "../../specifications/table.ts";
 import { buildPackages } from "../build.ts";
 
 // The packages are built first.
-vi.setConfig({ hookTimeout: 60_000 });
+vi.setConfig({ hookTimeout: 120_000 });
 
 beforeAll(buildPackages);
 
