@@ -10,7 +10,11 @@ export interface Client {
   /** Calls somebody and adds them to a conference. */
   create(to: string): Promise<unknown>;
   /** Visits every participant of a conference. */
-  eachRow(conferenceSid: string, pageSize: number, visit: (participant: Participant) => void): Promise<void>;
+  eachRow(
+    conferenceSid: string,
+    pageSize: number,
+    visit: (participant: Participant) => void,
+  ): Promise<void>;
   /** Works on every page of a conference's participants, one after another. */
   eachPage(
     conferenceSid: string,
