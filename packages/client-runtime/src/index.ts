@@ -1,4 +1,4 @@
-export { checkInteger, checkSid } from "./check.ts";
+export { checkArguments, type Limit, type Limits } from "./check-arguments.ts";
 export type {
   CallOptions,
   ClientOptions,

@@ -1,6 +1,5 @@
-import type { CallOptions } from "@conference-kit/client-runtime";
+import { type CallOptions, checkArguments } from "@conference-kit/client-runtime";
 import type { ParticipantSummary } from "@conference-kit/insights-types";
-import { checkArguments } from "./check-arguments.ts";
 import type { SummariesConnection } from "./connect-summaries.ts";
 import { getParticipantSummary as limits } from "./generated/insights-v1-limits.ts";
 import { participantPath } from "./paths.ts";

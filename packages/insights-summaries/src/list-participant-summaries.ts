@@ -1,6 +1,10 @@
-import { type ListOptions, type PagedList, paginate } from "@conference-kit/client-runtime";
+import {
+  checkArguments,
+  type ListOptions,
+  type PagedList,
+  paginate,
+} from "@conference-kit/client-runtime";
 import type { ParticipantSummary, ParticipantSummaryList } from "@conference-kit/insights-types";
-import { checkArguments } from "./check-arguments.ts";
 import type { SummariesConnection } from "./connect-summaries.ts";
 import { listParticipantSummaries as limits } from "./generated/insights-v1-limits.ts";
 import { participantsPath } from "./paths.ts";

@@ -1,5 +1,4 @@
-import type { CallOptions } from "@conference-kit/client-runtime";
-import { checkArguments } from "./check-arguments.ts";
+import { type CallOptions, checkArguments } from "@conference-kit/client-runtime";
 import { checkCoaching } from "./check-coaching.ts";
 import { checkLabel } from "./check-label.ts";
 import type { ParticipantsConnection } from "./connect-participants.ts";

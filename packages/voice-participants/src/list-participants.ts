@@ -1,5 +1,9 @@
-import { type ListOptions, type PagedList, paginate } from "@conference-kit/client-runtime";
-import { checkArguments } from "./check-arguments.ts";
+import {
+  checkArguments,
+  type ListOptions,
+  type PagedList,
+  paginate,
+} from "@conference-kit/client-runtime";
 import type { ParticipantsConnection } from "./connect-participants.ts";
 import type { Participant, ParticipantList } from "./generated/voice-v2010.ts";
 import { listParticipants as limits } from "./generated/voice-v2010-limits.ts";

@@ -1,4 +1,4 @@
-import { checkArguments, type Limits } from "./check-arguments.ts";
+import { checkArguments, type Limits } from "@conference-kit/client-runtime";
 import { checkCallSidOrLabel } from "./check-label.ts";
 import type { ParticipantsConnection } from "./connect-participants.ts";
 import type { operations } from "./generated/voice-v2010.ts";

@@ -99,7 +99,7 @@ export const clientMutants: readonly Mutant[] = [
   },
   {
     title: "a number beyond its bounds is let through",
-    file: `${voice}/check-arguments.ts`,
+    file: "packages/client-runtime/src/check-arguments.ts",
     find: "    if (integer) checkInteger(name, value, integer[0], integer[1] ?? Infinity);\n",
     replace: "",
     tests: "operations/create-participant",

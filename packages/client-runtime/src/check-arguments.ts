@@ -1,4 +1,5 @@
-import { checkInteger, checkSid, InvalidArgumentError } from "@conference-kit/client-runtime";
+import { checkInteger, checkSid } from "./check.ts";
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 
 type Bounds = readonly [minimum: number, maximum?: number];
 
@@ -19,6 +20,9 @@ export type Limits = Readonly<Record<string, Limit>>;
  * Checks those arguments of an operation that are given against what its specification says.
  *
  * @throws {@link InvalidArgumentError} naming the first argument that is wrong, never its value.
+ *
+ * @example
+ * checkArguments({ Timeout: { integer: [5, 600] } }, body);
  */
 export function checkArguments(limits: Limits, values: Readonly<Record<string, unknown>>): void {
   for (const [name, { sid, integer, length }] of Object.entries(limits)) {

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { checkArguments, isInvalidArgumentError } from "./index.ts";
+
+const limits = {
+  CallSidToCoach: { sid: "CA" },
+  Timeout: { integer: [5, 600] },
+  Page: { integer: [0] },
+  CallerDisplayName: { length: [2, 4] },
+} as const;
+
+test.each([
+  {},
+  { Timeout: undefined },
+  { Timeout: 5 },
+  { Timeout: 600 },
+  { Page: 2 ** 40 },
+  { CallSidToCoach: `CA${"0aF".repeat(10)}00` },
+  { CallerDisplayName: "ab" },
+  { CallerDisplayName: "👋👋👋👋" },
+  { Unlimited: "" },
+])("%j is let through", (values) => {
+  expect(() => checkArguments(limits, values)).not.toThrow();
+});
+
+test.each([
+  ["Timeout", 4],
+  ["Timeout", 601],
+  ["Timeout", 5.5],
+  ["Timeout", "60"],
+  ["Timeout", null],
+  ["Page", -1],
+  ["CallSidToCoach", "CA123"],
+  ["CallSidToCoach", `AC${"0".repeat(32)}`],
+  ["CallerDisplayName", "a"],
+  ["CallerDisplayName", "abcde"],
+  ["CallerDisplayName", 12],
+])("%s is refused as %j, without showing it", (argument, value) => {
+  const check = () => checkArguments(limits, { [argument]: value });
+  expect(check).toThrow(expect.objectContaining({ name: "InvalidArgumentError", argument }));
+  expect(check).toThrow(expect.toSatisfy(isInvalidArgumentError));
+  expect(check).not.toThrow(`"${value}"`);
+});
