@@ -6,6 +6,7 @@ import { repository } from "../specifications/table.ts";
 import type { Project } from "./project.ts";
 import { createProgram } from "./runtimes.ts";
 import { runSmoke } from "./smoke-matrix.ts";
+import { addSuite } from "./suite.ts";
 import { checkTypes } from "./types-matrix.ts";
 
 // Each test runs programs.
@@ -116,4 +117,10 @@ test("says why a runtime is skipped instead of passing it", async () => {
       message: "it is not installed",
     },
   ]);
+});
+
+test("refuses a package that nobody wrote a smoke suite for", async () => {
+  await expect(addSuite(project, join(folder, "tools"))).rejects.toThrow(
+    `${name} has no smoke suite: write packages/contract-tests/src/smoke/sample.ts`,
+  );
 });
