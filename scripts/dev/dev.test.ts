@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { createInterface, type Interface } from "node:readline";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { readSpecifications } from "../specifications/table.ts";
 import { type Clone, cleanEnvironment, createClone } from "../workspace/clone.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const voice = "openapi/voice-v2010.yaml";
-const freePorts = ["--insights-port", "0", "--voice-port", "0"];
+const freePorts = readSpecifications().flatMap(({ fixtures }) => [`--${fixtures}-port`, "0"]);
 let clone: Clone;
 let child: ChildProcess | undefined;
 
@@ -118,7 +119,7 @@ test("a busy port ends it, and the option that changes the port is named", async
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" ? `${address?.port}` : "";
-  const lines = startDev("--insights-port", "0", "--voice-port", port);
+  const lines = startDev(...freePorts, "--voice-port", port);
   await readUntil(lines, new RegExp(`Port ${port} .* --voice-port`));
   expect(child && (await once(child, "exit"))).toEqual([1, null]);
   server.close();

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { createInterface } from "node:readline";
 import { parseArgs, promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
-import { repository } from "../specifications/table.ts";
+import { readSpecifications, repository } from "../specifications/table.ts";
 
 const started: (ChildProcess | Server)[] = [];
 
@@ -19,7 +19,7 @@ afterEach(async () => {
   }
 });
 
-const freePorts = ["--insights-port", "0", "--voice-port", "0"];
+const freePorts = readSpecifications().flatMap(({ fixtures }) => [`--${fixtures}-port`, "0"]);
 
 async function startMockCommand(): Promise<string[]> {
   const child = spawn("node", ["scripts/mock.ts", ...freePorts], { cwd: repository });
@@ -69,7 +69,7 @@ test("every printed curl is answered with a success", async () => {
   const curls = (await startMockCommand())
     .filter((line) => line.includes("curl "))
     .map((line) => line.trim());
-  expect(curls).toHaveLength(9);
+  expect(curls.length).toBeGreaterThanOrEqual(9);
   for (const curl of curls) {
     expect(`${curl} → ${await requestAsCurl(curl)}`).toMatch(/→ 20[014]$/);
   }
