@@ -1,14 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "@conference-kit/scripts/release/command.ts";
-import { repository } from "@conference-kit/scripts/specifications/table.ts";
 import type { Row } from "./row.ts";
 import { formatMarkdown } from "./table.ts";
 
 const path = join(import.meta.dirname, "README.md");
 
 /** Writes the README beside this file from what was measured. */
-export async function writeReadme(rows: readonly Row[], rounds: number): Promise<void> {
+export function writeReadme(rows: readonly Row[], rounds: number): void {
   const text = `# Benchmarks
 
 Written by \`pnpm bench\` from its own measurement, with Node.js ${process.versions.node}. Do not edit.
@@ -49,5 +47,4 @@ ${formatMarkdown(rows)}
   was answered with 503 or broke off has dialled.
 `;
   writeFileSync(path, text);
-  await run("biome", ["format", "--write", path], { cwd: repository });
 }

@@ -61,5 +61,5 @@ await main(async () => {
     rows.push(...(await measure(rounds)));
   }
   console.log(formatTerminal(rows));
-  if (values.only.length === Object.keys(measurements).length) await writeReadme(rows, rounds);
+  if (values.only.length === Object.keys(measurements).length) writeReadme(rows, rounds);
 });
