@@ -8,12 +8,26 @@ export interface Violation {
   rule: string;
 }
 
+/** A violation in Prism's words. */
+interface Diagnostic {
+  location: string[];
+  code: string;
+  message: string;
+}
+
 /** Lists what Prism says of an exchange; of very many violations it tells only the first ones. */
-export function readViolations({ headers }: { headers: IncomingHttpHeaders }): Violation[] {
+export function readDiagnostics({ headers }: { headers: IncomingHttpHeaders }): Diagnostic[] {
   const text = String(headers["sl-violations"] ?? "[]");
   const list = text.startsWith("[")
     ? text
     : `${text.slice(text.indexOf("["), text.lastIndexOf("},{"))}}]`;
-  const violations: { location: string[]; code: string }[] = JSON.parse(list);
-  return violations.map(({ location, code }) => ({ place: location.join(" "), rule: code }));
+  return JSON.parse(list);
+}
+
+/** The same by place and rule. */
+export function readViolations(response: { headers: IncomingHttpHeaders }): Violation[] {
+  return readDiagnostics(response).map(({ location, code }) => ({
+    place: location.join(" "),
+    rule: code,
+  }));
 }

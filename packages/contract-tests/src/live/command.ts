@@ -1,0 +1,38 @@
+import { styleText } from "node:util";
+import { type Environment, readCredentials } from "./credentials.ts";
+import { readOptions, usage } from "./options.ts";
+import type { Outcome } from "./outcome.ts";
+import { runLive } from "./run-live.ts";
+import { writeLine, writeSummary } from "./summary.ts";
+
+const missingCredentials = `No credentials: set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or both TWILIO_API_KEY and
+TWILIO_API_SECRET. Nothing was sent.`;
+
+/** Gives the exit code. */
+export async function runCommand(
+  parameters: readonly string[],
+  environment: Environment,
+): Promise<number> {
+  try {
+    const { help, ...options } = readOptions(parameters);
+    if (help) {
+      console.log(usage);
+      return 0;
+    }
+    const credentials = readCredentials(environment);
+    if (credentials === undefined) {
+      console.error(styleText("red", missingCredentials));
+      return 2;
+    }
+    const outcomes: Outcome[] = [];
+    await runLive({ ...options, credentials }, (outcome) => {
+      console.log(writeLine(outcome));
+      outcomes.push(outcome);
+    });
+    console.log(`\n${writeSummary(outcomes)}`);
+    return outcomes.some(({ problems }) => problems.length > 0) ? 1 : 0;
+  } catch (error) {
+    console.error(styleText("red", error instanceof Error ? error.message : String(error)));
+    return 1;
+  }
+}

@@ -1,0 +1,61 @@
+import { createSummariesClient } from "@conference-kit/insights-summaries";
+import { createParticipantsClient } from "@conference-kit/voice-participants";
+import { createAttempt, type Traffic } from "./attempt.ts";
+import type { AccountCredentials } from "./credentials.ts";
+import type { Outcome } from "./outcome.ts";
+import { startProxy } from "./proxy.ts";
+import { readOperations } from "./read-operations.ts";
+import { type TestCall, writeOperations } from "./write-operations.ts";
+
+export interface RunLiveOptions {
+  credentials: AccountCredentials;
+  /** Server in the place of Twilio's. */
+  upstream: URL | undefined;
+  /** Conference to read. @default the latest one that has a summary */
+  conferenceSid: string | undefined;
+  /** What is dialled; without it nothing is created, changed or removed. */
+  testCall: TestCall | undefined;
+  /** How long an answer may take, in milliseconds. @default 20_000 */
+  timeLimit?: number;
+}
+
+/** Calls the operations of both APIs, and tells what each call has shown. */
+export async function runLive(
+  options: RunLiveOptions,
+  onOutcome: (outcome: Outcome) => void,
+): Promise<void> {
+  const { credentials, upstream, conferenceSid, testCall, timeLimit = 20_000 } = options;
+  const traffic: Traffic = { exchanges: [], obstacles: [] };
+  const shared = {
+    timeLimit,
+    onExchange: (exchange: Traffic["exchanges"][number]) => traffic.exchanges.push(exchange),
+    onProblem: (problem: string) => traffic.obstacles.push(problem),
+  };
+  const voice = await startProxy({
+    ...shared,
+    specification: "voice",
+    upstream: upstream ?? new URL("https://api.twilio.com"),
+  });
+  const insights = await startProxy({
+    ...shared,
+    specification: "insights",
+    upstream: upstream ?? new URL("https://insights.twilio.com"),
+  });
+  try {
+    const attempt = createAttempt(traffic, onOutcome);
+    // The relays watch the time; a client that gave up first would leave a request behind.
+    const connection = {
+      ...credentials,
+      retry: { attempts: 1 },
+      timeoutMilliseconds: 2 * timeLimit + 60_000,
+    };
+    const clients = {
+      participants: createParticipantsClient({ ...connection, baseUrl: voice.url }),
+      summaries: createSummariesClient({ ...connection, baseUrl: insights.url }),
+    };
+    await readOperations(attempt, clients, credentials.accountSid, conferenceSid);
+    if (testCall !== undefined) await writeOperations(attempt, clients, testCall);
+  } finally {
+    await Promise.all([voice.close(), insights.close()]);
+  }
+}
