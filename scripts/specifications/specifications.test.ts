@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { isRef } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import { checkExamples } from "./check-examples.ts";
@@ -13,6 +13,13 @@ const folder = join(repository, "openapi");
 
 test.each(readSpecifications())("$name keeps every lint rule", async ({ file }) => {
   await expect(loadSpecification(join(repository, file))).resolves.toHaveProperty("openapi");
+});
+
+test.each(readSpecifications())("$name names OpenAPI 3.1 and the 2020-12 dialect", ({ file }) => {
+  expect(readSources(folder).get(relative("openapi", file))).toMatchObject({
+    openapi: expect.stringMatching(/^3\.1\./),
+    jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+  });
 });
 
 test.each(readSpecifications())("every example of $name fits its schema", async ({ file }) => {
