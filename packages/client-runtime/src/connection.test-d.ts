@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { Paths, Thing, ThingList, Things } from "../test/things.ts";
 import type { OperationData, Page, PathWith } from "./index.ts";
-import { paginate } from "./index.ts";
+import { createApiClient, paginate } from "./index.ts";
 
 declare const things: Things;
 const params = { path: { Name: "lamp" } };
@@ -45,10 +45,10 @@ test("a removal gives nothing", () => {
 });
 
 test("data, error and response of api are typed", async () => {
-  const { data } = await things.api.GET("/Things/{Name}", { params });
+  const { data } = await createApiClient(things).GET("/Things/{Name}", { params });
   expectTypeOf(data).toEqualTypeOf<Thing | undefined>();
   // @ts-expect-error there is no such path
-  things.api.GET("/Thing");
+  createApiClient(things).GET("/Thing");
 });
 
 test("an operation that answers with nothing has no data", () => {

@@ -5,9 +5,8 @@ import { checkSid } from "./check.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { encodeForm, encodePath } from "./encode.ts";
 import { readEnvironment } from "./environment.ts";
-import { createExchange, type ExchangeRequest } from "./exchange.ts";
+import { createExchange, type Exchange, type ExchangeRequest } from "./exchange.ts";
 import { resolveBaseUrl } from "./host.ts";
-import { type ApiClient, createApiClient } from "./openapi.ts";
 import type {
   Operation,
   OperationData,
@@ -21,8 +20,10 @@ import { createSend } from "./send.ts";
 export interface Connection<Paths extends object> {
   /** Account that is acted for: the subaccount, or else the credentials' own account. */
   readonly accountSid: string | undefined;
-  /** The API as openapi-fetch has it, over the same connection. */
-  readonly api: ApiClient<Paths>;
+  /** Where requests go to, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Sends a request, whatever API it is of; {@link createApiClient} stands on it. */
+  readonly exchange: Exchange;
   /**
    * Calls an operation that answers with JSON.
    *
@@ -60,7 +61,7 @@ interface UntypedRequest extends RequestPolicy, Pick<ExchangeRequest, "accepts">
  * @throws {@link InvalidArgumentError} for wrong options or missing credentials.
  *
  * @example
- * const { api, request } = createConnection<paths>("insights", options);
+ * const { request } = createConnection<paths>("insights", options);
  */
 export function createConnection<Paths extends object>(
   product: string,
@@ -89,7 +90,8 @@ export function createConnection<Paths extends object>(
 
   return {
     accountSid: subaccountSid,
-    api: createApiClient(baseUrl, exchange),
+    baseUrl,
+    exchange,
     async request(method, path, request) {
       return parseObject(await call(method.toUpperCase(), path, request));
     },

@@ -10,7 +10,7 @@ import {
   type Things,
   thing,
 } from "../test/things.ts";
-import { createConnection, type Hooks } from "./index.ts";
+import { createApiClient, createConnection, type Hooks } from "./index.ts";
 
 const request = { method: "GET", path: "/Things/{Name}" };
 const durationMilliseconds = expect.toSatisfy((duration) => duration >= 0 && duration < 10_000);
@@ -69,7 +69,8 @@ test.each<[string, (things: Things) => Promise<unknown>, object]>([
   ],
   [
     "api",
-    ({ api }) => api.GET("/Things/{Name}", { params: { path: { Name: "lamp" } } }),
+    (things) =>
+      createApiClient(things).GET("/Things/{Name}", { params: { path: { Name: "lamp" } } }),
     { method: "GET", path: "/Things/{Name}" },
   ],
 ])("hooks of %s see the template and no value", async (_, send, expected) => {

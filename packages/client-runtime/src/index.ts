@@ -21,8 +21,9 @@ export { ConnectionError, isConnectionError } from "./errors/connection-error.ts
 export { InvalidArgumentError, isInvalidArgumentError } from "./errors/invalid-argument-error.ts";
 export { isResponseError, ResponseError } from "./errors/response-error.ts";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
+export type { Exchange, ExchangeRequest } from "./exchange.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
-export type { ApiClient } from "./openapi.ts";
+export { type ApiClient, createApiClient } from "./openapi.ts";
 export type {
   Method,
   Operation,

@@ -1,5 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import { parseObject } from "./answer-data.ts";
+import type { Connection } from "./connection.ts";
 import { encodeForm, encodePath } from "./encode.ts";
 import type { Exchange, ExchangeRequest } from "./exchange.ts";
 
@@ -13,11 +14,17 @@ export type { ParamsOption, RequestBodyOption } from "openapi-fetch";
  */
 export type ApiClient<Paths extends object> = Client<Paths>;
 
-/** Makes an openapi-fetch client that sends by the exchange. */
-export function createApiClient<Paths extends object>(
-  baseUrl: string,
-  exchange: Exchange,
-): ApiClient<Paths> {
+/**
+ * Makes an openapi-fetch client that sends over a connection.
+ *
+ * @example
+ * const api = createApiClient(createConnection<paths>("insights", options));
+ * const { data, error, response } = await api.GET("/v1/Conferences");
+ */
+export function createApiClient<Paths extends object>({
+  baseUrl,
+  exchange,
+}: Connection<Paths>): ApiClient<Paths> {
   const client = createClient<Paths>({
     baseUrl,
     fetch: createFetch(exchange),

@@ -8,7 +8,7 @@ import {
   type Paths,
   thing,
 } from "../test/things.ts";
-import { createConnection } from "./index.ts";
+import { createApiClient, createConnection } from "./index.ts";
 
 test.each([301, 302, 303, 307, 308])(
   "a redirect %d is refused, and nothing is sent there",
@@ -20,7 +20,10 @@ test.each([301, 302, 303, 307, 308])(
     for (const call of [
       () => getThing(things),
       () => things.request("post", "/Things", { body, repeat: "always" }),
-      () => things.api.GET("/Things").then(({ error }) => Promise.reject(error)),
+      () =>
+        createApiClient(things)
+          .GET("/Things")
+          .then(({ error }) => Promise.reject(error)),
     ]) {
       await catchError(call());
     }
@@ -48,5 +51,5 @@ test("a browser, which hides the status, gives the same error with status 0", as
     status: 0,
     message: expect.stringContaining("redirect"),
   });
-  expect((await things.api.GET("/Things")).response.status).toBe(0);
+  expect((await createApiClient(things).GET("/Things")).response.status).toBe(0);
 });

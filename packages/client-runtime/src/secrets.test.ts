@@ -9,7 +9,7 @@ import {
   getThing,
   type Paths,
 } from "../test/things.ts";
-import { type ClientOptions, createConnection, type Hooks } from "./index.ts";
+import { type ClientOptions, createApiClient, createConnection, type Hooks } from "./index.ts";
 
 const apiKeySecret = "kq7Zx+3vN/8mRw==";
 const bearerToken =
@@ -137,7 +137,7 @@ test("an error body that api gives has no secret either", async () => {
     response.writeHead(400, { "content-type": "application/json" });
     response.end(JSON.stringify({ message: request.headers.authorization }));
   });
-  const { error } = await things.api.GET("/Things");
+  const { error } = await createApiClient(things).GET("/Things");
   expect(error).toEqual({ message: "Basic [redacted]" });
 });
 

@@ -46,6 +46,12 @@ test.each(clients)("%s: beside %s, importing %s does", async (folder, get, list)
   expect(functions).toEqual(expect.arrayContaining(["paginate", "openPage"]));
 });
 
+test.each(clients)("%s: importing %s does not carry openapi-fetch", async (folder, get) => {
+  expect(await listFunctions(folder, get)).not.toContain("createClient");
+  const whole = folder.endsWith("voice-participants") ? "Participants" : "Summaries";
+  expect(await listFunctions(folder, `create${whole}Client`)).toContain("createClient");
+});
+
 test.each(clients)("%s carries nothing when nothing is imported", async (folder) => {
   expect(await listFunctions(folder, "")).toEqual([]);
 });
