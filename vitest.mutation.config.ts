@@ -1,0 +1,17 @@
+import config from "./vitest.config.ts";
+
+const published = ["client-runtime", "voice-participants", "insights-summaries", "test-fixtures"];
+
+// Mutants are tried with the unit tests of what is published: contract tests take too long for each.
+export default {
+  ...config,
+  test: {
+    ...config.test,
+    projects: config.test?.projects?.filter(
+      (project) =>
+        typeof project === "object" &&
+        "test" in project &&
+        published.includes(String(project.test?.name)),
+    ),
+  },
+};
