@@ -97,11 +97,14 @@ test("an unresolvable reference is reported with its place and its target", asyn
   expect(output).toContain("sids.yaml#/schemas/Missing");
 });
 
-test("a missing file is named", async () => {
+test("a missing file is reported where the table names it", async () => {
   rmSync(join(clone.root, "openapi/insights-v1.yaml"));
   const { code, output } = await generate();
   expect(code).toBe(1);
-  expect(output).toContain("openapi/insights-v1.yaml");
+  const listed = line(clone.read("openapi/specifications.json"), "openapi/insights-v1.yaml");
+  expect(output).toContain(
+    `openapi/specifications.json:${listed}:13 openapi/insights-v1.yaml is not there.`,
+  );
 });
 
 test("a reference to another host is refused without contacting it", async () => {

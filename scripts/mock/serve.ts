@@ -1,6 +1,5 @@
 import { type Mock, startMock } from "@conference-kit/contract-tests/mock";
-import { loadSpecification } from "../specifications/load.ts";
-import type { LoadedSpecification } from "../specifications/load-all.ts";
+import { type LoadedSpecification, loadListed } from "../specifications/load-all.ts";
 import type { Specification } from "../specifications/table.ts";
 
 export interface ServedSpecification {
@@ -33,8 +32,8 @@ export async function serveSpecifications(
 ): Promise<ServedSpecification[]> {
   const results = await Promise.allSettled(
     specifications.map(async (specification) => {
-      const document = await loadSpecification(`${root}/${specification.file}`);
-      const mock = await serveDocument({ specification, document }, portOf(specification));
+      const loaded = await loadListed(specification, root);
+      const mock = await serveDocument(loaded, portOf(specification));
       return { specification, mock };
     }),
   );

@@ -1,10 +1,31 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { loadSpecification, type OpenApiDocument } from "./load.ts";
 import { SpecificationError } from "./specification-error.ts";
-import { readSpecifications, type Specification } from "./table.ts";
+import { locateInTable, readSpecifications, type Specification } from "./table.ts";
 
 export interface LoadedSpecification {
   specification: Specification;
   document: OpenApiDocument;
+}
+
+/**
+ * Loads one specification of the table.
+ *
+ * @throws SpecificationError with its problems.
+ */
+export async function loadListed(
+  specification: Specification,
+  root: string,
+): Promise<LoadedSpecification> {
+  const { file } = specification;
+  if (!existsSync(join(root, file))) {
+    const place = locateInTable(file, root);
+    throw new SpecificationError([
+      `${place} ${file} is not there. Restore it or correct its path.`,
+    ]);
+  }
+  return { specification, document: await loadSpecification(join(root, file)) };
 }
 
 /**
@@ -14,10 +35,7 @@ export interface LoadedSpecification {
  */
 export async function loadSpecifications(root: string): Promise<LoadedSpecification[]> {
   const loaded = await Promise.allSettled(
-    readSpecifications(root).map(async (specification) => ({
-      specification,
-      document: await loadSpecification(`${root}/${specification.file}`),
-    })),
+    readSpecifications(root).map((specification) => loadListed(specification, root)),
   );
   const failures = loaded.flatMap((result) =>
     result.status === "rejected" ? [result.reason] : [],

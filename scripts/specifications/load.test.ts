@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadSpecification } from "./load.ts";
+import { SpecificationError } from "./specification-error.ts";
 import { repository } from "./table.ts";
 
 const main = "openapi/voice-v2010.yaml";
@@ -69,3 +70,23 @@ test("references that lead back to themselves are found across files", async () 
   );
   await expect(load()).rejects.toThrow(`sids.yaml:${line + 1}:11 This $ref leads back to itself.`);
 });
+
+test("of a reference that leads nowhere only that is reported, not what follows from it", async () => {
+  const file = join(folder, main);
+  const text = readFileSync(file, "utf8");
+  const reference = "components/sids.yaml#/schemas/ConferenceSid";
+  expect(text).toContain(reference);
+  writeFileSync(file, text.replaceAll(reference, `${reference}entifier`));
+  const error = await load().catch((reason: unknown) => reason);
+  const problems = error instanceof SpecificationError ? error.problems : [];
+  expect(problems.length).toBeGreaterThan(1);
+  for (const problem of problems) expect(problem).toMatch(/:\d+:\d+ Can't resolve \$ref/);
+});
+
+test.each(["", "calls"])(
+  "a document that is no mapping (%j) is reported at its top",
+  async (text) => {
+    writeFileSync(join(folder, main), text);
+    await expect(load()).rejects.toThrow(/voice-v2010\.yaml:1:1 is no OpenAPI document\./);
+  },
+);

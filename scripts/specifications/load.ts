@@ -60,10 +60,16 @@ function describeFailure(error: unknown, file: string): string {
   }
   const path = relative(process.cwd(), file);
   if (message.startsWith("ENOENT")) return `${path} is not there. Correct the path.`;
-  if (message === "Unsupported specification") {
+  if (message === "Unsupported specification" || message.startsWith("Document must be")) {
     return `${path}:1:1 is no OpenAPI document. Name a version at its top, such as "openapi: 3.1.0".`;
   }
   return `${path}: ${message}`;
+}
+
+/** A reference that leads nowhere breaks other rules too; those problems go when it is mended. */
+function chooseProblems(problems: NormalizedProblem[]): NormalizedProblem[] {
+  const unresolved = problems.filter(({ ruleId }) => ruleId === "no-unresolved-refs");
+  return unresolved.length > 0 ? unresolved : problems;
 }
 
 let configuration: Promise<Config> | undefined;
@@ -79,7 +85,7 @@ async function readDocument(file: string, linted: boolean): Promise<OpenApiDocum
   const externalRefResolver = new LocalResolver(config.resolve);
   try {
     const problems = linted ? await lint({ ref: file, config, externalRefResolver }) : [];
-    const reported = problems.filter((problem) => problem.ignored !== true);
+    const reported = chooseProblems(problems.filter((problem) => problem.ignored !== true));
     if (reported.length > 0) throw new SpecificationError(reported.map(describeProblem));
     const bundled = await bundle({ ref: file, config, externalRefResolver });
     if (bundled.problems.length > 0) {

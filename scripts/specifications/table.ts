@@ -74,3 +74,11 @@ export function readSpecifications(root: string = repository): Specification[] {
   if (problems.length > 0) throw new SpecificationError(problems);
   return specifications;
 }
+
+/** Where the table names a document, such as `openapi/specifications.json:4:13`. */
+export function locateInTable(document: string, root: string): string {
+  const lines = readFileSync(join(root, file), "utf8").split("\n");
+  const line = lines.findIndex((text) => text.includes(JSON.stringify(document)));
+  const column = lines[line]?.indexOf(JSON.stringify(document)) ?? 0;
+  return `${file}:${line + 1}:${column + 1}`;
+}
