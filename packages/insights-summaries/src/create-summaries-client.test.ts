@@ -52,9 +52,15 @@ test("the client beneath answers with data, error and response", async () => {
   expect(response.status).toBe(403);
 });
 
-test("an API key is enough", () => {
+test("an API key is enough, and requests go to insights.twilio.com", async () => {
   const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
-  expect(createSummariesClient(apiKey)).toHaveProperty("waitForConference");
+  const urls: string[] = [];
+  const fetch = async (url: string) => {
+    urls.push(url);
+    return Response.json(conference("complete"));
+  };
+  await createSummariesClient({ ...apiKey, fetch }).get(conferenceSid);
+  expect(urls).toEqual([`https://insights.twilio.com${conferenceUrl}`]);
 });
 
 test("a client with malformed credentials is not made", () => {

@@ -5,6 +5,7 @@ import {
   participant,
   participantSid,
   participantUrl,
+  unavailable,
 } from "../test/fixtures.ts";
 import { getParticipantSummary } from "./get-participant-summary.ts";
 
@@ -25,6 +26,12 @@ test("nothing is asked for by default", async () => {
   const { connection, received } = await connectTo(found);
   await getParticipantSummary(connection, conferenceSid, participantSid);
   expect(received.map(({ url }) => url)).toEqual([participantUrl]);
+});
+
+test("a failed fetch is repeated", async () => {
+  const { connection, received } = await connectTo("reset", unavailable, found);
+  await getParticipantSummary(connection, conferenceSid, participantSid);
+  expect(received).toHaveLength(3);
 });
 
 test.each([

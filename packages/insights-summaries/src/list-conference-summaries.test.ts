@@ -91,6 +91,7 @@ test("a page without meta is an error and never the last page", async () => {
   const { connection } = await connectTo({ status: 200, body: { conferences: [] } });
   await expect(listConferenceSummaries(connection)).rejects.toMatchObject({
     name: "ResponseError",
+    message: 'A page of the list has no "meta".',
   });
 });
 

@@ -7,6 +7,7 @@ import {
   participantList,
   participantSid,
   participantsUrl,
+  unavailable,
 } from "../test/fixtures.ts";
 import { listParticipantSummaries } from "./list-participant-summaries.ts";
 
@@ -31,6 +32,12 @@ test("the pages are followed to the last one", async () => {
   const list = listParticipantSummaries(connection, conferenceSid);
   expect(await collect(list)).toHaveLength(3);
   expect(received.map(({ url }) => url)).toEqual([participantsUrl, next]);
+});
+
+test("a page that failed is fetched again", async () => {
+  const { connection, received } = await connectTo("reset", unavailable, onlyPage);
+  await listParticipantSummaries(connection, conferenceSid);
+  expect(received).toHaveLength(3);
 });
 
 test.each([

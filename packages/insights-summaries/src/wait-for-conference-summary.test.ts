@@ -37,6 +37,15 @@ test("a failed fetch is repeated as any other", async () => {
   expect(received).toHaveLength(3);
 });
 
+test("each fetch is made with the options of the call", async () => {
+  const { connection, received } = await connectTo("reset", reply("complete"));
+  const options = { ...quickly, retry: { attempts: 1 } };
+  await expect(waitForConferenceSummary(connection, conferenceSid, options)).rejects.toMatchObject({
+    name: "ConnectionError",
+  });
+  expect(received).toHaveLength(1);
+});
+
 test("waiting ends with an error that no waiting mends", async () => {
   const { connection, received } = await connectTo({
     status: 401,

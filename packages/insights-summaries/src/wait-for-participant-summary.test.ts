@@ -34,3 +34,12 @@ test("a summary that Twilio gave up on is given as what it is", async () => {
   );
   expect(processing_state).toBe("timeout");
 });
+
+test("each fetch is made with the options of the call", async () => {
+  const { connection, received } = await connectTo("reset", reply("complete"));
+  const options = { ...quickly, retry: { attempts: 1 } };
+  await expect(
+    waitForParticipantSummary(connection, conferenceSid, participantSid, {}, options),
+  ).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(received).toHaveLength(1);
+});

@@ -16,12 +16,24 @@ test("an API key alone doesn't say whose conferences are meant", () => {
   vi.stubEnv("TWILIO_ACCOUNT_SID", "");
   onTestFinished(() => void vi.unstubAllEnvs());
   expect(() => connectParticipants(apiKey)).toThrow(
-    expect.objectContaining({ name: "InvalidArgumentError", argument: "accountSid" }),
+    expect.objectContaining({
+      name: "InvalidArgumentError",
+      message:
+        "accountSid is missing, but stands in every path: pass it or set TWILIO_ACCOUNT_SID.",
+    }),
   );
 });
 
-test("an API key with an account says it", () => {
-  expect(connectParticipants({ ...apiKey, accountSid }).accountSid).toBe(accountSid);
+test("an API key with an account says it, and requests go to api.twilio.com", async () => {
+  const urls: string[] = [];
+  const fetch = async (url: string) => {
+    urls.push(url);
+    return Response.json(participant);
+  };
+  const connection = connectParticipants({ ...apiKey, accountSid, fetch });
+  expect(connection.accountSid).toBe(accountSid);
+  await getParticipant(connection, conferenceSid, "agent");
+  expect(urls).toEqual([`https://api.twilio.com${participantUrl("agent")}`]);
 });
 
 test("a subaccount's conferences are reached with the credentials of its parent", async () => {

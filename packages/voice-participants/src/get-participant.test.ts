@@ -34,7 +34,7 @@ test.each(["", ".", "..", "a/b", "a%2Fb", "a%2fb", "x".repeat(129), undefined, n
     const untyped = Object.assign(Object.create(null), { name }).name;
     await expect(getParticipant(connection, conferenceSid, untyped)).rejects.toMatchObject({
       name: "InvalidArgumentError",
-      argument: "CallSid",
+      message: expect.stringMatching(/^CallSid must be a Call SID or a label of 1 to 128 /),
     });
     expect(received).toEqual([]);
   },

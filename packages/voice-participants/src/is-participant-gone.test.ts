@@ -15,6 +15,7 @@ test("a participant who has left is gone", async () => {
 
 test.each<[string, Reply]>([
   ["a proxy's 404", { status: 404, body: "<html>", headers: { "content-type": "text/html" } }],
+  ["the same code with another status", { status: 410, body: { code: 20404 } }],
   ["a refusal", { status: 400, body: { code: 16024, message: "Label invalid" } }],
   ["an answer that makes no sense", { status: 200, body: "" }],
 ])("%s says nothing about the participant", async (_, reply) => {
