@@ -34,11 +34,18 @@ test.each(["", ".", "..", "a/b", "a%2Fb", "a%2fb", "x".repeat(129), undefined, n
     const untyped = Object.assign(Object.create(null), { name }).name;
     await expect(getParticipant(connection, conferenceSid, untyped)).rejects.toMatchObject({
       name: "InvalidArgumentError",
-      message: expect.stringMatching(/^CallSid must be a Call SID or a label of 1 to 128 /),
+      argument: "CallSid",
     });
     expect(received).toEqual([]);
   },
 );
+
+test("a refusal tells what a participant is found by", async () => {
+  const { connection } = await connectTo(found);
+  await expect(getParticipant(connection, conferenceSid, "a/b")).rejects.toThrow(
+    'CallSid must be a Call SID or a label of 1 to 128 characters without "/" and "%2F".',
+  );
+});
 
 test("a conference is not named by its friendly name", async () => {
   const { connection, received } = await connectTo(found);
