@@ -18,7 +18,7 @@ describe("of a server that misbehaves", () => {
   beforeAll(async () => {
     server = await startMisbehavingServer((line, answer, authorization) => {
       misbehaviours
-        .find(({ region }) => line.endsWith(`?MixerRegion=${region}`))
+        .find(({ filter }) => line.endsWith(`?${filter.join("=")}`))
         ?.misbehave(answer, authorization);
       if (/\/CA\w+\.json$/.test(line)) refuse(answer, 404, 20404, "It has left.");
     });
@@ -26,15 +26,15 @@ describe("of a server that misbehaves", () => {
   });
   afterAll(() => server.close());
 
-  test.each(misbehaviours)("$title is told, with the call", ({ region, told }) => {
-    const call = `listConferenceSummaries MixerRegion "${region}"`;
+  test.each(misbehaviours)("$title is told, with the call", ({ filter: [name, value], told }) => {
+    const call = `listConferenceSummaries ${name} "${value}"`;
     expect(run.output).toContain(`✗ ${call}\n`);
     expect(run.output).toContain(`\n  ${told}\n    in ${call}`);
   });
 
   test("all else is found right", () => {
     expect(run.output.match(/^✗/gm)).toHaveLength(misbehaviours.length);
-    expect(run.output).toMatch(/\n\d+ calls, 9 of them against the specifications:\n/);
+    expect(run.output).toMatch(/\n\d+ calls, 10 of them against the specifications:\n/);
     expect(run.output).toContain('✓ listConferenceSummaries Tags "low_mos"\n');
   });
 

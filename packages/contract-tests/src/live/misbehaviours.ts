@@ -1,9 +1,10 @@
 import type { Answer } from "./misbehaving-server.ts";
 
-/** One way to misbehave, on the call that asks for one region. */
+/** One way to misbehave, on the call with one filter. */
 export interface Misbehaviour {
   title: string;
-  region: string;
+  /** The filter's name and value. */
+  filter: [name: string, value: string];
   misbehave(answer: Answer, authorization: string): void;
   /** What a run tells of it. */
   told: string;
@@ -31,37 +32,37 @@ export function refuse(answer: Answer, status: number, code: number, message: st
 export const misbehaviours: Misbehaviour[] = [
   {
     title: "a value of a wrong type",
-    region: "us1",
+    filter: ["MixerRegion", "us1"],
     misbehave: (answer) => changeConferences(answer, { duration_seconds: "90" }),
     told: "Response body property conferences[].duration_seconds must be integer,null",
   },
   {
     title: "a value that nobody knew",
-    region: "us2",
+    filter: ["MixerRegion", "us2"],
     misbehave: (answer) => changeConferences(answer, { status: "paused" }),
     told: "Response body property conferences[].status must be equal to one of the allowed values: in_progress, not_started, completed, summary_timeout",
   },
   {
     title: "a missing field",
-    region: "au1",
+    filter: ["MixerRegion", "au1"],
     misbehave: (answer) => change(answer, ({ meta: _meta, ...rest }) => rest),
     told: "Response body must have required property 'meta'",
   },
   {
     title: "an error with a code that nobody knew",
-    region: "br1",
+    filter: ["MixerRegion", "br1"],
     misbehave: (answer) => refuse(answer, 400, 99999, "No."),
     told: "GET /v1/Conferences: status 400, code 99999: No. The specification has no such code for this status.",
   },
   {
     title: "an error, whose text repeats the credentials",
-    region: "ie1",
+    filter: ["MixerRegion", "ie1"],
     misbehave: (answer, authorization) => refuse(answer, 400, 20001, `Not with ${authorization}`),
     told: "GET /v1/Conferences: status 400, code 20001: Not with Basic [redacted]",
   },
   {
     title: "a status that isn't declared",
-    region: "jp1",
+    filter: ["MixerRegion", "jp1"],
     misbehave: (answer) => {
       answer.status = 202;
     },
@@ -69,7 +70,7 @@ export const misbehaviours: Misbehaviour[] = [
   },
   {
     title: "a redirect",
-    region: "sg1",
+    filter: ["MixerRegion", "sg1"],
     misbehave: (answer) => {
       answer.status = 307;
       answer.headers.location = "/elsewhere";
@@ -78,7 +79,7 @@ export const misbehaviours: Misbehaviour[] = [
   },
   {
     title: "HTML",
-    region: "de1",
+    filter: ["MixerRegion", "de1"],
     misbehave: (answer) => {
       answer.contentType = "text/html";
       answer.body = "<h1>Sorry</h1>";
@@ -86,8 +87,16 @@ export const misbehaviours: Misbehaviour[] = [
     told: 'The received media type "text/html" does not match the one specified in the current response: application/json',
   },
   {
+    title: "JSON that is none",
+    filter: ["EndReason", "last_participant_left"],
+    misbehave: (answer) => {
+      answer.body = "{";
+    },
+    told: "The answer says that it is JSON, and is none.",
+  },
+  {
     title: "nothing, and hangs up",
-    region: "in1",
+    filter: ["MixerRegion", "in1"],
     misbehave: (answer) => {
       answer.instead = "hang up";
     },
