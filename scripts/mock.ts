@@ -24,7 +24,8 @@ try {
     }
     console.log();
   }
-  console.log("Any credentials will do. Press Ctrl+C to stop.");
+  console.log("Any credentials will do. A refused request carries its reasons in `sl-violations`.");
+  console.log("Press Ctrl+C to stop.");
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await Promise.all(served.map(({ mock }) => mock.close()));
 } catch (error) {
