@@ -84,6 +84,13 @@ test.each([
   );
 });
 
+test("the error for an auth token alone says what an account is", () => {
+  const options: object = { authToken };
+  expect(() => createConnection<Paths>("api", options)).toThrow(
+    'accountSid (TWILIO_ACCOUNT_SID) must be "AC" and 32 hexadecimal digits.',
+  );
+});
+
 test("the error for missing credentials names what to give", () => {
   expect(() => createConnection<Paths>("api", {})).toThrow(
     /authToken \(TWILIO_AUTH_TOKEN\).* apiKeySid \(TWILIO_API_KEY\).* apiKeySecret \(TWILIO_API_SECRET\).* bearerToken/,

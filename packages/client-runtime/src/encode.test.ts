@@ -58,7 +58,8 @@ test.each([
   const { send, received } = await connect();
   expect(await catchError(send({ Size: 1, Name: value }))).toMatchObject({
     name: "InvalidArgumentError",
-    argument: "Name",
+    message:
+      "Name must be well-formed text, a finite number, a boolean or a list of these; undefined sends nothing.",
   });
   expect(received).toEqual([]);
 });
@@ -102,7 +103,10 @@ test("a path value that is missing or no text is refused", async () => {
     const request: object = { params: { path }, repeat: "always" };
     // @ts-expect-error a caller without types can leave it out
     const call = things.request("get", "/Things/{Name}", request);
-    expect(await catchError(call)).toMatchObject({ argument: "Name" });
+    expect(await catchError(call)).toMatchObject({
+      argument: "Name",
+      message: 'Name must be text other than "", "." and "..".',
+    });
   }
   expect(received).toEqual([]);
 });
