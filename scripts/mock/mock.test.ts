@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { parseArgs, promisify } from "node:util";
 import { afterEach, expect, test } from "vitest";
 import { readSpecifications, repository } from "../specifications/table.ts";
+import { createClone } from "../workspace/clone.ts";
 
 const started: (ChildProcess | Server)[] = [];
 
@@ -120,4 +121,12 @@ test("a port that is none is refused", async () => {
   const { code, stderr } = await runMockCommand("--voice-port", "99999");
   expect(code).toBe(1);
   expect(stderr).toContain("whole number from 0");
+});
+
+test("a bad specification is reported with its place, and nothing is served", async () => {
+  using clone = await createClone();
+  clone.edit("openapi/voice-v2010.yaml", /^info:/m, "info: [");
+  await expect(clone.run("node", ["scripts/mock.ts", ...freePorts])).rejects.toThrow(
+    /^openapi\/voice-v2010\.yaml:\d+:\d+ [^\n]+$/,
+  );
 });
