@@ -18,13 +18,13 @@ export async function runContract(
   parameters: readonly string[],
   environment: Environment = { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken },
 ): Promise<Run> {
-  const ofTwilio = Object.keys(process.env).filter((name) => name.startsWith("TWILIO_"));
-  const withoutCredentials = Object.fromEntries(ofTwilio.map((name) => [name, undefined]));
+  const leftOut = Object.keys(process.env).filter((name) => /^TWILIO_|_COLOR$/.test(name));
+  const without = Object.fromEntries(leftOut.map((name) => [name, undefined]));
   const child = spawn(
     process.execPath,
     [resolve(import.meta.dirname, "../contract.ts"), ...parameters],
     {
-      env: { ...process.env, ...withoutCredentials, FORCE_COLOR: "0", ...environment },
+      env: { ...process.env, ...without, ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     },
   );
