@@ -17,10 +17,25 @@ function openEnum(schema: JsonObject): void {
   delete schema.type;
 }
 
-/** Says in prose what the generated type can't: unit, privacy and a parameter's default. */
-function describeExtensions(schema: JsonObject): void {
+/** The limits of a number, or of a text that no pattern describes. */
+function describeLimits(schema: JsonObject): string[] {
+  const { minimum, maximum, minLength, maxLength, pattern } = schema;
+  if (typeof minimum === "number" && typeof maximum === "number") {
+    return [`Range: ${minimum} to ${maximum}.`];
+  }
+  if (typeof minimum === "number") return [`Minimum: ${minimum}.`];
+  if (typeof maximum === "number") return [`Maximum: ${maximum}.`];
+  if (typeof minLength !== "number" || typeof maxLength !== "number" || pattern !== undefined) {
+    return [];
+  }
+  return [`Length: ${minLength} to ${maxLength} characters.`];
+}
+
+/** Says in prose what the generated type can't: limits, unit, privacy and a parameter's default. */
+function describeConstraints(schema: JsonObject): void {
   const inner = "in" in schema && isObject(schema.schema) ? schema.schema : {};
   const remarks = [
+    describeLimits({ ...schema, ...inner }),
     inner.default === undefined ? [] : `Default: ${JSON.stringify(inner.default)}.`,
     schema["x-unit"] === undefined ? [] : `Unit: ${schema["x-unit"]}.`,
     schema["x-pii"] === undefined ? [] : `PII: ${schema["x-pii"]}.`,
@@ -35,7 +50,7 @@ export function prepareSchemas(document: OpenApiDocument): OpenApiDocument {
   const prepared = structuredClone(document);
   walkObjects(prepared, (object) => {
     openEnum(object);
-    describeExtensions(object);
+    describeConstraints(object);
   });
   return prepared;
 }

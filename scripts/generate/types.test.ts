@@ -80,6 +80,31 @@ test("unit, privacy and a parameter's default stand in the documentation", async
   expect(text).toContain("Default: 50.");
 });
 
+test("the limits of a number and of a text stand in the documentation", async () => {
+  const text = await generate({
+    Call: {
+      type: "object",
+      properties: {
+        ring: { type: "integer", description: "How long it rings.", minimum: 5, maximum: 600 },
+        page: { type: "integer", description: "Which page.", minimum: 0 },
+        share: { type: "number", description: "How much.", maximum: 100 },
+        name: { type: "string", description: "Its name.", minLength: 2, maxLength: 255 },
+        sid: {
+          type: "string",
+          description: "Its SID.",
+          minLength: 2,
+          maxLength: 34,
+          pattern: "^CA",
+        },
+      },
+    },
+  });
+  expect(text).toContain("Range: 5 to 600.");
+  expect(text).toContain("Minimum: 0.");
+  expect(text).toContain("Maximum: 100.");
+  expect(text.match(/Length: .*/g)).toEqual(["Length: 2 to 255 characters."]);
+});
+
 test("a schema's own name is exported with its documentation", async () => {
   const text = await generate({ Call: { type: "object", description: "One call. */" } });
   expect(text).toContain(

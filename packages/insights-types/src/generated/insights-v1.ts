@@ -967,10 +967,16 @@ export interface components {
         Metrics: string;
         /** @description The Twilio region where the conference media was mixed. One of `us1`, `us2`, `au1`, `br1`, `ie1`, `jp1`, `sg1`, `de1` or `in1`. */
         MixerRegion: string;
-        /** @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio. */
+        /**
+         * @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
+         *
+         *     Minimum: 0.
+         */
         Page: number;
         /**
          * @description How many resources to return in each list page. The default is 50, and the maximum is 1000.
+         *
+         *     Range: 1 to 1000.
          *
          *     Default: 50.
          */
@@ -1169,10 +1175,16 @@ export interface operations {
                 FriendlyName?: components["parameters"]["FriendlyName"] | undefined;
                 /** @description The Twilio region where the conference media was mixed. One of `us1`, `us2`, `au1`, `br1`, `ie1`, `jp1`, `sg1`, `de1` or `in1`. */
                 MixerRegion?: components["parameters"]["MixerRegion"] | undefined;
-                /** @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio. */
+                /**
+                 * @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
+                 *
+                 *     Minimum: 0.
+                 */
                 Page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many resources to return in each list page. The default is 50, and the maximum is 1000.
+                 *
+                 *     Range: 1 to 1000.
                  *
                  *     Default: 50.
                  */
@@ -1251,10 +1263,16 @@ export interface operations {
                  *     PII: standard.
                  */
                 Label?: components["parameters"]["Label"] | undefined;
-                /** @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio. */
+                /**
+                 * @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
+                 *
+                 *     Minimum: 0.
+                 */
                 Page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many resources to return in each list page. The default is 50, and the maximum is 1000.
+                 *
+                 *     Range: 1 to 1000.
                  *
                  *     Default: 50.
                  */

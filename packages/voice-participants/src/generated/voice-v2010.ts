@@ -219,6 +219,8 @@ export interface components {
             /**
              * @description The name that is shown to the called party beside the caller ID.
              *
+             *     Length: 2 to 255 characters.
+             *
              *     PII: standard.
              * @example Example Shop
              */
@@ -355,6 +357,8 @@ export interface components {
             /**
              * @description The milliseconds of initial silence after which the detection ends with an `AnsweredBy` of `unknown`. Only with `MachineDetection`.
              *
+             *     Range: 2000 to 10000.
+             *
              *     Unit: milliseconds.
              * @default 5000
              * @example 5000
@@ -363,6 +367,8 @@ export interface components {
             /**
              * @description The milliseconds of silence after which speech is considered complete. Only with `MachineDetection`.
              *
+             *     Range: 500 to 5000.
+             *
              *     Unit: milliseconds.
              * @default 1200
              * @example 1200
@@ -370,6 +376,8 @@ export interface components {
             MachineDetectionSpeechEndThreshold?: number | undefined;
             /**
              * @description The length of speech, in milliseconds, that tells a human from a machine: a shorter one is taken for a human, a longer one for a machine. Only with `MachineDetection`.
+             *
+             *     Range: 1000 to 6000.
              *
              *     Unit: milliseconds.
              * @default 2400
@@ -386,6 +394,8 @@ export interface components {
             MachineDetectionTimeout?: number | undefined;
             /**
              * @description The maximum number of participants in the conference.
+             *
+             *     Range: 2 to 250.
              * @default 250
              * @example 10
              */
@@ -488,6 +498,8 @@ export interface components {
             TimeLimit?: number | undefined;
             /**
              * @description The number of seconds that Twilio allows the phone to ring before assuming there is no answer. Twilio adds a buffer of 5 seconds to outgoing calls, so that 10 comes closer to 15.
+             *
+             *     Range: 5 to 600.
              *
              *     Unit: seconds.
              * @default 60
@@ -709,6 +721,8 @@ export interface components {
         ParticipantList: {
             /**
              * @description The index of the last participant on this page, counted from 0.
+             *
+             *     Minimum: 0.
              * @example 1
              */
             end: number;
@@ -726,11 +740,15 @@ export interface components {
             next_page_uri: string | null;
             /**
              * @description The index of this page, counted from 0.
+             *
+             *     Minimum: 0.
              * @example 0
              */
             page: number;
             /**
              * @description How many participants a page holds at most.
+             *
+             *     Range: 1 to 1000.
              * @example 50
              */
             page_size: number;
@@ -744,6 +762,8 @@ export interface components {
             previous_page_uri: string | null;
             /**
              * @description The index of the first participant on this page, counted from 0.
+             *
+             *     Minimum: 0.
              * @example 0
              */
             start: number;
@@ -922,10 +942,16 @@ export interface components {
         Hold: boolean;
         /** @description Whether to return only participants that are muted. `true` returns those who are muted, `false` those who are not. */
         Muted: boolean;
-        /** @description The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`. */
+        /**
+         * @description The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`.
+         *
+         *     Minimum: 0.
+         */
         Page: number;
         /**
          * @description How many participants to return in each page.
+         *
+         *     Range: 1 to 1000.
          *
          *     Default: 50.
          */
@@ -1058,10 +1084,16 @@ export interface operations {
                 Hold?: components["parameters"]["Hold"] | undefined;
                 /** @description Whether to return only participants that are muted. `true` returns those who are muted, `false` those who are not. */
                 Muted?: components["parameters"]["Muted"] | undefined;
-                /** @description The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`. */
+                /**
+                 * @description The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`.
+                 *
+                 *     Minimum: 0.
+                 */
                 Page?: components["parameters"]["Page"] | undefined;
                 /**
                  * @description How many participants to return in each page.
+                 *
+                 *     Range: 1 to 1000.
                  *
                  *     Default: 50.
                  */
