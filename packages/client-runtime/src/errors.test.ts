@@ -127,6 +127,10 @@ test.each(Object.entries(kinds))(
   },
 );
 
+test("guards know the errors of another release by a mark that doesn't change", () => {
+  expect(isClientError({ [Symbol.for("@conference-kit/client-runtime/error")]: true })).toBe(true);
+});
+
 test("guards know the errors of another copy of the package", async () => {
   vi.resetModules();
   const copy = await import("./index.ts");

@@ -83,6 +83,7 @@ test("a host that no longer answers is refused, naming the pair", async () => {
 test.each([
   "example.com",
   "ftp://example.com",
+  "xhttp://example.com",
   "",
   "https://user:password@example.com",
   "https://example.com/?a=1",

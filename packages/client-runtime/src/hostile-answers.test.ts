@@ -83,7 +83,11 @@ test("a success of a delete that has a body is a ResponseError", async () => {
     params: { path: { Name: "lamp" } },
     repeat: "always",
   });
-  expect(await catchError(call)).toMatchObject({ name: "ResponseError", status: 200 });
+  expect(await catchError(call)).toMatchObject({
+    name: "ResponseError",
+    status: 200,
+    message: expect.stringContaining("the body is not empty (text/html)"),
+  });
 });
 
 test("of an endless error body only the start is read", async () => {
