@@ -34,9 +34,19 @@ describe("an error", () => {
     expect(() =>
       // @ts-expect-error There is no such error.
       handlers.voice.getParticipant.error("tooManyRequest"),
-    ).toThrow(/^getParticipant has no error tooManyRequest; it has .*tooManyRequests/);
+    ).toThrow(
+      /^getParticipant has no error tooManyRequest; it has invalidParameter, .*tooManyRequests/,
+    );
   });
 });
+
+function sendForm(options: RequestInit): Promise<Response> {
+  return fetch(urls.participants, {
+    method: "POST",
+    ...options,
+    headers: { authorization: "Bearer any", ...options.headers },
+  });
+}
 
 describe("a request", () => {
   test.each([
@@ -58,6 +68,28 @@ describe("a request", () => {
     const answer = await read<ErrorBody>(url);
     expect(answer.status).toBe(status);
     if (status === 400) expect(answer.body.details).toEqual({ parameter });
+  });
+
+  test.each<[reason: string, options: RequestInit, message: string]>([
+    ["without a form", {}, "is missing"],
+    [
+      "with JSON",
+      { body: JSON.stringify(whom), headers: { "content-type": "application/json" } },
+      "has to be application/x-www-form-urlencoded",
+    ],
+  ])("%s, where one is due, is refused", async (_reason, options, message) => {
+    const response = await sendForm(options);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      message: `Invalid request: the body ${message}`,
+      details: { parameter: "the body" },
+    });
+  });
+
+  test("may say more of its form than the media type, in any spelling", async () => {
+    const headers = { "content-type": "Application/X-WWW-Form-Urlencoded ; charset=UTF-8" };
+    const response = await sendForm({ body: `${new URLSearchParams(whom)}`, headers });
+    expect(response.status).toBe(201);
   });
 
   test("without credentials is refused, even where an error is to be answered", async () => {
