@@ -71,6 +71,11 @@ test.each([
   ],
   ["an empty bearer token", "bearerToken", { bearerToken: "" }],
   ["a bearer token with a header in it", "bearerToken", { bearerToken: "a\r\nx: y" }],
+  [
+    "an API key as subaccount",
+    "subaccountSid",
+    { accountSid, authToken, subaccountSid: apiKeySid },
+  ],
   ["a malformed subaccount", "subaccountSid", { accountSid, authToken, subaccountSid: "AC1" }],
 ])("%s is refused when the client is made", (_, argument, credentials) => {
   // A caller without types can pass any of these.

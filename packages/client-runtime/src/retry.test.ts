@@ -81,6 +81,15 @@ test("a success that is not what was promised is not repeated", async () => {
   expect(received).toHaveLength(1);
 });
 
+test("any other refusal of a repeated delete is an error", async () => {
+  const { things, received } = await connectTo("reset", { status: 403, body: { code: 20403 } });
+  expect(await catchError(operations.delete(things, "always"))).toMatchObject({
+    name: "ApiError",
+    code: 20403,
+  });
+  expect(received).toHaveLength(2);
+});
+
 test("a 404 on a repeated delete means that an earlier one worked", async () => {
   const { things, received } = await connectTo("reset", { status: 404, body: { code: 20404 } });
   expect(await operations.delete(things, "always")).toBeUndefined();
