@@ -115,14 +115,14 @@ export const runtimeMutants: readonly Mutant[] = [
   {
     title: "a form is sent without its content type",
     file: `${folder}/send.ts`,
-    find: "body !== undefined &&",
-    replace: "body === null &&",
+    find: "body !== null &&",
+    replace: "body === undefined &&",
     tests: "operations/create-participant",
   },
   {
     title: "no authorization is sent",
     file: `${folder}/send.ts`,
-    find: "          authorization: header,\n",
+    find: "      authorization: header,\n",
     replace: "",
     tests: "behaviour/credentials",
   },
@@ -145,8 +145,8 @@ export const runtimeMutants: readonly Mutant[] = [
   {
     title: "a refused token is not replaced",
     file: `${folder}/send.ts`,
-    find: "answer.response.status === 401",
-    replace: "answer.response.status === 402",
+    find: "response.status === 401",
+    replace: "response.status === 402",
     tests: "behaviour/credentials",
   },
   {
