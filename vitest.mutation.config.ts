@@ -7,6 +7,9 @@ export default {
   ...config,
   test: {
     ...config.test,
+    // A change that lets something hang is found by the test that waits, long before Stryker gives up.
+    testTimeout: 10_000,
+    hookTimeout: 10_000,
     projects: config.test?.projects?.filter(
       (project) =>
         typeof project === "object" &&

@@ -72,7 +72,10 @@ test("a look that hangs falls under the time limit, and its signal is aborted", 
   };
   const ended = catchError(poll(look, { totalMilliseconds: 10 }));
   await vi.advanceTimersByTimeAsync(10);
-  expect(await ended).toMatchObject({ name: "TimeoutError" });
+  expect(await ended).toMatchObject({
+    name: "TimeoutError",
+    message: "What was waited for did not come within 10 ms.",
+  });
   expect((await seen.promise).aborted).toBe(true);
 });
 
