@@ -55,6 +55,11 @@ test.each([
     "accountSid (TWILIO_ACCOUNT_SID)",
     { accountSid: apiKeySid, authToken },
   ],
+  [
+    "an account with more behind it",
+    "accountSid (TWILIO_ACCOUNT_SID)",
+    { accountSid: `${accountSid}0`, bearerToken: "a" },
+  ],
   ["a short account", "accountSid (TWILIO_ACCOUNT_SID)", { accountSid: "AC1", bearerToken: "a" }],
   ["an empty auth token", "authToken (TWILIO_AUTH_TOKEN)", { accountSid, authToken: "" }],
   [
