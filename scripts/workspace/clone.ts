@@ -25,9 +25,13 @@ export interface Clone extends Disposable {
   commit(): Promise<void>;
 }
 
-/** The environment without what an outer turbo run, or CI, tells turbo. */
+/**
+ * The environment without what an outer turbo run, or CI, tells turbo, and what an outer script of
+ * pnpm tells pnpm: not to install what is missing.
+ */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_"));
+  const outer = /^TURBO_|_verify_deps_before_run$/i;
+  const own = Object.entries(process.env).filter(([name]) => !outer.test(name));
   return { ...Object.fromEntries(own), TURBO_TELEMETRY_DISABLED: "1" };
 }
 

@@ -8,8 +8,13 @@ import { type Clone, cleanEnvironment, createClone } from "../clone.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
-// What is needed was installed for this repository already.
-const env = { ...cleanEnvironment(), pnpm_config_offline: "true", npm_config_offline: "true" };
+// What is needed was installed, and its age checked, for this repository already.
+const env = {
+  ...cleanEnvironment(),
+  pnpm_config_offline: "true",
+  npm_config_offline: "true",
+  pnpm_config_minimum_release_age: "0",
+};
 let clone: Clone;
 
 beforeEach(async () => {
