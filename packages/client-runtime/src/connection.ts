@@ -54,6 +54,14 @@ interface UntypedRequest extends RequestPolicy, Pick<ExchangeRequest, "accepts">
   readonly body?: object | undefined;
 }
 
+function encodeTarget(
+  path: string,
+  { path: values = {}, query }: NonNullable<UntypedRequest["params"]> = {},
+): string {
+  const search = encodeForm(query);
+  return encodePath(path, values) + (search && `?${search}`);
+}
+
 /**
  * Makes a connection to one of Twilio's products.
  *
@@ -76,14 +84,12 @@ export function createConnection<Paths extends object>(
   const exchange = createExchange(createSend(authorize, options), options);
 
   const call = (method: string, path: string, request: UntypedRequest): Promise<Answer> => {
-    const { params: { path: values = {}, query } = {}, body, link } = request;
-    const search = encodeForm(query);
-    const target = link ?? encodePath(path, values) + (search && `?${search}`);
+    const { params, body, link = encodeTarget(path, params) } = request;
     return exchange({
       ...request,
       method,
       path,
-      url: baseUrl + target,
+      url: baseUrl + link,
       body: body && encodeForm(body),
     });
   };
