@@ -87,3 +87,14 @@ export const edits: Readonly<Record<"major" | "minor" | "patch", Edit["edit"]>> 
   }),
   patch: set([...streamMetrics, "mos", "description"], "How good the sound is."),
 };
+
+/** What is reported of the major edit. */
+export const majorChange = {
+  bump: "major",
+  kind: "changed",
+  side: "response",
+  operations: ["getParticipantSummary", "listParticipantSummaries"],
+  subject: "`StreamMetrics.mos`",
+  event: "may be null",
+  reason: "code that reads it may meet what it was not written for",
+};

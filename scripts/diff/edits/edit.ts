@@ -59,6 +59,15 @@ export const rename =
     set([...path.slice(0, -1), name], value)(document);
   };
 
+/** Moves the first entry of the list at a path to its end. */
+export const moveFirstToEnd =
+  (path: Path): Edit["edit"] =>
+  (document) => {
+    const first = document.getIn([...path, 0], true);
+    remove([...path, 0])(document);
+    add(path, first)(document);
+  };
+
 export const both =
   (...edits: readonly Edit["edit"][]): Edit["edit"] =>
   (document) => {

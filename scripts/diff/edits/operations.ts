@@ -5,6 +5,7 @@ import {
   create,
   type Edit,
   list,
+  moveFirstToEnd,
   remove,
   rename,
   schema,
@@ -184,11 +185,7 @@ export const operationEdits: readonly Edit[] = [
   },
   {
     title: "the objects of a webhook are put in another order",
-    edit: (document) => {
-      const first = document.getIn(schema("Callback", "oneOf", 0), true);
-      remove(schema("Callback", "oneOf", 0))(document);
-      add(schema("Callback", "oneOf"), first)(document);
-    },
+    edit: moveFirstToEnd(schema("Callback", "oneOf")),
     types: "none",
     fixtures: "none",
   },

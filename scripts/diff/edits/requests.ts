@@ -5,6 +5,7 @@ import {
   create,
   type Edit,
   list,
+  moveFirstToEnd,
   remove,
   rename,
   schema,
@@ -135,11 +136,7 @@ export const requestEdits: readonly Edit[] = [
   },
   {
     title: "the objects that may be passed are put in another order",
-    edit: (document) => {
-      const first = document.getIn(bodyField("Target", "oneOf", 0), true);
-      remove(bodyField("Target", "oneOf", 0))(document);
-      add(bodyField("Target", "oneOf"), first)(document);
-    },
+    edit: moveFirstToEnd(bodyField("Target", "oneOf")),
     types: "none",
     fixtures: "none",
   },
@@ -228,11 +225,7 @@ export const requestEdits: readonly Edit[] = [
   },
   {
     title: "parameters are put in another order",
-    edit: (document) => {
-      const first = document.getIn([...parameters, 0], true);
-      remove([...parameters, 0])(document);
-      add(parameters, first)(document);
-    },
+    edit: moveFirstToEnd(parameters),
     types: "none",
     fixtures: "none",
   },
