@@ -14,6 +14,8 @@ const env = {
   pnpm_config_offline: "true",
   npm_config_offline: "true",
   pnpm_config_minimum_release_age: "0",
+  // A maintainer follows the recipe at a desk: in CI, pnpm refuses to change the lockfile.
+  pnpm_config_frozen_lockfile: "false",
 };
 let clone: Clone;
 
