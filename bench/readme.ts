@@ -40,8 +40,7 @@ ${formatMarkdown(rows)}
 - **Installed**: every package is packed as it would be published and installed by npm from the
   tarballs; the others come from the registry. Counted is all that lies in \`node_modules\`.
 - **Type-checking**: TypeScript 7 on the program in \`bundles/\`, less the time for an empty file with
-  the same options; the median of ${rounds} pairs. Without \`skipLibCheck\` nearly all of the difference
-  is openapi-fetch's own declarations.
+  the same options; the median of ${rounds} pairs.
 - **Faults**: 10 % 429, 5 % 503, 2 % answers that break off, chosen by a hash of what is asked for and
   how often it was before, so that everybody meets the same. A list has three pages; a create that
   was answered with 503 or broke off has dialled.

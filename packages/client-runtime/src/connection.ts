@@ -12,6 +12,7 @@ import type {
   OperationData,
   OperationRequest,
   PathWith,
+  RequestParameters,
   RequestPolicy,
 } from "./operation.ts";
 import { createSend } from "./send.ts";
@@ -47,17 +48,11 @@ export interface Connection<Paths extends object> {
 }
 
 interface UntypedRequest extends RequestPolicy, Pick<ExchangeRequest, "accepts"> {
-  readonly params?: {
-    readonly path?: Readonly<Record<string, unknown>>;
-    readonly query?: Readonly<Record<string, unknown>>;
-  };
+  readonly params?: RequestParameters;
   readonly body?: object | undefined;
 }
 
-function encodeTarget(
-  path: string,
-  { path: values = {}, query }: NonNullable<UntypedRequest["params"]> = {},
-): string {
+function encodeTarget(path: string, { path: values = {}, query }: RequestParameters = {}): string {
   const search = encodeForm(query);
   return encodePath(path, values) + (search && `?${search}`);
 }

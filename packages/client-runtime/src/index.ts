@@ -1,3 +1,11 @@
+export type {
+  ApiCallOptions,
+  ApiClient,
+  ApiMethod,
+  ApiMiddleware,
+  ApiMiddlewareContext,
+  ApiResult,
+} from "./api-client.ts";
 export { checkArguments, type Limit, type Limits } from "./check-arguments.ts";
 export type {
   CallOptions,
@@ -23,11 +31,13 @@ export { isResponseError, ResponseError } from "./errors/response-error.ts";
 export { isTimeoutError, TimeoutError } from "./errors/timeout-error.ts";
 export type { Exchange, ExchangeRequest } from "./exchange.ts";
 export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
-export { type ApiClient, createApiClient } from "./openapi.ts";
+export { createApiClient } from "./openapi.ts";
 export type {
   Method,
   Operation,
   OperationData,
+  OperationError,
+  OperationInput,
   OperationRequest,
   PathWith,
   RequestPolicy,

@@ -60,7 +60,7 @@ test("api repeats what was not processed, and more where a call says so", async 
   });
   expect((await createApiClient(things).GET("/Things")).response.status).toBe(503);
   expect(received).toHaveLength(4);
-  const options = { repeat: "always", retry: { attempts: 3 } };
+  const options = { repeat: "always", retry: { attempts: 3 } } as const;
   await createApiClient(things).GET("/Things", options);
   expect(received).toHaveLength(7);
 });

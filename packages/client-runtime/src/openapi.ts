@@ -1,18 +1,9 @@
-import createClient, { type Client } from "openapi-fetch";
+import createClient from "openapi-fetch";
 import { parseObject } from "./answer-data.ts";
+import type { ApiClient } from "./api-client.ts";
 import type { Connection } from "./connection.ts";
 import { encodeForm, encodePath } from "./encode.ts";
 import type { Exchange, ExchangeRequest } from "./exchange.ts";
-
-export type { ParamsOption, RequestBodyOption } from "openapi-fetch";
-
-/**
- * The openapi-fetch client of an API: typed by its specification, it resolves to
- * `{ data, error, response }`.
- *
- * @see https://openapi-ts.dev/openapi-fetch/
- */
-export type ApiClient<Paths extends object> = Client<Paths>;
 
 /**
  * Makes an openapi-fetch client that sends over a connection.
@@ -21,11 +12,11 @@ export type ApiClient<Paths extends object> = Client<Paths>;
  * const api = createApiClient(createConnection<paths>("insights", options));
  * const { data, error, response } = await api.GET("/v1/Conferences");
  */
-export function createApiClient<Paths extends object>({
-  baseUrl,
-  exchange,
-}: Connection<Paths>): ApiClient<Paths> {
-  const client = createClient<Paths>({
+export function createApiClient<Paths extends object>(
+  connection: Connection<Paths>,
+): ApiClient<Paths>;
+export function createApiClient({ baseUrl, exchange }: Connection<object>): object {
+  const client = createClient({
     baseUrl,
     fetch: createFetch(exchange),
     pathSerializer: encodePath,

@@ -1,5 +1,4 @@
 import type { CallOptions } from "./client-options.ts";
-import type { ParamsOption, RequestBodyOption } from "./openapi.ts";
 import type { Repeat } from "./retry.ts";
 
 /** HTTP methods as the generated types spell them. */
@@ -24,6 +23,36 @@ export type OperationData<Found> = Found extends {
   ? Data
   : never;
 
+/** The JSON that an operation answers an error with. */
+export type OperationError<Found> = Found extends { responses: infer Responses }
+  ? JsonOf<Responses[Exclude<keyof Responses, 200 | 201 | 204>]>
+  : never;
+
+type JsonOf<Response> = Response extends { content: { "application/json": infer Data } }
+  ? Data
+  : never;
+
+/** Values for the path and the query of a request, by name. */
+export interface RequestParameters {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: object | undefined;
+}
+
+/** What a call of an operation passes: its parameters, and its body where it has one. */
+export type OperationInput<Found> = ParametersOf<Found> & BodyOf<Found>;
+
+type ParametersOf<Found> = Found extends { parameters: infer Parameters extends RequestParameters }
+  ? Record<never, never> extends Parameters
+    ? { readonly params?: Parameters }
+    : { readonly params: Parameters }
+  : { readonly params?: never };
+
+type BodyOf<Found> = Found extends { requestBody: { content: infer Content } }
+  ? { readonly body: Content[keyof Content] }
+  : Found extends { requestBody?: { content: infer Content } }
+    ? { readonly body?: Content[keyof Content] }
+    : { readonly body?: never };
+
 /** What a client package says about a request beside the operation's parameters. */
 export interface RequestPolicy extends CallOptions {
   /** What may be sent again. */
@@ -33,6 +62,4 @@ export interface RequestPolicy extends CallOptions {
 }
 
 /** Everything that a request of an operation consists of. */
-export type OperationRequest<Found> = ParamsOption<Found> &
-  RequestBodyOption<Found> &
-  RequestPolicy;
+export type OperationRequest<Found> = OperationInput<Found> & RequestPolicy;

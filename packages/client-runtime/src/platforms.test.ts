@@ -39,6 +39,12 @@ test("no source names a module of Node.js or any other package than openapi-fetc
   ]);
 });
 
+test("the types stand on no other package, so that checking them costs a caller next to nothing", () => {
+  const report = readFileSync(new URL("../api.md", import.meta.url), "utf8");
+  expect(report).toContain("export interface ApiClient<");
+  expect(report).not.toMatch(/^import /m);
+});
+
 test("it runs where there is nothing but what the web has", async () => {
   const { code } = await bundle('export * from "runtime";', {
     format: "iife",

@@ -23,7 +23,10 @@ export interface Paths {
   "/Things/{Name}": {
     get: {
       parameters: { path: { Name: string } };
-      responses: { 200: { content: { "application/json": Thing } } };
+      responses: {
+        200: { content: { "application/json": Thing } };
+        404: { content: { "application/json": { code: number } } };
+      };
     };
     post: {
       parameters: { path: { Name: string } };

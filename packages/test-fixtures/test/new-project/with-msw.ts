@@ -48,6 +48,7 @@ test("a wrong call fails here and not in production", async () => {
   const path = { AccountSid: accountSid, ConferenceSid: conferenceSid, CallSid: "agent" };
   const { error } = await participants.api.POST(
     "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
+    // @ts-expect-error the types say so too
     { params: { path }, body: { Mutd: true } },
   );
   assert.deepEqual(error?.details, { parameter: "Mutd" });
