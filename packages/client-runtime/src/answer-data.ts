@@ -20,9 +20,8 @@ export function checkEmpty(answer: Answer): void {
 }
 
 function createResponseError(answer: Answer, promised: string): ResponseError {
-  const { call, response, text, secrets } = answer;
-  const { headers, status } = response;
-  const type = redact(headers.get("Content-Type") ?? "no content type", secrets);
+  const { call, response, status, text, secrets } = answer;
+  const type = redact(response.headers.get("Content-Type") ?? "no content type", secrets);
   return new ResponseError(
     `${call}: status ${status}, but the body is not ${promised} (${type}): ${excerpt(redact(text, secrets))}`,
     status,

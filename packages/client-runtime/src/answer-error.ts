@@ -8,8 +8,8 @@ import { excerpt, redact } from "./redact.ts";
  * @param longestWait the longest `Retry-After`, in milliseconds, that needs no remark
  */
 export function createApiError(answer: Answer, longestWait: number): ApiError {
-  const { call, response, text, secrets } = answer;
-  const { status, headers } = response;
+  const { call, response, status, text, secrets } = answer;
+  const { headers } = response;
   const body = parseErrorBody(text);
   const code = typeof body.code === "number" ? body.code : undefined;
   const retryAfter = parseRetryAfter(headers.get("Retry-After") ?? "");

@@ -3,20 +3,20 @@ export interface Answer {
   /** Names the attempt in the message of an error. */
   readonly call: string;
   readonly response: Response;
+  /** HTTP status. Runtimes look it up at a cost, so it is read from the response once. */
+  readonly status: number;
+  /** Whether the status says success. */
+  readonly ok: boolean;
   /** The body; of one that is not a success only the start, without secrets, for an error. */
   readonly text: string;
   /** What an error must not show. */
   readonly secrets: readonly string[];
 }
 
-/** Reads the body: a success to its end, anything else to a bound. */
-export function readText(response: Response): Promise<string> {
-  return response.ok ? response.text() : readStart(response.body);
-}
-
-async function readStart(body: ReadableStream<Uint8Array> | null): Promise<string> {
+/** Reads the start of a body, which is enough of one that is not a success. */
+export async function readStart(response: Response): Promise<string> {
   let text = "";
-  const reader = body?.getReader();
+  const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   try {
     while (reader && text.length < 65_536) {

@@ -97,10 +97,9 @@ export function createConnection<Paths extends object>(
       return parseObject(await call(method.toUpperCase(), path, request));
     },
     async remove(path, request) {
-      const accepts = ({ response }: Answer, mayHaveActed: boolean) =>
-        mayHaveActed && response.status === 404;
+      const accepts = ({ status }: Answer, mayHaveActed: boolean) => mayHaveActed && status === 404;
       const answer = await call("DELETE", path, { ...request, accepts });
-      if (answer.response.ok) checkEmpty(answer);
+      if (answer.ok) checkEmpty(answer);
     },
   };
 }

@@ -44,20 +44,23 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
       const begin = performance.now();
       let answer: Answer | undefined;
       let error: ApiError | ConnectionError | TimeoutError;
-      notify(onRequest, event);
+      notify(onRequest, () => event);
       try {
         answer = await withDeadline(limit, `${call}: no complete answer`, signal, (ending) =>
           send(call, request, ending),
         );
-        if (answer.response.ok) return answer;
+        if (answer.ok) return answer;
         error = createApiError(answer, policy.maximumRetryAfterMilliseconds);
       } catch (failure) {
         signal?.throwIfAborted();
         if (!(failure instanceof ConnectionError || failure instanceof TimeoutError)) throw failure;
         error = failure;
       } finally {
-        const durationMilliseconds = performance.now() - begin;
-        notify(onResponse, { ...event, status: answer?.response.status, durationMilliseconds });
+        notify(onResponse, () => ({
+          ...event,
+          status: answer?.status,
+          durationMilliseconds: performance.now() - begin,
+        }));
       }
 
       const elapsed = performance.now() - first;
@@ -66,8 +69,8 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
         if (answer && accepts?.(answer, mayHaveActed)) return answer;
         throw error;
       }
-      mayHaveActed ||= answer?.response.status !== 429;
-      notify(onRetry, { ...event, error, delayMilliseconds });
+      mayHaveActed ||= answer?.status !== 429;
+      notify(onRetry, () => ({ ...event, error, delayMilliseconds }));
       await sleep(delayMilliseconds, signal);
     }
   };

@@ -1,7 +1,13 @@
-/** Calls a hook; an error in it is reported as uncaught, since it must not change the call. */
-export function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+/**
+ * Calls a hook, where there is one, with the event. An error in it is reported as uncaught, since it
+ * must not change the call.
+ */
+export function notify<Event>(
+  hook: ((event: Event) => void) | undefined,
+  createEvent: () => Event,
+): void {
   try {
-    hook?.(event);
+    hook?.(createEvent());
   } catch (error) {
     queueMicrotask(() => {
       throw error;

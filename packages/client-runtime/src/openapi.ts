@@ -49,9 +49,9 @@ function createFetch(exchange: Exchange): (request: ExtendedRequest) => Promise<
       signal,
       accepts: () => true,
     });
-    const { response, text } = answer;
-    if (response.ok && response.status !== 204) parseObject(answer);
+    const { response, status, ok, text } = answer;
+    if (ok && status !== 204) parseObject(answer);
     // A browser hides the status of a redirect, and nothing could be made of it.
-    return response.status === 0 ? response : new Response(text || null, response);
+    return status === 0 ? response : new Response(text || null, response);
   };
 }

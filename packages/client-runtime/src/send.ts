@@ -1,4 +1,4 @@
-import { type Answer, readText } from "./answer.ts";
+import { type Answer, readStart } from "./answer.ts";
 import type { Authorizer } from "./authorization.ts";
 import type { ConnectionOptions } from "./client-options.ts";
 import { createConnectionError } from "./connection-failure.ts";
@@ -25,7 +25,13 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
   const userAgent = createUserAgent(options.userAgent);
 
-  return async function send(call, message, signal, shown = authorize(), mayRenew = true) {
+  return async function send(
+    call,
+    message,
+    signal,
+    shown = authorize(),
+    mayRenew = true,
+  ): Promise<Answer> {
     const { method, url, body = null } = message;
     const { header, secrets } = await shown;
     const headers = {
@@ -34,16 +40,16 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
       ...(body !== null && { "content-type": "application/x-www-form-urlencoded" }),
       authorization: header,
     };
-    let response: Response;
-    let text: string;
+    let answer: Answer;
     try {
-      response = await fetch(url, { method, headers, body, redirect: "manual", signal });
-      text = await readText(response);
+      const response = await fetch(url, { method, headers, body, redirect: "manual", signal });
+      const { status, ok } = response;
+      const text = ok ? await response.text() : redact(await readStart(response), secrets);
+      answer = { call, response, status, ok, text, secrets };
     } catch (failure) {
       throw createConnectionError(call, failure, secrets);
     }
-    const renewed = mayRenew && response.status === 401 ? authorize(shown) : shown;
-    if (renewed !== shown) return send(call, message, signal, renewed, false);
-    return { call, response, text: response.ok ? text : redact(text, secrets), secrets };
+    const renewed = mayRenew && answer.status === 401 ? authorize(shown) : shown;
+    return renewed === shown ? answer : send(call, message, signal, renewed, false);
   };
 }

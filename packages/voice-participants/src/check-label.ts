@@ -8,7 +8,8 @@ function checkName(argument: string, value: unknown, kind: string, ...patterns: 
   const { minLength, maxLength } = ParticipantLabel;
   if (
     typeof value !== "string" ||
-    [...value].length > maxLength ||
+    // Counted where it may matter: most names are short, and a character is one unit or two.
+    (value.length > maxLength && [...value].length > maxLength) ||
     !patterns.some((pattern) => pattern.test(value))
   ) {
     throw new InvalidArgumentError(

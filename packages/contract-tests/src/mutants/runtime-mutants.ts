@@ -145,8 +145,8 @@ export const runtimeMutants: readonly Mutant[] = [
   {
     title: "a refused token is not replaced",
     file: `${folder}/send.ts`,
-    find: "response.status === 401",
-    replace: "response.status === 402",
+    find: "answer.status === 401",
+    replace: "answer.status === 402",
     tests: "behaviour/credentials",
   },
   {
@@ -159,22 +159,22 @@ export const runtimeMutants: readonly Mutant[] = [
   {
     title: "an error is read as a success",
     file: `${folder}/exchange.ts`,
-    find: "if (answer.response.ok) return answer;",
-    replace: "if (answer.response.status !== 418) return answer;",
+    find: "if (answer.ok) return answer;",
+    replace: "if (answer.status !== 418) return answer;",
     tests: "operations/declared-errors",
   },
   {
     title: "a 404 is read as a success",
     file: `${folder}/exchange.ts`,
-    find: "if (answer.response.ok) return answer;",
-    replace: "if (answer.response.ok || answer.response.status === 404) return answer;",
+    find: "if (answer.ok) return answer;",
+    replace: "if (answer.ok || answer.status === 404) return answer;",
     tests: "operations/declared-errors",
   },
   {
     title: "the error of a removal is passed over",
     file: `${folder}/connection.ts`,
-    find: "mayHaveActed && response.status === 404",
-    replace: "response.status >= 400",
+    find: "mayHaveActed && status === 404",
+    replace: "status >= 400",
     tests: "operations/declared-errors",
   },
   {
