@@ -1,28 +1,17 @@
 import { createPreferringFetch, credentials } from "@conference-kit/contract-tests/smoke";
 import { fixtures } from "@conference-kit/test-fixtures";
 import { createParticipantsClient, isParticipantGone } from "@conference-kit/voice-participants";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { coachAgent } from "./coach-agent.ts";
-import { startTestMock, type TestMock } from "./test-mock.ts";
+import { startTestMock } from "./test-mock.ts";
 
 const agent = fixtures.voice.getParticipant[200].connected;
 const conferenceSid = agent.conference_sid;
 const coaching = { conferenceSid, agent: "agent", supervisor: "client:bob", from: "+15017122661" };
 const path = `/2010-04-01/Accounts/${credentials.accountSid}/Conferences/${conferenceSid}/Participants`;
 
-let mock: TestMock;
-
-beforeAll(async () => {
-  mock = await startTestMock("voice-v2010.yaml");
-});
-
-beforeEach(() => {
-  mock.requests.length = 0;
-});
-
-afterAll(() => mock.close());
-
 test("the supervisor coaches the agent's call", async () => {
+  const mock = await startTestMock("voice-v2010.yaml");
   const { from, supervisor } = coaching;
   const printed = await mock.run("coach-agent.ts", conferenceSid, "agent", supervisor, from);
   const { call_sid } = fixtures.voice.createParticipant[201].queued;
@@ -34,6 +23,7 @@ test("the supervisor coaches the agent's call", async () => {
 });
 
 test("nobody is called when the agent has left", async () => {
+  const mock = await startTestMock("voice-v2010.yaml");
   const { fetch, prefer } = createPreferringFetch();
   const participants = createParticipantsClient({ ...credentials, baseUrl: mock.url, fetch });
   prefer("code=404");
@@ -42,6 +32,7 @@ test("nobody is called when the agent has left", async () => {
 });
 
 test("without arguments it says what is wrong and sends nothing", async () => {
+  const mock = await startTestMock("voice-v2010.yaml");
   await expect(mock.run("coach-agent.ts")).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining("InvalidArgumentError"),

@@ -4,29 +4,23 @@ import { join } from "node:path";
 import { createPreferringFetch, credentials } from "@conference-kit/contract-tests/smoke";
 import { createSummariesClient } from "@conference-kit/insights-summaries";
 import { fixtures } from "@conference-kit/test-fixtures";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { exportQuality } from "./export-quality.ts";
-import { startTestMock, type TestMock } from "./test-mock.ts";
+import { startTestMock } from "./test-mock.ts";
 
 const { conferences } = fixtures.insights.listConferenceSummaries[200].onlyPage;
 const { participants } = fixtures.insights.listParticipantSummaries[200].onlyPage;
 
-let mock: TestMock;
-let folder: string;
-let file: string;
-
-beforeEach(async () => {
-  mock = await startTestMock("insights-v1.yaml");
-  folder = mkdtempSync(join(tmpdir(), "conference-kit-quality-"));
-  file = join(folder, "quality.csv");
-});
-
-afterEach(async () => {
-  rmSync(folder, { recursive: true });
-  await mock.close();
-});
+/** A file that is not there yet, in a folder that goes when the test ends. */
+function nameFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), "conference-kit-quality-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, "quality.csv");
+}
 
 test("the participants of every conference of the day are written, one to a line", async () => {
+  const mock = await startTestMock("insights-v1.yaml");
+  const file = nameFile();
   expect(await mock.run("export-quality.ts", "2026-04-15", file)).toBe(`Wrote ${file}`);
   const [head, ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
   expect(head).toMatch(
@@ -43,6 +37,8 @@ test("the participants of every conference of the day are written, one to a line
 });
 
 test("metrics stand in their columns, and what Twilio doesn't know is empty", async () => {
+  const mock = await startTestMock("insights-v1.yaml");
+  const file = nameFile();
   await mock.run("export-quality.ts", "2026-04-15", file);
   const [, ...lines] = readFileSync(file, "utf8").split("\n");
   for (const [index, { metrics, ...participant }] of participants.entries()) {
@@ -64,6 +60,8 @@ test("metrics stand in their columns, and what Twilio doesn't know is empty", as
 });
 
 test("no half-written file is left where the export should be", async () => {
+  const mock = await startTestMock("insights-v1.yaml");
+  const file = nameFile();
   const { fetch, prefer } = createPreferringFetch();
   const summaries = createSummariesClient({ ...credentials, baseUrl: mock.url, fetch });
   prefer("example=onlyPage", "example=onlyPage", "code=403");

@@ -1,28 +1,17 @@
 import { createPreferringFetch, credentials } from "@conference-kit/contract-tests/smoke";
 import { fixtures } from "@conference-kit/test-fixtures";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { muteAllButOne } from "./mute-all-but-one.ts";
-import { startTestMock, type TestMock } from "./test-mock.ts";
+import { startTestMock } from "./test-mock.ts";
 
 const { participants: everybody } = fixtures.voice.listParticipants[200].onlyPage;
 const [customer, , supervisor] = everybody.map(({ call_sid }) => call_sid);
 const conferenceSid = fixtures.voice.getParticipant[200].connected.conference_sid;
 const path = `/2010-04-01/Accounts/${credentials.accountSid}/Conferences/${conferenceSid}/Participants`;
 
-let mock: TestMock;
-
-beforeAll(async () => {
-  mock = await startTestMock("voice-v2010.yaml");
-});
-
-beforeEach(() => {
-  mock.requests.length = 0;
-});
-
-afterAll(() => mock.close());
-
 test("everybody but the speaker is muted", async () => {
+  const mock = await startTestMock("voice-v2010.yaml");
   const printed = await mock.run("mute-all-but-one.ts", conferenceSid, "agent");
   expect(printed).toBe("Muted 2; agent is still heard");
   expect(mock.requests).toEqual([
@@ -34,6 +23,7 @@ test("everybody but the speaker is muted", async () => {
 });
 
 test("somebody who hangs up meanwhile is left out", async () => {
+  const mock = await startTestMock("voice-v2010.yaml");
   const { fetch, prefer } = createPreferringFetch();
   const participants = createParticipantsClient({ ...credentials, baseUrl: mock.url, fetch });
   prefer("example=connected", "example=onlyPage", "code=404");
@@ -41,6 +31,7 @@ test("somebody who hangs up meanwhile is left out", async () => {
 });
 
 test("nobody is muted when the speaker is not there", async () => {
+  const mock = await startTestMock("voice-v2010.yaml");
   const { fetch, prefer } = createPreferringFetch();
   const participants = createParticipantsClient({ ...credentials, baseUrl: mock.url, fetch });
   prefer("code=404");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type Exchange, type Mock, startMock } from "@conference-kit/contract-tests/mock";
 import { credentials } from "@conference-kit/contract-tests/smoke";
+import { onTestFinished } from "vitest";
 
 const execute = promisify(execFile);
 
@@ -14,6 +15,7 @@ export interface TestMock extends Mock {
   run(program: string, ...parameters: string[]): Promise<string>;
 }
 
+/** Starts a mock that stops when the test ends. */
 export async function startTestMock(specification: string): Promise<TestMock> {
   const requests: string[] = [];
   const onExchange = ({ request: { method, path, body } }: Exchange): void => {
@@ -21,6 +23,7 @@ export async function startTestMock(specification: string): Promise<TestMock> {
   };
   const file = join(import.meta.dirname, "../../openapi", specification);
   const mock = await startMock({ specification: file, onExchange });
+  onTestFinished(() => mock.close());
   return {
     ...mock,
     requests,
