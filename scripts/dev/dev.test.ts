@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { createInterface, type Interface } from "node:readline";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { bodyField, set } from "../diff/edits/edit.ts";
+import { editYaml } from "../diff/test-repository.ts";
 import { readSpecifications } from "../specifications/table.ts";
 import { type Clone, cleanEnvironment, createClone } from "../workspace/clone.ts";
 
@@ -80,6 +82,17 @@ test("a save regenerates, rebuilds and serves at the same address what depends o
   expect(await fetchDate(url)).toBe(newDate);
   expect(clone.read(`packages/test-fixtures/src/${payload}`)).toContain(newDate);
   expect(clone.read(`packages/test-fixtures/dist/${payload}`)).toContain(newDate);
+});
+
+test("a changed limit reaches the code that users run", async () => {
+  const { lines } = await startOnFreePorts();
+  const built = "packages/voice-participants/dist/index.js";
+  const limitOf = (text: string): string | undefined =>
+    /\bTimeout: \{ "integer": \[(.*?)\] \}/.exec(text)?.[1];
+  expect(limitOf(clone.read(built))).toBe("5, 600");
+  clone.write(voice, editYaml(clone.read(voice), set(bodyField("Timeout", "maximum"), 599)));
+  expect(await readUntil(lines, /^[✓✗]/)).toMatch(/built .*voice-participants/);
+  expect(limitOf(clone.read(built))).toBe("5, 599");
 });
 
 test("a broken save is reported with its place and changes nothing, and the next one goes on", async () => {
