@@ -69,6 +69,59 @@ test("a query leaves out what the test gives and it does not fit", async () => {
   expect(held).toEqual([participants[0]]);
 });
 
+const conferences = [
+  {
+    status: "completed",
+    mixer_region: "us1",
+    end_reason: "last_participant_left",
+    tags: ["low_mos", "high_jitter"],
+    detected_issues: { call_quality: 2, participant_behavior: 0 },
+  },
+  { status: "in_progress", mixer_region: "ie1", detected_issues: null, tags: null },
+] as const;
+
+test.each([
+  ["Status=in_progress", ["in_progress"]],
+  ["MixerRegion=us1", ["completed"]],
+  ["Tags=high_jitter", ["completed"]],
+  ["DetectedIssues=call_quality", ["completed"]],
+  ["DetectedIssues=participant_behavior", []],
+  ["Status=in-progress", []],
+  ["MixerRegion=xx9", []],
+  ["EndReason=nonsense", []],
+  ["Tags=nonsense", []],
+  ["DetectedIssues=constructor", []],
+  ["CreatedAfter=2026-04-15T00:00:00Z", ["completed", "in_progress"]],
+])("of what the test gives, %s leaves %j", async (query, statuses) => {
+  server.use(handlers.insights.listConferenceSummaries({ conferences }));
+  const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
+  expect(body.conferences.map(({ status }) => status)).toEqual(statuses);
+});
+
+test("a query leaves participants in which did what it names", async () => {
+  const participants = [
+    { label: "a", events: { hold: [1776245402000] } },
+    { label: "b", events: { mute: [1776245402000] } },
+  ];
+  server.use(handlers.insights.listParticipantSummaries({ participants }));
+  const url = `${urls.conferences}/${conferenceSid}/Participants?Events=hold`;
+  const { body } = await read<ParticipantSummaryList>(url);
+  expect(body.participants.map(({ label }) => label)).toEqual(["a"]);
+});
+
+test.each(["Status=in-progress", "MixerRegion=xx9", "EndReason=nonsense", "Tags=nonsense"])(
+  "nothing can fit %s, so there is nothing even where nobody gives a list",
+  async (query) => {
+    const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
+    expect(body.conferences).toEqual([]);
+  },
+);
+
+test("what nobody gives has the tag that the query names", async () => {
+  const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?Tags=low_mos`);
+  expect(body.conferences.map(({ tags }) => tags)).toEqual(Array(3).fill(["low_mos"]));
+});
+
 test("what nobody gives fits the query", async () => {
   const held = await collect(client.list(conferenceSid, { Hold: true, Muted: true }));
   expect(held.map(({ hold, muted }) => [hold, muted])).toEqual(Array(3).fill([true, true]));

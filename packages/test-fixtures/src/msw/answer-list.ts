@@ -7,6 +7,7 @@ import type { SchemaTypes } from "../generated/index.ts";
 import { isRecord } from "../schema/is-record.ts";
 import type { ListSchema } from "../schema/list-schema.ts";
 import { echo } from "./echo.ts";
+import { filterItems } from "./filter-items.ts";
 import type { ReadRequest } from "./read-request.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -25,20 +26,17 @@ export interface ListAnswering {
 
 const defaultLength = 3;
 
-/** What the test gives, as far as it fits the query; else a few items that fit it. */
+/** What the test gives, else a few items, as far as they fit the query. */
 function listItems({ specification, list, asked, given, source }: ListAnswering, sid: string) {
   const place = echo(specification, list.item, asked.path);
   const filter = echo(specification, list.item, asked.query);
   const items = given[list.key];
-  if (!Array.isArray(items)) {
-    const length = sid in filter ? 1 : defaultLength;
-    const fitting = Array.from({ length }, () => ({ ...place, ...filter }));
-    return buildSeries(specification, list.item, fitting, source);
-  }
-  const givens = items.filter(isRecord).map((item) => ({ ...place, ...item }));
-  return buildSeries(specification, list.item, givens, source).filter((item) =>
-    Object.entries(filter).every(([member, value]) => item[member] === value),
-  );
+  const givens = Array.isArray(items)
+    ? items.filter(isRecord)
+    : Array.from({ length: sid in filter ? 1 : defaultLength }, () => filter);
+  const placed = givens.map((item) => ({ ...place, ...item }));
+  const built = buildSeries(specification, list.item, placed, source);
+  return filterItems(specification, list.item, built, asked.query);
 }
 
 /** The page that a request asks for. */
