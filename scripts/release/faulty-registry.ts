@@ -31,6 +31,11 @@ export async function startFaultyRegistry(
     });
     incoming.pipe(passed);
   });
+  // How a client asks a proxy for a way through.
+  server.on("connect", ({ method, url }, socket) => {
+    requests.push(`${method} ${url}`);
+    socket.destroy();
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -19,10 +19,10 @@ function assertNotRedirected({ name, manifest }: PackedPackage, target: URL): vo
   }
 }
 
-/** Leaves out what npm would read as settings, so that only the command line decides. */
+/** Leaves out what npm would read as settings or a proxy, so that only the command line decides. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^(npm|pnpm)_config_/i.test(name)),
+    Object.entries(environment).filter(([name]) => !/^(npm|pnpm)_config_|proxy/i.test(name)),
   );
 }
 
@@ -43,6 +43,10 @@ async function publish(item: PackedPackage, target: URL, environment: NodeJS.Pro
         item.tarball,
         ...["--registry", target.href, `--${scope}:registry=${target.href}`],
         ...["--userconfig", settings, "--globalconfig", join(folder, "none")],
+        // The project whose settings npm reads; it would look for one in the folders above.
+        ...["--prefix", folder],
+        // No setting that npm itself is installed with can name a proxy for this host.
+        ...["--noproxy", target.hostname],
         ...["--access", "public", "--provenance", String(!isLoopback(target))],
       ],
       { cwd: folder, env: withoutSettings(environment) },

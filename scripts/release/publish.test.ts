@@ -1,0 +1,58 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type LocalRegistry, startRegistry } from "../verify/registry.ts";
+import { type FaultyRegistry, startFaultyRegistry } from "./faulty-registry.ts";
+import { type PackedPackage, packPackage } from "./pack.ts";
+import { publishPackages } from "./publish.ts";
+import { readPublishedPackages } from "./published-packages.ts";
+import { createSampleRepository, type SampleRepository } from "./sample-repository.ts";
+
+// Each test starts a registry and several programs.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let registry: LocalRegistry;
+let repository: SampleRepository;
+let proxy: FaultyRegistry;
+let packed: PackedPackage[];
+
+beforeEach(async () => {
+  [registry, repository] = await Promise.all([startRegistry(), createSampleRepository()]);
+  proxy = await startFaultyRegistry(registry.url, "");
+  const { root } = repository;
+  const published = readPublishedPackages(root).filter(({ name }) => name.endsWith("zebra"));
+  packed = await Promise.all(published.map((item) => packPackage(item, join(root, "packed"))));
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  proxy.close();
+  rmSync(repository.root, { recursive: true });
+  await registry.close();
+});
+
+async function isPublished(): Promise<boolean> {
+  return (await fetch(new URL("@conference-kit%2fzebra/0.1.0", registry.url))).ok;
+}
+
+test.each([
+  "HTTP_PROXY",
+  "http_proxy",
+  "HTTPS_PROXY",
+  "https_proxy",
+  "PROXY",
+  "ALL_PROXY",
+  "npm_config_proxy",
+  "npm_config_https_proxy",
+])("a proxy in %s gets nothing, the registry the package", async (variable) => {
+  const environment = { ...process.env, NO_PROXY: "", no_proxy: "", [variable]: proxy.url };
+  await publishPackages(packed, registry.url, environment);
+  expect([proxy.requests, await isPublished()]).toEqual([[], true]);
+});
+
+test("a proxy of the project around the folder for temporary files gets nothing", async () => {
+  repository.write(".npmrc", `proxy=${proxy.url}\nhttps-proxy=${proxy.url}\nnoproxy=\n`);
+  for (const variable of ["TMPDIR", "TEMP", "TMP"]) vi.stubEnv(variable, repository.root);
+  await publishPackages(packed, registry.url);
+  expect([proxy.requests, await isPublished()]).toEqual([[], true]);
+});
