@@ -99,6 +99,19 @@ test("an abort while nobody listens is told when the next page is asked for", as
   expect(await catchError(iterator.next())).toBe(reason);
 });
 
+test.each(["items", "pages"])(
+  "an abort ends the %s of a list on its last page, too",
+  async (of) => {
+    const controller = new AbortController();
+    const { things } = await connectTo(thingList(null, "a", "b"));
+    const list = listThings(things, {}, { signal: controller.signal });
+    const iterator = (of === "pages" ? list.pages() : list)[Symbol.asyncIterator]();
+    expect((await iterator.next()).done).toBe(false);
+    controller.abort(reason);
+    expect(await catchError(iterator.next())).toBe(reason);
+  },
+);
+
 test("a list whose signal has aborted sends nothing", async () => {
   const { things, received } = await connectTo(thingList(null, "a"));
   const list = listThings(things, {}, { signal: AbortSignal.abort(reason) });

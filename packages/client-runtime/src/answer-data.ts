@@ -1,17 +1,24 @@
 import type { Answer } from "./answer.ts";
 import { ResponseError } from "./errors/response-error.ts";
-import { excerpt, redact } from "./redact.ts";
+import { excerpt } from "./redact.ts";
+
+/** Gives the JSON object of an answer, or undefined where its body is anything else. */
+export function findObject<Data>({ response, text }: Answer): Data | undefined {
+  const type = response.headers.get("Content-Type") ?? "json";
+  try {
+    const data: Data = JSON.parse(text);
+    if (/json/i.test(type) && /^\s*{/.test(text)) return data;
+  } catch {
+    // It is no JSON.
+  }
+  return undefined;
+}
 
 /** Gives the JSON object of a success. */
 export function parseObject<Data>(answer: Answer): Data {
-  const type = answer.response.headers.get("Content-Type") ?? "json";
-  try {
-    const data: Data = JSON.parse(answer.text);
-    if (/json/i.test(type) && /^\s*{/.test(answer.text)) return data;
-  } catch {
-    // The error below says what the body is instead.
-  }
-  throw createResponseError(answer, "a JSON object");
+  const data = findObject<Data>(answer);
+  if (data === undefined) throw createResponseError(answer, "a JSON object");
+  return data;
 }
 
 /** Checks that a success has no body. */
@@ -20,10 +27,10 @@ export function checkEmpty(answer: Answer): void {
 }
 
 function createResponseError(answer: Answer, promised: string): ResponseError {
-  const { call, response, status, text, secrets } = answer;
-  const type = redact(response.headers.get("Content-Type") ?? "no content type", secrets);
+  const { call, response, status, text, redact } = answer;
+  const type = redact(response.headers.get("Content-Type") ?? "no content type");
   return new ResponseError(
-    `${call}: status ${status}, but the body is not ${promised} (${type}): ${excerpt(redact(text, secrets))}`,
+    `${call}: status ${status}, but the body is not ${promised} (${type}): ${excerpt(redact(text))}`,
     status,
   );
 }

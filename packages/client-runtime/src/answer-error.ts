@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { ApiError } from "./errors/api-error.ts";
-import { excerpt, redact } from "./redact.ts";
+import { excerpt } from "./redact.ts";
 
 /**
  * Makes the error for an answer that is not a success.
@@ -8,7 +8,7 @@ import { excerpt, redact } from "./redact.ts";
  * @param longestWait the longest `Retry-After`, in milliseconds, that needs no remark
  */
 export function createApiError(answer: Answer, longestWait: number): ApiError {
-  const { call, response, status, text, secrets } = answer;
+  const { call, response, status, text, redact } = answer;
   const { headers } = response;
   const body = parseErrorBody(text);
   const code = typeof body.code === "number" ? body.code : undefined;
@@ -28,7 +28,7 @@ export function createApiError(answer: Answer, longestWait: number): ApiError {
       code,
       moreInfo: typeof body.more_info === "string" ? body.more_info : undefined,
       details: body.details,
-      requestId: redact(headers.get("Twilio-Request-Id") ?? "", secrets) || undefined,
+      requestId: redact(headers.get("Twilio-Request-Id") ?? "") || undefined,
       retryAfter,
     },
   );
@@ -45,6 +45,7 @@ function parseErrorBody(text: string): Readonly<Record<string, unknown>> {
 function parseRetryAfter(header: string): number | undefined {
   const seconds = /^\d+$/.test(header)
     ? Number(header)
-    : Math.ceil((Date.parse(header) - Date.now()) / 1_000);
+    : // One of the three forms of an HTTP date leaves out that its time is Greenwich's.
+      Math.ceil((Date.parse(header.replace(/(?<! GMT)$/, " GMT")) - Date.now()) / 1_000);
   return seconds >= 0 ? seconds : undefined;
 }

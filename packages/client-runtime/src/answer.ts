@@ -1,3 +1,5 @@
+import type { Redact } from "./redact.ts";
+
 /** An answer whose body has been read. */
 export interface Answer {
   /** Names the attempt in the message of an error. */
@@ -9,8 +11,8 @@ export interface Answer {
   readonly ok: boolean;
   /** The body; of one that is not a success only the start, without secrets, for an error. */
   readonly text: string;
-  /** What an error must not show. */
-  readonly secrets: readonly string[];
+  /** Takes out of a text what an error must not show. */
+  readonly redact: Redact;
 }
 
 /** Reads the start of a body, which is enough of one that is not a success. */

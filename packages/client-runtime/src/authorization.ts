@@ -2,21 +2,25 @@ import { checkHeaderText, checkSid } from "./check.ts";
 import type { Credentials, TokenSupplier } from "./credentials.ts";
 import { readEnvironment } from "./environment.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
-import { listSecrets } from "./redact.ts";
+import { onAbort } from "./on-abort.ts";
+import { createRedact, type Redact } from "./redact.ts";
 
 /** A request's proof of who is calling. */
 export interface Authorization {
   /** Value of the `Authorization` header. */
   readonly header: string;
-  /** What must not appear in an error, should an answer echo the header. */
-  readonly secrets: readonly string[];
+  /** Takes the header's secrets out of what an answer echoes. */
+  readonly redact: Redact;
 }
 
 /**
  * Gives the authorization to send. Told of one that was answered with 401 it gives a new one, or
  * the same promise where there can be none.
  */
-export type Authorizer = (refused?: Promise<Authorization>) => Promise<Authorization>;
+export type Authorizer = (
+  signal: AbortSignal,
+  refused?: Promise<Authorization>,
+) => Promise<Authorization>;
 
 /** Credentials of whichever kind. */
 interface AnyCredentials {
@@ -77,24 +81,26 @@ function createBasic(
   checkSid(userArgument, user, prefix);
   checkHeaderText(passwordArgument, password);
   const encoded = btoa(`${user}:${password}`);
-  return { header: `Basic ${encoded}`, secrets: listSecrets(password, encoded) };
+  return { header: `Basic ${encoded}`, redact: createRedact(password, encoded) };
 }
 
 function createBearer(token: string): Authorization {
   checkHeaderText("bearerToken", token);
-  return { header: `Bearer ${token}`, secrets: listSecrets(token) };
+  return { header: `Bearer ${token}`, redact: createRedact(token) };
 }
 
 function createTokenSource(supply: TokenSupplier): Authorizer {
   let current: Promise<Authorization> | undefined;
   const renew = async () => createBearer(await supply());
-  return (refused) => {
-    if (current === undefined || current === refused) {
-      current = renew();
-      current.catch(() => {
-        current = undefined;
-      });
-    }
-    return current;
+  return (signal, refused) => {
+    if (current !== undefined && current !== refused) return current;
+    const asked = renew();
+    const forget = () => {
+      if (current === asked) current = undefined;
+    };
+    // A supplier that has not answered when an attempt ends is asked again for the next one.
+    asked.then(onAbort(signal, forget), forget);
+    current = asked;
+    return asked;
   };
 }

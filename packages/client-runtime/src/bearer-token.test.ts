@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { setImmediate } from "node:timers/promises";
+import { expect, test, vi } from "vitest";
 import { type Reply, serve } from "../test/serve.ts";
 import { catchError, getThing, type Paths, type Things, thing } from "../test/things.ts";
 import { createConnection } from "./index.ts";
@@ -73,4 +74,31 @@ test("a malformed token of the supplier is refused and never sent", async () => 
     argument: "bearerToken",
   });
   expect(received).toEqual([]);
+});
+
+test("a supplier that never answers is asked again for the next attempt", async () => {
+  const { url } = await serve(accepted);
+  const bearerToken = vi
+    .fn<() => Promise<string>>()
+    .mockReturnValueOnce(new Promise(() => {}))
+    .mockResolvedValue("token");
+  const retry = { attempts: 2, baseDelayMilliseconds: 1 };
+  const things: Things = createConnection<Paths>("api", { bearerToken, baseUrl: url, retry });
+  expect(await getThing(things, { timeoutMilliseconds: 50 })).toEqual(thing);
+  await getThing(things);
+  expect(bearerToken).toHaveBeenCalledTimes(2);
+});
+
+test("nothing is sent with a token that comes after the call has ended", async () => {
+  const controller = new AbortController();
+  const supplied = Promise.withResolvers<string>();
+  const fetch = vi.fn(async () => Response.json(thing));
+  const bearerToken = () => supplied.promise;
+  const things: Things = createConnection<Paths>("api", { bearerToken, fetch });
+  const ended = catchError(getThing(things, { signal: controller.signal }));
+  controller.abort("The user has left.");
+  expect(await ended).toBe("The user has left.");
+  supplied.resolve("token");
+  await setImmediate();
+  expect(fetch).not.toHaveBeenCalled();
 });

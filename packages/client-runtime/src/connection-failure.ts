@@ -1,5 +1,5 @@
 import { ConnectionError } from "./errors/connection-error.ts";
-import { redact } from "./redact.ts";
+import type { Redact } from "./redact.ts";
 
 /** What is known of a value that somebody has thrown. */
 type Members = Readonly<Record<string, unknown>>;
@@ -11,13 +11,13 @@ type Members = Readonly<Record<string, unknown>>;
 export function createConnectionError(
   call: string,
   failure: unknown,
-  secrets: readonly string[],
+  redact: Redact,
 ): ConnectionError {
   const { cause = failure }: Members = Object(failure);
   const { code, message }: Members = Object(cause);
-  const reason = redact(`${message || code || "the connection failed"}`, secrets);
+  const reason = redact(`${message || code || "the connection failed"}`);
   return new ConnectionError(
     `${call}: no complete answer: ${reason}`,
-    typeof code === "string" ? redact(code, secrets) : undefined,
+    typeof code === "string" ? redact(code) : undefined,
   );
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import { checkEmpty, parseObject } from "./answer-data.ts";
 import { createAuthorizer } from "./authorization.ts";
-import { checkSid } from "./check.ts";
+import { checkSid, checkText } from "./check.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { encodeForm, encodePath } from "./encode.ts";
 import { readEnvironment } from "./environment.ts";
@@ -48,7 +48,7 @@ export interface Connection<Paths extends object> {
 }
 
 interface UntypedRequest extends RequestPolicy, Pick<ExchangeRequest, "accepts"> {
-  readonly params?: RequestParameters;
+  readonly params?: RequestParameters | undefined;
   readonly body?: object | undefined;
 }
 
@@ -80,6 +80,8 @@ export function createConnection<Paths extends object>(
 
   const call = (method: string, path: string, request: UntypedRequest): Promise<Answer> => {
     const { params, body, link = encodeTarget(path, params) } = request;
+    // Anything else would become part of the host's name or of its port.
+    checkText("link", link, /^\//, 'a path, which begins with "/".');
     return exchange({
       ...request,
       method,

@@ -7,6 +7,7 @@ import {
   createOptions,
   listThings,
   type Paths,
+  thing,
   thingList,
 } from "../test/things.ts";
 import { createConnection } from "./index.ts";
@@ -50,6 +51,19 @@ test.each([
   expect(await catchError(collect(listThings(things)))).toMatchObject({ name: "ResponseError" });
   expect(received).toHaveLength(1);
 });
+
+test.each([":8080/steal", ".example.com/steal", "@example.com/steal", ""])(
+  "a link %j that is given to a request is refused before anything is sent",
+  async (link) => {
+    const { things, received } = await connectTo({ body: thing });
+    const call = things.request("get", "/Things", { repeat: "always", link });
+    expect(await catchError(call)).toMatchObject({
+      name: "InvalidArgumentError",
+      argument: "link",
+    });
+    expect(received).toEqual([]);
+  },
+);
 
 test("a base URL with a path stays before the path of a link", async () => {
   const { url, received } = await serve(

@@ -165,3 +165,11 @@ test("after an error there are no more items", async () => {
   expect(await catchError(iterator.next())).toMatchObject({ status: 404 });
   expect(await iterator.next()).toEqual({ done: true, value: undefined });
 });
+
+test("an iterator that is ended gives nothing more of its page", async () => {
+  const { things } = await connectTo(thingList(null, "a", "b"));
+  const iterator = listThings(things)[Symbol.asyncIterator]();
+  expect(await iterator.next()).toEqual({ done: false, value: { name: "a" } });
+  await iterator.return?.();
+  expect(await iterator.next()).toEqual({ done: true, value: undefined });
+});

@@ -47,6 +47,7 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
           pending.catch(() => {});
         }
         yield page;
+        signal?.throwIfAborted();
       }
     } finally {
       unfollow();
@@ -72,6 +73,7 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
     return {
       async next() {
         for (;;) {
+          signal?.throwIfAborted();
           const item = items.next();
           if (!item.done) return item;
           turn ??= turnPage();
@@ -80,6 +82,7 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
         }
       },
       async return() {
+        items = [].values();
         await pages.return();
         return { done: true, value: undefined };
       },

@@ -1,11 +1,16 @@
-/** Lists what must not be shown: the texts, and their long words since an echo may escape the rest. */
-export function listSecrets(...texts: string[]): string[] {
-  return texts.flatMap((text) => [text, ...(text.match(/\w{8,}/g) ?? [])]);
-}
+/** Takes the secrets that it knows out of a text. */
+export type Redact = (text: string) => string;
 
-/** Takes the secrets out of a text. */
-export function redact(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((clean, secret) => clean.replaceAll(secret, "[redacted]"), text);
+/**
+ * Makes a function that takes secrets out of a text: as they are, as JSON escapes them, and their
+ * long words since an echo may escape the rest in other ways.
+ */
+export function createRedact(...secrets: string[]): Redact {
+  const shapes = secrets.flatMap((secret) => {
+    const escaped = JSON.stringify(secret).slice(1, -1);
+    return [secret, escaped, escaped.replaceAll("/", "\\/"), ...(secret.match(/\w{8,}/g) ?? [])];
+  });
+  return (text) => shapes.reduce((clean, shape) => clean.replaceAll(shape, "[redacted]"), text);
 }
 
 /** Quotes a body in a message: the start of it in one line. */

@@ -9,6 +9,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllEnvs();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -32,11 +33,18 @@ test.each([
   ["seconds", "2", 2],
   ["no seconds", "0", 0],
   ["an HTTP date", "Wed, 15 Apr 2026 09:30:07 GMT", 7],
+  ["an HTTP date with its year in two digits", "Wednesday, 15-Apr-26 09:30:07 GMT", 7],
   ["an HTTP date gone by", "Wed, 15 Apr 2026 09:29:00 GMT", 0],
 ])("%s are waited for, and a jitter more", async (_, retryAfter, seconds) => {
   const { delays, error } = await callWith(retryAfter);
   expect(delays).toEqual([seconds * 1_000 + 125]);
   expect(error).toMatchObject({ name: "ApiError" });
+});
+
+test("an HTTP date without its zone is Greenwich's, wherever the machine is", async () => {
+  vi.stubEnv("TZ", "America/New_York");
+  const { delays } = await callWith("Wed Apr 15 09:30:07 2026");
+  expect(delays).toEqual([7_125]);
 });
 
 test("a 503 is waited for as well", async () => {

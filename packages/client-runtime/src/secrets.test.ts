@@ -8,12 +8,16 @@ import {
   connectTo,
   getThing,
   type Paths,
+  thing,
 } from "../test/things.ts";
 import { type ClientOptions, createApiClient, createConnection, type Hooks } from "./index.ts";
 
 const apiKeySecret = "kq7Zx+3vN/8mRw==";
 const bearerToken =
   "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+/** Short words between characters that JSON escapes. */
+const escapedSecret = 'tok/en"wi\\th+od=d.chars';
 
 const kinds: [string, ClientOptions, string][] = [
   ["an auth token", { accountSid, authToken }, authToken],
@@ -131,6 +135,31 @@ test.each(kinds)(
     expect(findSecrets(showAll(error), secret)).toEqual([]);
   },
 );
+
+test.each(["/", "\\/"])(
+  "a secret is recognized where JSON escapes some of its characters, and a slash is %s",
+  async (slash) => {
+    const { url } = await connectTo((_, response) => {
+      response.writeHead(400, { "content-type": "application/json" });
+      const body = { message: `bad ${escapedSecret}`, details: [escapedSecret] };
+      response.end(JSON.stringify(body).replaceAll("/", slash));
+    });
+    const options = { accountSid, authToken: escapedSecret, baseUrl: url };
+    const error = await catchError(getThing(createConnection<Paths>("api", options)));
+    expect(error).toMatchObject({
+      message: expect.stringContaining("bad [redacted]"),
+      details: ["[redacted]"],
+    });
+  },
+);
+
+test("an answer that a connection gives has no secret", async () => {
+  const { things, url } = await connectTo({ body: thing });
+  const request = { method: "GET", path: "/Things", repeat: "always" as const };
+  const answer = await things.exchange({ ...request, url: `${url}/Things` });
+  expect(answer.text).toBe(JSON.stringify(thing));
+  expect(findSecrets(showAll(answer), authToken)).toEqual([]);
+});
 
 test("an error body that api gives has no secret either", async () => {
   const { things } = await connectTo((request, response) => {

@@ -2,7 +2,6 @@ import { type Answer, readStart } from "./answer.ts";
 import type { Authorizer } from "./authorization.ts";
 import type { ConnectionOptions } from "./client-options.ts";
 import { createConnectionError } from "./connection-failure.ts";
-import { redact } from "./redact.ts";
 import { createUserAgent } from "./user-agent.ts";
 
 /** What is sent, apart from the authorization. */
@@ -29,11 +28,13 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
     call,
     message,
     signal,
-    shown = authorize(),
+    shown = authorize(signal),
     mayRenew = true,
   ): Promise<Answer> {
     const { method, url, body = null } = message;
-    const { header, secrets } = await shown;
+    const { header, redact } = await shown;
+    // A token may have been long in coming, and a `fetch` of the caller's may know no signal.
+    signal.throwIfAborted();
     const headers = {
       ...message.headers,
       ...userAgent,
@@ -44,12 +45,12 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
     try {
       const response = await fetch(url, { method, headers, body, redirect: "manual", signal });
       const { status, ok } = response;
-      const text = ok ? await response.text() : redact(await readStart(response), secrets);
-      answer = { call, response, status, ok, text, secrets };
+      const text = ok ? await response.text() : redact(await readStart(response));
+      answer = { call, response, status, ok, text, redact };
     } catch (failure) {
-      throw createConnectionError(call, failure, secrets);
+      throw createConnectionError(call, failure, redact);
     }
-    const renewed = mayRenew && answer.status === 401 ? authorize(shown) : shown;
+    const renewed = mayRenew && answer.status === 401 ? authorize(signal, shown) : shown;
     return renewed === shown ? answer : send(call, message, signal, renewed, false);
   };
 }

@@ -14,7 +14,7 @@ import type { ListConferenceSummariesQuery } from "./types.ts";
 /**
  * Lists the summaries of the account's conferences; {@link SummariesClient.list} as a function.
  *
- * @throws {@link InvalidArgumentError} at once, for a filter that the API would refuse.
+ * @throws {@link InvalidArgumentError} at once, for a filter beyond its limits.
  * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
  */
 export function listConferenceSummaries(

@@ -15,7 +15,7 @@ import type { ListParticipantSummariesQuery } from "./types.ts";
  * Lists the summaries of a conference's participants; {@link SummariesClient.participants} as a
  * function.
  *
- * @throws {@link InvalidArgumentError} at once, for an argument that the API would refuse.
+ * @throws {@link InvalidArgumentError} at once, for an argument beyond its limits.
  * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
  */
 export function listParticipantSummaries(

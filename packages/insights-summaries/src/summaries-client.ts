@@ -24,7 +24,7 @@ export interface SummariesClient {
   /**
    * Lists the summaries of the account's conferences that match every filter.
    *
-   * @throws {@link InvalidArgumentError} at once; any other {@link ClientError} where it is iterated or awaited.
+   * @throws {@link InvalidArgumentError} at once for an argument beyond its limits; any {@link ClientError} where it is iterated or awaited.
    * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
    *
    * @example
@@ -52,7 +52,7 @@ export interface SummariesClient {
   /**
    * Lists the summaries of everybody who took part in a conference.
    *
-   * @throws {@link InvalidArgumentError} at once; any other {@link ClientError} where it is iterated or awaited.
+   * @throws {@link InvalidArgumentError} at once for an argument beyond its limits; any {@link ClientError} where it is iterated or awaited.
    * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
    *
    * @example

@@ -13,7 +13,7 @@ import type { ListParticipantsQuery } from "./types.ts";
 /**
  * Lists the participants who are in a conference now; {@link ParticipantsClient.list} as a function.
  *
- * @throws {@link InvalidArgumentError} at once, for an argument that the API would refuse.
+ * @throws {@link InvalidArgumentError} at once, for an argument beyond its limits.
  * @see https://www.twilio.com/docs/voice/api/conference-participant-resource#read-multiple-participant-resources
  */
 export function listParticipants(

@@ -18,7 +18,7 @@ export interface ParticipantsClient {
    *
    * Repeated after 429, 5xx, a lost connection and a time limit.
    *
-   * @throws {@link InvalidArgumentError} at once; any other {@link ClientError} where it is iterated or awaited.
+   * @throws {@link InvalidArgumentError} at once for an argument beyond its limits; any {@link ClientError} where it is iterated or awaited.
    * @see https://www.twilio.com/docs/voice/api/conference-participant-resource#read-multiple-participant-resources
    *
    * @example
