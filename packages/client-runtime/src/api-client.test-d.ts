@@ -1,10 +1,11 @@
-import type { Client } from "openapi-fetch";
+import type { Client, Middleware } from "openapi-fetch";
 import { expectTypeOf, test } from "vitest";
 import type { Paths, Thing } from "../test/things.ts";
 import type { ApiClient } from "./index.ts";
 
 declare const api: ApiClient<Paths>;
 declare const plain: Client<Paths>;
+declare const middleware: Middleware;
 const params = { path: { Name: "lamp" } };
 
 test("data, error and response are typed as openapi-fetch types them", async () => {
@@ -52,6 +53,7 @@ test("a call has a client's options, and says what may be repeated", () => {
   const { signal } = new AbortController();
   api.GET("/Things", { signal, timeoutMilliseconds: 5, retry: { attempts: 1 }, headers: {} });
   api.GET("/Things", { repeat: "always" });
+  api.GET("/Things", { params: undefined, signal: undefined, headers: undefined });
   // @ts-expect-error never is no way to repeat
   api.GET("/Things", { repeat: "never" });
   // @ts-expect-error there is no such option
@@ -64,7 +66,9 @@ test("middleware of openapi-fetch is accepted", () => {
       expectTypeOf(request).toEqualTypeOf<Request>();
     },
     onResponse: ({ response }) => new Response(response.body),
+    onError: ({ error }) => console.error(error),
   });
+  api.use(middleware);
   // @ts-expect-error there is no such hook
   api.use({ onAnswer() {} });
 });

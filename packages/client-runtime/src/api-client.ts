@@ -17,7 +17,10 @@ export interface ApiCallOptions extends CallOptions {
   readonly repeat?: Repeat | undefined;
 }
 
-/** What an {@link ApiClient} resolves to: `data` of a success or else `error`, as they came. */
+/**
+ * What an {@link ApiClient} resolves to: `data` of a success or else `error`, as they came. An
+ * answer whose body is not the JSON that the operation promises is thrown.
+ */
 export type ApiResult<Found> =
   | { data: OperationData<Found>; error?: never; response: Response }
   | { data?: never; error: OperationError<Found>; response: Response };
@@ -45,18 +48,15 @@ export interface ApiMiddlewareContext {
 /** Watches or replaces what an {@link ApiClient} sends and gets. */
 export interface ApiMiddleware {
   /** Called before a request is sent; may give another one, or the response in its place. */
-  onRequest?(context: ApiMiddlewareContext): PromiseOr<Request | Response | undefined>;
+  onRequest?(context: ApiMiddlewareContext): MiddlewareResult<Request | Response>;
   /** Called with the response; may give another one. */
-  onResponse?(
-    context: ApiMiddlewareContext & { response: Response },
-  ): PromiseOr<Response | undefined>;
+  onResponse?(context: ApiMiddlewareContext & { response: Response }): MiddlewareResult<Response>;
   /** Called when a call throws; may give another error, or a response in its place. */
-  onError?(
-    context: ApiMiddlewareContext & { error: unknown },
-  ): PromiseOr<Response | Error | undefined>;
+  onError?(context: ApiMiddlewareContext & { error: unknown }): MiddlewareResult<Response | Error>;
 }
 
-type PromiseOr<Value> = Value | Promise<Value>;
+// biome-ignore lint/suspicious/noConfusingVoidType: what gives nothing changes nothing.
+type MiddlewareResult<Value> = Value | undefined | void | Promise<Value | undefined | void>;
 
 /**
  * The openapi-fetch client of an API: typed by its specification, it resolves to

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { serve } from "../test/serve.ts";
 import { catchError, connectTo, createOptions, type Paths, path, thing } from "../test/things.ts";
-import { createApiClient, createConnection } from "./index.ts";
+import { createApiClient, createConnection, type RequestEvent } from "./index.ts";
 
 const tooMany = { status: 429, body: { code: 20429 } };
 
@@ -98,12 +99,47 @@ test("a delete of api has no data and no error", async () => {
   expect([data, error, response.status]).toEqual([undefined, undefined, 204]);
 });
 
-test("an error of api keeps status and headers, also without a body", async () => {
-  const { things } = await connectTo({ status: 500, body: "", headers: { "Retry-After": "9" } });
-  const { data, response } = await createApiClient(things).GET("/Things");
-  expect(data).toBeUndefined();
-  expect(response.ok).toBe(false);
+test("an error of api keeps status and headers", async () => {
+  const { things } = await connectTo({ ...tooMany, headers: { "Retry-After": "9" } });
+  const retry = { attempts: 1 };
+  const { data, error, response } = await createApiClient(things).GET("/Things", { retry });
+  expect([data, error]).toEqual([undefined, tooMany.body]);
+  expect(response.status).toBe(429);
   expect(response.headers.get("Retry-After")).toBe("9");
+});
+
+test.each([
+  ["an HTML page", 404, { body: "<html>", headers: { "content-type": "text/html" } }],
+  ["an empty body", 500, { body: "" }],
+  ["cut-off JSON", 400, { body: '{"code":' }],
+  ["a status beyond those of HTTP", 999, { body: { code: 20001 } }],
+])("an error of api with %s is an ApiError, since `error` could not be it", async (...answer) => {
+  const [, status, reply] = answer;
+  const { things } = await connectTo({ status, ...reply });
+  expect(await catchError(createApiClient(things).GET("/Things"))).toMatchObject({
+    name: "ApiError",
+    status,
+  });
+});
+
+test("a reason phrase of any characters does no harm to api", async () => {
+  const { things } = await connectTo((request) => {
+    const body = '{"code":20001}';
+    const head = `HTTP/1.1 400 Schlecht ❤\r\nContent-Length: ${body.length}\r\n`;
+    request.socket.write(`${head}Content-Type: application/json\r\n\r\n${body}`);
+  });
+  const { error, response } = await createApiClient(things).GET("/Things");
+  expect([error, response.status]).toEqual([{ code: 20001 }, 400]);
+});
+
+test("an empty body of api is sent as a form, too", async () => {
+  const { things, received } = await connectTo({ body: thing });
+  await createApiClient(things).POST("/Things", { body: {} });
+  await createApiClient(things).POST("/Things/{Name}", { params: { path } });
+  expect(received.map(({ headers }) => headers["content-type"])).toEqual([
+    "application/x-www-form-urlencoded",
+    undefined,
+  ]);
 });
 
 test("middleware of api can be used, and never sees the credentials", async () => {
@@ -117,4 +153,41 @@ test("middleware of api can be used, and never sees the credentials", async () =
   });
   await api.GET("/Things");
   expect(seen).not.toContain("authorization");
+});
+
+test("a call keeps its options when middleware replaces its request", async () => {
+  const { url, received } = await serve({ status: 503 }, { body: thing }, "silence");
+  const seen: string[] = [];
+  const hooks = { onRequest: (event: RequestEvent) => seen.push(event.path) };
+  const options = { ...createOptions({ url }), hooks };
+  const api = createApiClient(createConnection<Paths>("api", options));
+  api.use({
+    onRequest: ({ request }) =>
+      new Request(request, { headers: { ...Object.fromEntries(request.headers), "x-trace": "1" } }),
+  });
+  const found = await api.GET("/Things/{Name}", { params: { path }, repeat: "always" });
+  expect(found.data).toEqual(thing);
+  expect(seen).toEqual(["/Things/{Name}", "/Things/{Name}"]);
+  expect(received.map(({ headers }) => headers["x-trace"])).toEqual(["1", "1"]);
+  const limited = { timeoutMilliseconds: 5, retry: { attempts: 1 } };
+  expect(await catchError(api.GET("/Things", limited))).toMatchObject({
+    name: "TimeoutError",
+    timeoutMilliseconds: 5,
+  });
+  const signal = AbortSignal.timeout(5);
+  expect(await catchError(api.GET("/Things", { signal }))).toBe(signal.reason);
+});
+
+test("a signal that middleware gives to its request ends the call as well", async () => {
+  const { things } = await connectTo("silence");
+  const api = createApiClient(things);
+  const signal = AbortSignal.timeout(5);
+  api.use({ onRequest: ({ request }) => new Request(request, { signal }) });
+  expect(await catchError(api.GET("/Things"))).toBe(signal.reason);
+});
+
+test.each([null, 0, "", false])("an abort of api by %j rejects with it", async (reason) => {
+  const { things } = await connectTo({ body: thing });
+  const signal = AbortSignal.abort(reason);
+  expect(await catchError(createApiClient(things).GET("/Things", { signal }))).toBe(reason);
 });

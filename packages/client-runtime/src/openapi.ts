@@ -1,9 +1,21 @@
 import createClient from "openapi-fetch";
-import { parseObject } from "./answer-data.ts";
-import type { ApiClient } from "./api-client.ts";
+import type { Answer } from "./answer.ts";
+import { findObject, parseObject } from "./answer-data.ts";
+import type { ApiCallOptions, ApiClient } from "./api-client.ts";
 import type { Connection } from "./connection.ts";
 import { encodeForm, encodePath } from "./encode.ts";
-import type { Exchange, ExchangeRequest } from "./exchange.ts";
+import type { Method } from "./operation.ts";
+
+/** A specification of which nothing is known: the types of an `ApiClient` are its caller's. */
+type UntypedPaths = Record<string, Record<Method, UntypedOperation>>;
+
+interface UntypedOperation {
+  requestBody?: { content: { "application/x-www-form-urlencoded": object } };
+}
+
+interface UntypedCall extends ApiCallOptions {
+  readonly body?: object | undefined;
+}
 
 /**
  * Makes an openapi-fetch client that sends over a connection.
@@ -16,42 +28,61 @@ export function createApiClient<Paths extends object>(
   connection: Connection<Paths>,
 ): ApiClient<Paths>;
 export function createApiClient({ baseUrl, exchange }: Connection<object>): object {
-  const client = createClient({
+  const { request, use, eject } = createClient<UntypedPaths>({
     baseUrl,
-    fetch: createFetch(exchange),
     pathSerializer: encodePath,
     querySerializer: encodeForm,
     bodySerializer: encodeForm,
   });
-  client.use({
-    onRequest({ request, schemaPath }) {
-      Object.assign(request, { path: schemaPath });
-    },
-  });
-  return client;
+
+  const createMethod =
+    (method: Method) =>
+    async (path: string, call: UntypedCall = {}): Promise<unknown> => {
+      // These go past openapi-fetch, because middleware may replace the request that it makes.
+      const {
+        repeat = "unprocessed",
+        retry,
+        timeoutMilliseconds,
+        signal,
+        headers = {},
+        ...rest
+      } = call;
+      const fetch = async (sent: Request): Promise<Response> => {
+        const answer = await exchange({
+          path,
+          repeat,
+          retry,
+          timeoutMilliseconds,
+          signal: signal ?? sent.signal,
+          method: sent.method,
+          url: sent.url,
+          headers: Object.fromEntries(sent.headers),
+          body: rest.body && (await sent.text()),
+          accepts: isReadable,
+        });
+        const { response, status, ok, text } = answer;
+        if (ok && status !== 204) parseObject(answer);
+        return new Response(text || null, { status, headers: response.headers });
+      };
+      try {
+        return await request(method, path, { ...rest, headers, fetch });
+      } catch (error) {
+        signal?.throwIfAborted();
+        throw error;
+      }
+    };
+
+  return {
+    GET: createMethod("get"),
+    POST: createMethod("post"),
+    DELETE: createMethod("delete"),
+    use,
+    eject,
+  };
 }
 
-/** Members of a call's options that openapi-fetch does not know are put on its `Request`. */
-type ExtendedRequest = Request &
-  Partial<Pick<ExchangeRequest, "path" | "repeat" | "retry" | "timeoutMilliseconds">>;
-
-function createFetch(exchange: Exchange): (request: ExtendedRequest) => Promise<Response> {
-  return async (request) => {
-    const { headers, method, signal, url } = request;
-    const answer = await exchange({
-      path: "",
-      repeat: "unprocessed",
-      ...request,
-      method,
-      url,
-      headers: Object.fromEntries(headers),
-      body: (await request.text()) || undefined,
-      signal,
-      accepts: () => true,
-    });
-    const { response, status, ok, text } = answer;
-    if (ok && status !== 204) parseObject(answer);
-    // A browser hides the status of a redirect, and nothing could be made of it.
-    return status === 0 ? response : new Response(text || null, response);
-  };
+/** Tells whether an error can be given as `error`: any other one is thrown. */
+function isReadable(answer: Answer): boolean {
+  const { status } = answer;
+  return status >= 400 && status < 600 && findObject(answer) !== undefined;
 }

@@ -43,15 +43,15 @@ export type OperationInput<Found> = ParametersOf<Found> & BodyOf<Found>;
 
 type ParametersOf<Found> = Found extends { parameters: infer Parameters extends RequestParameters }
   ? Record<never, never> extends Parameters
-    ? { readonly params?: Parameters }
+    ? { readonly params?: Parameters | undefined }
     : { readonly params: Parameters }
-  : { readonly params?: never };
+  : { readonly params?: undefined };
 
 type BodyOf<Found> = Found extends { requestBody: { content: infer Content } }
   ? { readonly body: Content[keyof Content] }
   : Found extends { requestBody?: { content: infer Content } }
-    ? { readonly body?: Content[keyof Content] }
-    : { readonly body?: never };
+    ? { readonly body?: Content[keyof Content] | undefined }
+    : { readonly body?: undefined };
 
 /** What a client package says about a request beside the operation's parameters. */
 export interface RequestPolicy extends CallOptions {
