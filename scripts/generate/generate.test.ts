@@ -115,3 +115,22 @@ test("a reference to another host is refused without contacting it", async () =>
   expect(code).toBe(1);
   expect(output).toContain("https://sids.invalid/sids.yaml is not a local file");
 });
+
+test("a schema that contradicts itself is reported with its place, and nothing is written", async () => {
+  const before = clone.read(generated);
+  edit("openapi/insights-v1.yaml", (text) =>
+    text
+      .replace("an estimate of how good", "an estimate of how well")
+      .replace("maximum: 1000\n        default: 50", "maximum: 0\n        default: fifty"),
+  );
+  const { code, output } = await generate();
+  expect(code).toBe(1);
+  const listed = line(clone.read("openapi/insights-v1.yaml"), "maximum: 0");
+  expect(output).toContain(
+    `openapi/insights-v1.yaml:${listed}:18 \`maximum\` must be >= 1, or no value keeps the lower`,
+  );
+  expect(output).toContain(
+    `openapi/insights-v1.yaml:${listed + 1}:18 The schema does not allow its default "fifty": it must be integer.`,
+  );
+  expect(clone.read(generated)).toBe(before);
+});

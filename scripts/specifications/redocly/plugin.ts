@@ -1,4 +1,6 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { bounds } from "./bounds.ts";
+import { defaultValue } from "./default-value.ts";
 import { extension } from "./extension.ts";
 import { propertyDescription } from "./property-description.ts";
 import { sidPattern } from "./sid-pattern.ts";
@@ -11,6 +13,8 @@ export default function createPlugin(): Plugin {
     id: "conference-kit",
     rules: {
       oas3: {
+        bounds,
+        "default-value": defaultValue,
         extension,
         "property-description": propertyDescription,
         "sid-pattern": sidPattern,

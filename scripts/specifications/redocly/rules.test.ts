@@ -161,6 +161,44 @@ test.each([
     "enum: [up, down]",
     "enum: [up, down]\n          x-pii: secret",
   ],
+  ...[
+    "type: integer, minimum: 9, maximum: 5",
+    "type: integer, minimum: 5, exclusiveMaximum: 5",
+    "type: integer, exclusiveMinimum: 5, maximum: 5",
+    "type: number, exclusiveMinimum: 5, exclusiveMaximum: 5",
+    "type: string, minLength: 9, maxLength: 5",
+    "type: array, items: { type: string }, minItems: 9, maxItems: 5",
+    "type: object, minProperties: 9, maxProperties: 5",
+  ].map((schema) => [
+    `a schema that leaves no room for a value (${schema})`,
+    "conference-kit/bounds",
+    "schema: { type: string }",
+    `schema: { ${schema} }`,
+  ]),
+  [
+    "bounds beside a reference that leave no room",
+    "conference-kit/bounds",
+    "          description: The SID of the call.\n",
+    "          description: The SID of the call.\n          minLength: 9\n          maxLength: 5\n",
+  ],
+  ...[
+    "type: string, enum: [up, down], default: sideways",
+    "type: integer, maximum: 1000, default: 7777",
+    "type: integer, default: '50'",
+    "type: string, format: date, default: today",
+    "type: array, items: { type: string, enum: [up] }, default: [up, sideways]",
+  ].map((schema) => [
+    `a default that its schema does not allow (${schema})`,
+    "conference-kit/default-value",
+    "schema: { type: string }",
+    `schema: { ${schema} }`,
+  ]),
+  [
+    "a default that a schema elsewhere does not allow",
+    "conference-kit/default-value",
+    "          description: The SID of the call.\n",
+    "          description: The SID of the call.\n          default: CF1\n",
+  ],
 ])("%s is refused", async (_, rule, before, after) => {
   expect(await lintEdit(before, after)).toContain(rule);
 });
@@ -175,6 +213,16 @@ test.each([
     "prose that lists values where no value list is",
     "The SID of the call.",
     "Can be `one`, `two` or `three`.",
+  ],
+  [
+    "a default that its schema allows, be it a schema elsewhere",
+    "          description: The SID of the call.\n",
+    "          description: The SID of the call.\n          default: CA1\n",
+  ],
+  [
+    "bounds that leave room for one value",
+    "      pattern: ^CA\n",
+    "      pattern: ^CA\n      minLength: 34\n      maxLength: 34\n",
   ],
   ["prose that quotes only one value", "Can be: up, or down.", "Can be `up` for hours."],
 ])("%s is accepted", async (_, before, after) => {
