@@ -1,7 +1,14 @@
 import { expect, test, vi } from "vitest";
+import { findUnannounced } from "./changesets/check.ts";
 import { remove } from "./edits/edit.ts";
 import { type Report, reportChanges } from "./report.ts";
-import { createTestRepository, edits, insights as file, majorChange } from "./test-repository.ts";
+import {
+  createTestRepository,
+  edits,
+  insights as file,
+  majorChange,
+  type TestRepository,
+} from "./test-repository.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -93,10 +100,73 @@ test("each package is compared with its own last release", async () => {
   const { packages } = await reportChanges(repository.root);
   expect(packages[insights]).toMatchObject({
     base: `${insights}@1.10.0`,
-    released: "1.10.0",
     bump: "patch",
   });
   expect(packages[voice]).toMatchObject({ base: "main", bump: "none" });
+});
+
+const manifest = "packages/insights-types/package.json";
+
+function changeManifest({ read, write }: TestRepository, fields: object): void {
+  write(manifest, JSON.stringify({ ...JSON.parse(read(manifest)), ...fields }));
+}
+
+/** A released package whose specification was edited, with a version raised for it. */
+async function createRaised(edit: keyof typeof edits, version: string): Promise<TestRepository> {
+  const repository = createTestRepository();
+  repository.git("tag", `${insights}@1.0.0`);
+  repository.edit(edits[edit]);
+  await repository.generate();
+  repository.commit();
+  changeManifest(repository, { version });
+  return repository;
+}
+
+test.for([
+  { state: "committed", act: ({ commit }: TestRepository) => commit() },
+  { state: "about to be committed", act: () => undefined },
+])(
+  "a raised version that is $state announces what was there, and nothing later",
+  async ({ act }) => {
+    using repository = await createRaised("minor", "1.1.0");
+    act(repository);
+    const base = `${insights}@1.1.0, not tagged yet`;
+    expect((await reportChanges(repository.root)).packages[insights]).toEqual({
+      bump: "none",
+      base,
+      changes: [],
+    });
+    repository.edit(edits.patch);
+    const report = await reportChanges(repository.root);
+    expect(report.packages[insights]).toMatchObject({
+      bump: "patch",
+      base,
+      changes: [{ subject: "`StreamMetrics.mos`" }],
+    });
+    expect(await findUnannounced(repository.root, report)).toEqual([
+      `${insights} needs a changeset of at least patch`,
+    ]);
+  },
+);
+
+test("a manifest that changes otherwise announces nothing", async () => {
+  using repository = await createRaised("minor", "1.1.0");
+  repository.commit();
+  repository.edit(edits.patch);
+  await repository.generate();
+  changeManifest(repository, { description: "Types." });
+  repository.commit();
+  expect(bumps(await reportChanges(repository.root))).toMatchObject({ "insights-types": "patch" });
+});
+
+test.for([
+  { version: "1.1.0", bump: "major", base: `${insights}@1.0.0` },
+  { version: "2.0.0-next.0", bump: "none", base: `${insights}@2.0.0-next.0, not tagged yet` },
+])("a break is announced by $version: the bump left is $bump", async ({ version, bump, base }) => {
+  using repository = await createRaised("major", version);
+  repository.commit();
+  const { packages } = await reportChanges(repository.root);
+  expect(packages[insights]).toMatchObject({ bump, base });
 });
 
 test("a base that was named is used for every package", async () => {

@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { CommandError, run } from "../../release/command.ts";
+import type { PublishedPackage } from "../../release/published-packages.ts";
 
 /** A commit to compare with, and why it is that one. */
 export interface Base {
@@ -68,6 +70,20 @@ async function findLastRelease(root: string, packageName: string): Promise<Base 
   if (tag === undefined) return undefined;
   const { commit } = await findNamedBase(root, `refs/tags/${tag}`);
   return { commit, name: tag, version: tag.slice(packageName.length + 1) };
+}
+
+/** Finds the commit that gave a package its version, which is the next one until it is committed. */
+export async function findRaise(
+  root: string,
+  { name, version, folder }: Pick<PublishedPackage, "name" | "version" | "folder">,
+): Promise<Base> {
+  const line = `"version": *"${version.replaceAll(/[.+]/g, "[$&]")}"`;
+  const search = ["--pickaxe-regex", `-S${line}`, "--", join(folder, "package.json")];
+  const found = await ask(root, "log", "--max-count=1", "--format=%H", ...search);
+  return {
+    name: `${name}@${version}, not tagged yet`,
+    commit: found === "" ? await ask(root, "rev-parse", "HEAD") : found,
+  };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { readChangesets } from "@changesets/read";
-import { type Bump, bumpBetween, covers } from "../change.ts";
-import type { PackageReport } from "../report.ts";
+import { type Bump, covers } from "../change.ts";
 
 /** A changeset that waits for the next release. */
 export interface PendingChangeset {
@@ -13,16 +12,14 @@ export function readPending(root: string): Promise<PendingChangeset[]> {
 }
 
 /**
- * Finds what announces the bump that a package needs: a changeset, or a version that was raised
- * already and waits to be published. Nobody has a package that was never released, so whatever
- * announces its first release will do.
+ * Finds the changeset that announces the bump that a package needs. Nobody has a package that was
+ * never released, so whatever announces its first release will do.
  */
 export function findAnnouncement(
   pending: readonly PendingChangeset[],
   { name, version }: { name: string; version: string },
-  { bump, released = version }: PackageReport,
+  bump: Bump,
 ): string | undefined {
-  if (covers(bumpBetween(released, version), bump)) return `version ${version}`;
   const needed = version === "0.0.0" ? "patch" : bump;
   const changeset = pending.find(({ releases }) =>
     releases.some((release) => release.name === name && covers(release.type, needed)),

@@ -56,13 +56,12 @@ function writeChangeset(bump: Bump): void {
   write(".changeset/by-hand.md", `---\n"${name}": ${bump}\n---\n\nBy hand.\n`);
 }
 
-function report(changes: readonly PackageChange[], released?: string): Report {
+function report(changes: readonly PackageChange[]): Report {
   return {
     packages: {
       [name]: {
         bump: strongest(changes),
         base: "main",
-        ...(released === undefined ? {} : { released }),
         changes: changes.map((change) => ({ ...change, reason: reasonOf(change) })),
       },
     },
@@ -190,12 +189,4 @@ test("whatever announces the first release announces all that is in it", async (
   expect(await findUnannounced(root, report([removed]))).toHaveLength(1);
   writeChangeset("minor");
   expect(await findUnannounced(root, report([removed]))).toEqual([]);
-});
-
-test("a version that was raised and waits to be published announces its bump", async () => {
-  setVersion("1.3.0");
-  expect(await findUnannounced(root, report([added], "1.2.5"))).toEqual([]);
-  expect(await findUnannounced(root, report([removed], "1.2.5"))).toHaveLength(1);
-  setVersion("2.0.0-next.0");
-  expect(await findUnannounced(root, report([removed], "1.2.5"))).toEqual([]);
 });

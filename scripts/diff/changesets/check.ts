@@ -8,7 +8,7 @@ export async function findUnannounced(root: string, { packages }: Report): Promi
   return readPublishedPackages(root).flatMap((item) => {
     const report = packages[item.name];
     if (report === undefined || report.bump === "none") return [];
-    if (findAnnouncement(pending, item, report) !== undefined) return [];
+    if (findAnnouncement(pending, item, report.bump) !== undefined) return [];
     return `${item.name} needs a changeset of at least ${report.bump}`;
   });
 }

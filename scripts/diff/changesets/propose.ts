@@ -33,7 +33,7 @@ export async function proposeChangesets(root: string, { packages }: Report): Pro
       rmSync(path);
       return [{ file, action: "removed", because: "nothing changes for users any more" }];
     }
-    const announcement = findAnnouncement(pending, item, report);
+    const announcement = findAnnouncement(pending, item, report.bump);
     if (!present && announcement !== undefined) {
       return [{ file, action: "left out", because: `${announcement} announces it` }];
     }

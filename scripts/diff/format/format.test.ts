@@ -10,7 +10,6 @@ const report: Report = {
     "@conference-kit/insights-summaries": {
       bump: "major",
       base: "@conference-kit/insights-summaries@1.2.3",
-      released: "1.2.3",
       changes: [
         {
           bump: "major",
