@@ -38,22 +38,14 @@ export function createApiClient({ baseUrl, exchange }: Connection<object>): obje
   const createMethod =
     (method: Method) =>
     async (path: string, call: UntypedCall = {}): Promise<unknown> => {
-      // These go past openapi-fetch, because middleware may replace the request that it makes.
-      const {
-        repeat = "unprocessed",
-        retry,
-        timeoutMilliseconds,
-        signal,
-        headers = {},
-        ...rest
-      } = call;
+      const { signal, headers = {}, ...rest } = call;
+      // The call's options go past openapi-fetch: middleware may replace the request that it makes.
       const fetch = async (sent: Request): Promise<Response> => {
         const answer = await exchange({
-          path,
-          repeat,
-          retry,
-          timeoutMilliseconds,
+          ...rest,
+          repeat: rest.repeat ?? "unprocessed",
           signal: signal ?? sent.signal,
+          path,
           method: sent.method,
           url: sent.url,
           headers: Object.fromEntries(sent.headers),

@@ -250,16 +250,16 @@ export const runtimeMutants: readonly Mutant[] = [
   {
     title: "a null is left out of an answer",
     file: `${folder}/answer-data.ts`,
-    find: "JSON.parse(answer.text)",
-    replace: "JSON.parse(answer.text, (_, value) => value ?? undefined)",
+    find: "JSON.parse(text)",
+    replace: "JSON.parse(text, (_, value) => value ?? undefined)",
     tests: "operations/get-participant.contract",
   },
   {
     title: "a number is read as text",
     file: `${folder}/answer-data.ts`,
-    find: "JSON.parse(answer.text)",
+    find: "JSON.parse(text)",
     replace:
-      'JSON.parse(answer.text, (_, value) => (typeof value === "number" ? String(value) : value))',
+      'JSON.parse(text, (_, value) => (typeof value === "number" ? String(value) : value))',
     tests: "properties/responses",
   },
   {
