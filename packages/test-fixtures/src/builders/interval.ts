@@ -19,6 +19,6 @@ export function settleInterval(
     return { start, end, seconds: secondsBetween(start, end) ?? null };
   }
   if (given.end === undefined) return { start, end: addSeconds(start, seconds), seconds };
-  if (given.start === undefined) return { start: addSeconds(end, -seconds), end, seconds };
+  if (given.start === undefined) return { start: addSeconds(end, -seconds) ?? start, end, seconds };
   return { start, end, seconds };
 }

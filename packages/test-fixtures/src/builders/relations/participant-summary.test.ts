@@ -1,7 +1,7 @@
 import type { ParticipantSummary } from "@conference-kit/insights-types";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createBuilders } from "../../index.ts";
+import { createBuilders, fixtures } from "../../index.ts";
 
 const { buildParticipantSummary } = createBuilders();
 const join_time = "2026-01-01T10:00:00Z";
@@ -60,24 +60,96 @@ describe("given times", () => {
     expectAgreement(built);
   });
 
-  test("events are left out that a short stay has no room for", () => {
-    const built = buildParticipantSummary({ duration_seconds: 1 });
-    expect(built.events).toEqual({ mute: [], unmute: [] });
+  test("a duration without a departure leaves the arrival", () => {
+    const built = buildParticipantSummary({ join_time, leave_time: null, duration_seconds: 90 });
+    expect(built).toMatchObject({ join_time, leave_time: null, duration_seconds: 90 });
+    const going = buildParticipantSummary({ leave_time: null, duration_seconds: 90 });
+    expect(going.join_time).toEqual(expect.any(String));
   });
 });
 
-test.each(["busy", "canceled", "fail", "noanswer", "ringing"])(
-  "one whose call is %s was never there",
-  (call_status) => {
-    expect(buildParticipantSummary({ call_status })).toMatchObject({
-      join_time: null,
-      leave_time: null,
-      duration_seconds: 0,
-      events: null,
-      metrics: null,
+describe("events", () => {
+  const mute = Date.parse("2026-01-01T10:03:05Z");
+  const unmute = mute + 21_000;
+
+  test("one that is given moves everything with it, as far back as 2001", () => {
+    expect(buildParticipantSummary({ events: { mute: [mute] } }).join_time).toBe(join_time);
+    const earliest = buildParticipantSummary({ events: { mute: [Date.UTC(2001, 8, 9)] } });
+    expect(earliest.join_time).toBe("2001-09-08T23:56:55Z");
+  });
+
+  test("those within the stay are there, and at the moment of arrival or departure too", () => {
+    const events = { mute: [mute], unmute: [unmute] };
+    expect(buildParticipantSummary({ join_time }).events).toEqual(events);
+    expect(buildParticipantSummary({ join_time, duration_seconds: 206 }).events).toEqual(events);
+    const leave_time = "2026-01-01T10:12:03Z";
+    expect(buildParticipantSummary({ leave_time, duration_seconds: 538 }).events).toEqual(events);
+  });
+
+  test("those before or after the stay are left out", () => {
+    expect(buildParticipantSummary({ duration_seconds: 1 }).events).toEqual({
+      mute: [],
+      unmute: [],
     });
+    expect(buildParticipantSummary({ join_time, duration_seconds: 205 }).events).toEqual({
+      mute: [mute],
+      unmute: [],
+    });
+    const leave_time = "2026-01-01T10:12:03Z";
+    expect(buildParticipantSummary({ leave_time, duration_seconds: 537 }).events).toEqual({
+      mute: [],
+      unmute: [unmute],
+    });
+  });
+
+  test("given times decide about them, even if a given duration doesn't fit", () => {
+    const leave_time = "2026-01-01T10:12:03Z";
+    const built = buildParticipantSummary({ join_time, leave_time, duration_seconds: 1 });
+    expect(built).toMatchObject({ duration_seconds: 1, events: { mute: [mute] } });
+  });
+});
+
+const unjoined = {
+  join_time: null,
+  leave_time: null,
+  duration_seconds: 0,
+  events: null,
+  metrics: null,
+};
+
+test.each(["busy", "canceled", "fail", "noanswer", "ringing"])(
+  "one whose call is %s was never there, not even as a coach",
+  (call_status) => {
+    expect(buildParticipantSummary({ call_status })).toMatchObject(unjoined);
+    const coached_participants = ["CA00000000000000000000000000000001"];
+    const coach = { call_status, is_coach: true, coached_participants };
+    expect(buildParticipantSummary(coach)).toMatchObject({ ...coach, ...unjoined });
   },
 );
+
+test("one who never joined was never anywhere, whatever became of the call", () => {
+  const built = buildParticipantSummary({ join_time: null, call_status: "completed" });
+  expect(built).toMatchObject({ ...unjoined, call_status: "completed", participant_region: null });
+  expect(buildParticipantSummary({ join_time: null, is_coach: true })).toMatchObject(unjoined);
+});
+
+test("no arrival is enough for a call that nobody answered", () => {
+  expect(buildParticipantSummary({ join_time: null }).call_status).toBe("noanswer");
+});
+
+test("no departure is enough for one who is still there", () => {
+  expect(buildParticipantSummary({ leave_time: null })).toMatchObject({
+    processing_state: "in_progress",
+    call_status: "answered",
+    duration_seconds: null,
+    metrics: null,
+  });
+});
+
+test("an inbound call comes from outside", () => {
+  const { from, to } = fixtures.insights.getParticipantSummary[200].timedOut;
+  expect(buildParticipantSummary({ call_direction: "inbound" })).toMatchObject({ from, to });
+});
 
 test("one who is there hasn't left", () => {
   expect(buildParticipantSummary({ processing_state: "in_progress" })).toMatchObject({
@@ -111,6 +183,25 @@ describe("coaching", () => {
     });
   });
 
+  test("who coaches somebody and is still there is a coach as well", () => {
+    const coached_participants = ["CA00000000000000000000000000000001"];
+    const going = { processing_state: "in_progress", call_status: "answered" };
+    expect(buildParticipantSummary({ ...going, coached_participants })).toMatchObject({
+      ...going,
+      is_coach: true,
+      coached_participants,
+    });
+  });
+
+  test("either says when it began and ended", () => {
+    const coached_participants = ["CA00000000000000000000000000000001"];
+    for (const overrides of [{ is_coach: true }, { coached_participants }]) {
+      const { events } = buildParticipantSummary(overrides);
+      expect(events).toHaveProperty("coaching");
+      expect(events).toHaveProperty("coaching_stopped");
+    }
+  });
+
   test("who coaches nobody isn't one", () => {
     expect(buildParticipantSummary({ is_coach: false }).coached_participants).toBeNull();
     expect(buildParticipantSummary({ coached_participants: null }).is_coach).toBe(false);
@@ -122,6 +213,15 @@ test("a moderator is who starts or ends the conference", () => {
   expect(buildParticipantSummary({ properties: quiet }).is_moderator).toBe(false);
   const ending = { ...quiet, end_conference_on_exit: true };
   expect(buildParticipantSummary({ properties: ending }).is_moderator).toBe(true);
+  const starting = { ...quiet, start_conference_on_enter: true };
+  expect(buildParticipantSummary({ properties: starting }).is_moderator).toBe(true);
+});
+
+test("who would have started the conference and never joined it is no moderator", () => {
+  expect(buildParticipantSummary({ call_status: "noanswer" })).toMatchObject({
+    is_moderator: false,
+    properties: { start_conference_on_enter: true },
+  });
 });
 
 describe("metrics", () => {

@@ -8,7 +8,7 @@ import type { Source } from "../source.ts";
 type Given = Overrides<ParticipantSummary>;
 type Events = ParticipantSummary["events"];
 
-const neverJoined = ["busy", "canceled", "fail", "noanswer", "ringing"];
+const neverJoined: readonly (string | null)[] = ["busy", "canceled", "fail", "noanswer", "ringing"];
 
 const unjoined = {
   join_time: null,
@@ -17,6 +17,10 @@ const unjoined = {
   events: null,
   metrics: null,
 } as const;
+
+function hasJoined({ call_status, join_time }: ParticipantSummary): boolean {
+  return join_time !== null && !neverJoined.includes(call_status);
+}
 
 function keepEventsWithin(events: Events, start: string | null, end: string | null): Events {
   const from = readMoment(start) ?? 0;
@@ -36,7 +40,7 @@ function settleStay({ join_time, leave_time, events }: ParticipantSummary, given
   return {
     join_time: start,
     leave_time: end,
-    duration_seconds: seconds ?? (start === null ? 0 : null),
+    duration_seconds: seconds,
     events: keepEventsWithin(events, start, end),
   };
 }
@@ -54,8 +58,11 @@ function settleCoaching(
   };
 }
 
-function settleModeration({ is_moderator, properties }: ParticipantSummary, given: Given) {
-  if (properties === null || given.properties === undefined) return { is_moderator };
+function settleModeration(
+  { properties }: ParticipantSummary,
+  given: Given,
+): Partial<ParticipantSummary> {
+  if (properties === null || given.properties === undefined) return {};
   const { start_conference_on_enter, end_conference_on_exit } = properties;
   return { is_moderator: start_conference_on_enter === true || end_conference_on_exit === true };
 }
@@ -76,6 +83,6 @@ export const participantSummaryRelation: Relation<ParticipantSummary> = {
     ...settleStay(participant, given),
     ...settleCoaching(participant, given, source),
     ...settleModeration(participant, given),
-    ...(neverJoined.includes(participant.call_status ?? "") && unjoined),
+    ...(hasJoined(participant) ? {} : unjoined),
   }),
 };
