@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { damage, listPaths } from "../../test/damage.ts";
 import { findSchema, readSpecifications } from "../../test/specifications.ts";
+import { operations } from "../generated/index.ts";
 import { createBuilders } from "../index.ts";
+import { createPageBuilder } from "./page-builder.ts";
 
 const specifications = await readSpecifications();
 const { buildParticipantPages, buildConferenceSummaryPages, buildParticipantSummaryPages } =
@@ -116,6 +118,7 @@ test("pages of participants count their items, and their links are relative", ()
     pages[0]?.participants ?? [];
   const path = `/2010-04-01/Accounts/${account_sid}/Conferences/${conference_sid}/Participants.json`;
   expect(pages[1]?.uri.split("?")[0]).toBe(path);
+  expect(pages[1]?.first_page_uri).toBe(`${path}?PageSize=2&Page=0`);
 });
 
 test("pages of summaries say where their items are, and their links are absolute", () => {
@@ -123,6 +126,13 @@ test("pages of summaries say where their items are, and their links are absolute
   expect(page?.meta).toMatchObject({ key: "participants", page: 0, page_size: 50 });
   expect(page?.meta.url).toContain(
     `https://insights.twilio.com/v1/Conferences/${page?.participants[0]?.conference_sid}/Participants?`,
+  );
+});
+
+test("a link back carries the SID of the item that its page comes before", () => {
+  const [, participants] = buildParticipantPages(2, { pageSize: 1 });
+  expect(participants?.previous_page_uri).toMatch(
+    new RegExp(`PageToken=PB${participants?.participants[0]?.call_sid}$`),
   );
 });
 
@@ -147,6 +157,19 @@ test("items may be given one by one", () => {
   });
   expect(first?.participants).toMatchObject([{ hold: true }]);
   expect(second?.participants).toMatchObject([{ label: "agent" }]);
+});
+
+test("the largest page has a thousand items", () => {
+  const pages = buildParticipantPages(1001, { pageSize: 1000 });
+  expect(pages.map(({ participants }) => participants.length)).toEqual([1000, 1]);
+});
+
+test("an operation that doesn't answer a list has no pages", () => {
+  const { getParticipant } = operations.voice;
+  const { buildParticipant } = createBuilders();
+  expect(() => createPageBuilder("voice", getParticipant, buildParticipant)(1)).toThrow(
+    `${getParticipant.url} doesn't answer a list.`,
+  );
 });
 
 test.each([0, 1001, 1.5])("a page size of %s is refused", (pageSize) => {

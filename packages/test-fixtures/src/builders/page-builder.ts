@@ -1,5 +1,4 @@
 import type { SchemaTypes } from "../generated/index.ts";
-import { isRecord } from "../schema/is-record.ts";
 import type { Operation } from "../schema/operation.ts";
 import type { Builder } from "./builder.ts";
 import { findListSchema } from "./list-schema.ts";
@@ -8,6 +7,8 @@ import { buildPages } from "./pages.ts";
 import { relations } from "./relations/index.ts";
 import { snakeCase } from "./snake-case.ts";
 import { checkWholeNumber } from "./whole-number.ts";
+
+type Members = Readonly<Record<string, unknown>>;
 
 /** How many pages there are. */
 export interface PageOptions {
@@ -32,13 +33,12 @@ export type PageBuilder<Item, Page> = (
   options?: PageOptions,
 ) => Page[];
 
-function fillPath(url: string, item: unknown): URL {
-  const members = isRecord(item) ? item : {};
-  return new URL(url.replaceAll(/\{(\w+)\}/g, (_, name) => String(members[snakeCase(name)])));
+function fillPath(url: string, item: Members): URL {
+  return new URL(url.replaceAll(/\{(\w+)\}/g, (_, name) => String(item[snakeCase(name)])));
 }
 
 /** Makes the page builder of an operation that answers a list. */
-export function createPageBuilder<Item, Page>(
+export function createPageBuilder<Item extends Members, Page>(
   specification: keyof SchemaTypes,
   { url, answers, status }: Operation,
   buildItem: Builder<Item>,
@@ -47,12 +47,12 @@ export function createPageBuilder<Item, Page>(
     checkWholeNumber("pageSize", pageSize, { least: 1, most: 1000 });
     const schema = findListSchema(specification, answers[status] ?? "");
     if (schema === undefined) throw new Error(`${url} doesn't answer a list.`);
-    const built: readonly unknown[] =
+    const built =
       typeof items === "number"
         ? buildItem.many(items)
         : buildItem.many(items.length, (index) => items[index]);
     const listing = {
-      items: built.filter(isRecord),
+      items: built,
       sid: relations[schema.item]?.sid ?? schema.identifier,
       url: fillPath(url, built[0] ?? buildItem()),
       pageSize,
