@@ -3,7 +3,6 @@ import { readMoment, writeMoment } from "./moment.ts";
 import type { Source } from "./source.ts";
 
 const sids = /[A-Z]{2}[0-9a-fA-F]{32}/g;
-const oneSid = /^[A-Z]{2}[0-9a-fA-F]{32}$/;
 const fourWeeks = 28 * 24 * 60 * 60;
 
 type Visit = (example: unknown, given: unknown) => void;
@@ -29,12 +28,10 @@ export function createAdapter(
   given: unknown,
   source: Source,
 ): (value: unknown) => unknown {
-  const replacements = new Map<string, string>();
+  const replacements = new Map<unknown, string>();
   let shift: number | undefined;
   visitPairs(example, given, (before, after) => {
-    if (typeof before === "string" && oneSid.test(before) && typeof after === "string") {
-      replacements.set(before, after);
-    }
+    if (typeof after === "string") replacements.set(before, after);
     const [from, to] = [readMoment(before), readMoment(after)];
     if (from !== undefined && to !== undefined) shift ??= to - from;
   });
@@ -53,7 +50,6 @@ export function createAdapter(
         Object.entries(value).map(([name, member]) => [name, adapt(member)]),
       );
     }
-    if (typeof value !== "string" && typeof value !== "number") return value;
     const moment = readMoment(value);
     if (moment !== undefined) return writeMoment(moment + moved, value);
     return typeof value === "string" ? value.replaceAll(sids, replaceSid) : value;

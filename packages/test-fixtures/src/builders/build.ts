@@ -15,33 +15,31 @@ interface Context {
   adapt: (value: unknown) => unknown;
 }
 
-/** How well an example suits an override: 2 if it is the same, 1 if both or neither are null. */
+/** How well an example suits an override: 2 if they share a value or a member, 0 if one is null. */
 function rate(example: unknown, given: unknown): number {
   if (example === given) return 2;
   if (isRecord(example) && isRecord(given)) {
-    return 1 + Number(Object.keys(given).every((name) => name in example));
+    return 1 + Number(Object.keys(given).some((name) => name in example));
   }
-  return Number((example === null) === (given === null));
+  return Number(example !== null && given !== null);
 }
 
 /** The first of those examples that suit the decisive overrides best. */
 function chooseExample(specification: keyof SchemaTypes, name: string, given: Members): Members {
-  const decisive = (relations[name]?.decisive ?? []).filter(
-    (member) => given[member] !== undefined,
+  const decisive = Object.entries(given).filter(
+    ([member, value]) => value !== undefined && relations[name]?.decisive?.includes(member),
   );
-  const rated = listExamples(specification, name)
-    .filter(isRecord)
-    .map((example) => ({
-      example,
-      rating: decisive.reduce((sum, member) => sum + rate(example[member], given[member]), 0),
-    }));
+  const rated = listExamples(specification, name).map((example) => ({
+    example,
+    rating: decisive.reduce((sum, [member, value]) => sum + rate(example[member], value), 0),
+  }));
   const best = Math.max(...rated.map(({ rating }) => rating));
   return rated.find(({ rating }) => rating === best)?.example ?? {};
 }
 
 /** Lets members agree with each other, those that are given excepted. */
 function settle(name: string, built: Members, given: Members, source: Source): Members {
-  const settled = Object.entries(relations[name]?.agree?.(built, given, source) ?? {}).filter(
+  const settled = Object.entries(relations[name]?.agree(built, given, source) ?? {}).filter(
     ([member]) => given[member] === undefined,
   );
   const members = { ...built, ...Object.fromEntries(settled) };
@@ -50,27 +48,24 @@ function settle(name: string, built: Members, given: Members, source: Source): M
 
 /** The schema of the objects that a value may be, however it is wrapped. */
 function findObject(schema: Schema): Schema {
-  const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  return alternatives.find(({ ref }) => ref !== undefined) ?? schema;
+  return (schema.oneOf ?? schema.anyOf)?.find(({ ref }) => ref) ?? schema;
 }
 
 function replace(schema: Schema, base: unknown, given: unknown, context: Context): unknown {
-  const { ref, items = {} } = findObject(schema);
+  const object = findObject(schema);
   if (Array.isArray(given)) {
-    const [first] = Array.isArray(base) ? base : [];
     return given.map((item, index) =>
-      replace(items, Array.isArray(base) ? (base[index] ?? first) : undefined, item, context),
+      replace(object.items ?? {}, Array.isArray(base) ? base[index] : undefined, item, context),
     );
   }
-  if (!isRecord(given)) return given;
-  if (ref !== undefined) return complete(ref, base, given, context);
-  return { ...(isRecord(base) ? base : {}), ...given };
+  return isRecord(given) ? complete(object, base, given, context) : given;
 }
 
 /** Puts overrides over what is there, or over an example where nothing is. */
-function complete(name: string, base: unknown, given: Members, context: Context): Members {
+function complete(schema: Schema, base: unknown, given: Members, context: Context): Members {
   const { specification, source, adapt } = context;
-  const { properties = {} } = resolve({ ref: name }, schemas[specification]);
+  const { ref: name = "" } = schema;
+  const { properties = {} } = resolve(schema, schemas[specification]);
   const start = isRecord(base) ? base : adapt(chooseExample(specification, name, given));
   const members = isRecord(start) ? start : {};
   const overridden = Object.entries(given).flatMap(([member, value]) =>
@@ -96,7 +91,7 @@ export function build(
   const example = chooseExample(specification, name, given);
   const alike = Object.entries(like).filter(([member]) => given[member] === undefined);
   const adapt = createAdapter(example, { ...given, ...Object.fromEntries(alike) }, source);
-  return complete(name, adapt(example), given, { specification, source, adapt });
+  return complete({ ref: name }, adapt(example), given, { specification, source, adapt });
 }
 
 /** Puts overrides over a value of a named schema. */
@@ -108,5 +103,5 @@ export function override(
   source: Source,
 ): Members {
   const adapt = createAdapter({}, {}, source);
-  return complete(name, base, given, { specification, source, adapt });
+  return complete({ ref: name }, base, given, { specification, source, adapt });
 }

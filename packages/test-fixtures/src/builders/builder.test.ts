@@ -25,6 +25,24 @@ describe("seeds", () => {
     );
   });
 
+  test("the largest is as good as any", () => {
+    const seed = Number.MAX_SAFE_INTEGER;
+    expect(createBuilders({ seed }).buildParticipant()).toEqual(
+      createBuilders({ seed }).buildParticipant(),
+    );
+  });
+
+  test("times differ by seed, and lie within four weeks", () => {
+    const joined = Array.from({ length: 100 }, (_, seed) =>
+      Date.parse(createBuilders({ seed }).buildParticipantSummary().join_time ?? ""),
+    );
+    expect(new Set(joined).size).toBe(joined.length);
+    const day = 24 * 60 * 60 * 1000;
+    const days = (Math.max(...joined) - Math.min(...joined)) / day;
+    expect(days).toBeGreaterThan(21);
+    expect(days).toBeLessThan(28);
+  });
+
   test.each([-1, 1.5, Number.NaN, 2 ** 60])("%s is refused", (seed) => {
     expect(() => createBuilders({ seed })).toThrow(
       new RangeError(`seed is ${seed}, but has to be a whole number from 0 on.`),
@@ -83,9 +101,24 @@ describe("overrides", () => {
     expect(built.metrics?.outbound).toMatchObject({ mos: expect.any(Number) });
   });
 
-  test("an invalid one gets through", () => {
-    const invalid = Object.assign({}, { status: 7 });
-    expect(Reflect.apply(buildParticipant, undefined, [invalid])).toMatchObject({ status: 7 });
+  test.each([
+    ["a number", 7],
+    ["an object", { nested: true }],
+    ["an object without a prototype", Object.create(null)],
+    ["a list", ["connected"]],
+  ])("%s that is invalid gets through", (_, value) => {
+    for (const member of ["status", "account_sid", "label"]) {
+      const overrides = { [member]: value };
+      expect(Reflect.apply(buildParticipant, undefined, [overrides])).toMatchObject(overrides);
+    }
+  });
+
+  test("a SID that is invalid doesn't stand in links", () => {
+    const built = Reflect.apply(buildParticipant, undefined, [{ conference_sid: 7 }]);
+    expect(built).toMatchObject({
+      conference_sid: 7,
+      uri: expect.stringMatching(/\/Conferences\/CF[0-9a-f]{32}\/Participants\//),
+    });
   });
 
   test("a frozen one isn't changed, and neither is a payload", () => {
@@ -119,6 +152,18 @@ describe("many", () => {
     }
     const joined = buildParticipantSummary.many(4).map(({ join_time }) => join_time);
     expect(new Set(joined).size).toBe(1);
+    const created = buildParticipant.many(4).map(({ date_created }) => date_created);
+    expect(new Set(created).size).toBe(1);
+  });
+
+  test("all names but the first are numbered, unless they are given or there is none", () => {
+    const labels = (series: readonly { label: string | null }[]) =>
+      series.map(({ label }) => label);
+    expect(labels(buildParticipant.many(3))).toEqual(["agent", "agent-2", "agent-3"]);
+    expect(labels(buildParticipant.many(2, { label: "guest" }))).toEqual(["guest", "guest"]);
+    const { buildParticipantSummary } = createBuilders();
+    const unnamed = buildParticipantSummary.many(2, { processing_state: "timeout" });
+    expect(labels(unnamed)).toEqual([null, null]);
   });
 
   test("conferences are of one account, and are others by SID and name", () => {

@@ -36,10 +36,13 @@ export interface Builder<Resource> {
 type Members = Readonly<Record<string, unknown>>;
 
 /** Numbers the name of all members of a series but the first, unless it is given. */
-function tellApart(member: string | undefined, built: Members, given: Members, index: number) {
-  const name = member === undefined ? undefined : built[member];
-  if (member === undefined || typeof name !== "string" || index === 0) return built;
-  return given[member] === undefined ? { ...built, [member]: `${name}-${index + 1}` } : built;
+function tellApart(name: string | undefined, built: Members, given: Members, index: number) {
+  if (index === 0) return built;
+  const members = Object.entries(built).map(([member, value]) => {
+    const numbered = member === name && typeof value === "string" && given[member] === undefined;
+    return [member, numbered ? `${value}-${index + 1}` : value];
+  });
+  return Object.fromEntries(members);
 }
 
 /** Builds several objects of a named schema that belong together. */
@@ -49,11 +52,11 @@ export function buildSeries(
   givens: readonly Members[],
   source: Source,
 ): Members[] {
-  const { shared = [], named } = relations[name] ?? {};
+  const { shared, named } = relations[name] ?? {};
   const series: Members[] = [];
   for (const [index, given] of givens.entries()) {
-    const likeFirst = Object.fromEntries(shared.map((member) => [member, series[0]?.[member]]));
-    const built = build(specification, name, given, source, likeFirst);
+    const common = Object.entries(series[0] ?? {}).filter(([member]) => shared?.includes(member));
+    const built = build(specification, name, given, source, Object.fromEntries(common));
     series.push(tellApart(named, built, given, index));
   }
   return series;

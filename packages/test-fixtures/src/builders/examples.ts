@@ -1,9 +1,10 @@
 import { fixtures, operations, type SchemaTypes, schemas } from "../generated/index.ts";
-import { findProblem } from "../schema/find-problem.ts";
 import { isRecord } from "../schema/is-record.ts";
 import type { Operation } from "../schema/operation.ts";
 import { resolve } from "../schema/resolve.ts";
 import type { Schema, Schemas } from "../schema/schema.ts";
+
+type Members = Readonly<Record<string, unknown>>;
 
 interface Answer {
   schema: string;
@@ -11,7 +12,7 @@ interface Answer {
   value: unknown;
 }
 
-function members(value: unknown): Readonly<Record<string, unknown>> {
+function members(value: unknown): Members {
   return isRecord(value) ? value : {};
 }
 
@@ -29,36 +30,34 @@ function listAnswers(specification: keyof SchemaTypes): Answer[] {
   );
 }
 
-/** Gathers what a value holds for each named schema, itself included. */
-function gather(schema: Schema, value: unknown, all: Schemas, found: Map<string, unknown[]>): void {
-  if (schema.ref !== undefined) found.set(schema.ref, [...(found.get(schema.ref) ?? []), value]);
-  const { anyOf = [], oneOf = [], items, properties = {} } = resolve(schema, all);
-  for (const alternative of [...anyOf, ...oneOf]) {
-    if (findProblem(alternative, value, all) === undefined) gather(alternative, value, all, found);
-  }
+/** Gathers the objects that a value holds for each named schema, itself included. */
+function gather(schema: Schema, value: unknown, all: Schemas, found: Map<string, Members[]>): void {
+  const { anyOf = [], oneOf = [], items = {}, properties = {} } = resolve(schema, all);
+  for (const alternative of [...anyOf, ...oneOf]) gather(alternative, value, all, found);
   if (Array.isArray(value)) {
-    for (const item of value) gather(items ?? {}, item, all, found);
+    for (const item of value) gather(items, item, all, found);
   } else if (isRecord(value)) {
+    if (schema.ref !== undefined) found.set(schema.ref, [...(found.get(schema.ref) ?? []), value]);
     for (const [name, member] of Object.entries(value)) {
       gather(properties[name] ?? {}, member, all, found);
     }
   }
 }
 
-const gathered = new Map<string, readonly unknown[]>();
+const gathered = new Map<string, readonly Members[]>();
 
-/** Every value that the payloads hold for a schema, those that a fetch answers before all others. */
-export function listExamples(specification: keyof SchemaTypes, name: string): readonly unknown[] {
+/** Every object that the payloads hold for a schema, those that a fetch answers before all others. */
+export function listExamples(specification: keyof SchemaTypes, name: string): readonly Members[] {
   const key = `${specification} ${name}`;
   const known = gathered.get(key);
   if (known !== undefined) return known;
   const answers = listAnswers(specification);
-  const found = new Map<string, unknown[]>();
-  for (const { schema, value } of answers) {
+  const found = new Map<string, Members[]>();
+  const fetched = answers.filter((answer) => answer.fetched && answer.schema === name);
+  for (const { schema, value } of [...fetched, ...answers]) {
     gather({ ref: schema }, value, schemas[specification], found);
   }
-  const fetched = answers.filter((answer) => answer.fetched && answer.schema === name);
-  const examples = [...fetched.map(({ value }) => value), ...(found.get(name) ?? [])];
+  const examples = found.get(name) ?? [];
   gathered.set(key, examples);
   return examples;
 }

@@ -16,8 +16,8 @@ export function readMoment(value: unknown): number | undefined {
 }
 
 /** Writes a moment, or the nearest one that can be written, in the notation of another one. */
-export function writeMoment(moment: number, like: string | number): string | number {
-  if (typeof like === "number") return moment;
+export function writeMoment(moment: number, like: unknown): string | number {
+  if (typeof like !== "string") return moment;
   const date = new Date(Math.min(Math.max(moment, 0), latest));
   return rfc2822.test(like)
     ? date.toUTCString().replace("GMT", "+0000")
@@ -34,8 +34,7 @@ export function secondsBetween(start: unknown, end: unknown): number | undefined
 /** A moment some seconds after another, in its notation; null where that one isn't known. */
 export function addSeconds(start: string | null, seconds: number): string | null {
   const moment = readMoment(start);
-  if (moment === undefined || start === null) return null;
-  return String(writeMoment(moment + seconds * 1000, start));
+  return moment === undefined ? null : String(writeMoment(moment + seconds * 1000, start));
 }
 
 /** A moment, or the nearer end of a stretch of time that it lies outside of. */

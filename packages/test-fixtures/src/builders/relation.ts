@@ -6,11 +6,11 @@ export interface Relation<Resource> {
   /** The member that tells its objects apart in a list, unless it is the first required one. */
   readonly sid?: keyof Resource & string;
   /** The members by which an example is chosen: one of a conference in progress, for instance. */
-  readonly decisive: readonly (keyof Resource & string)[];
+  readonly decisive?: readonly (keyof Resource & string)[];
   /** What members have to be, given the others. Overrides are never touched. */
-  agree?(resource: Resource, given: Overrides<Resource>, source: Source): Partial<Resource>;
+  agree(resource: Resource, given: Overrides<Resource>, source: Source): Partial<Resource>;
   /** What the members of one series share with its first: whose they are, and when they were. */
-  readonly shared: readonly (keyof Resource & string)[];
+  readonly shared?: readonly (keyof Resource & string)[];
   /** The name that has to differ within a series. */
   readonly named?: keyof Resource & string;
 }

@@ -5,6 +5,7 @@ import { createBuilders } from "../../index.ts";
 
 const { buildConferenceSummary } = createBuilders();
 const create_time = "2026-01-01T10:00:00Z";
+const end_time = "2026-01-01T10:01:00Z";
 
 function seconds(start: string | null, end: string | null): number | null {
   return start === null || end === null ? null : (Date.parse(end) - Date.parse(start)) / 1000;
@@ -33,16 +34,62 @@ test("times, durations and SIDs agree, whatever its state", () => {
   );
 });
 
+const unended = {
+  end_time: null,
+  end_reason: null,
+  ended_by: null,
+  duration_seconds: null,
+  connect_duration_seconds: null,
+};
+
 test("one in progress has no end and nothing that an end would bring", () => {
-  const unended = {
-    end_time: null,
-    end_reason: null,
-    ended_by: null,
-    duration_seconds: null,
-    connect_duration_seconds: null,
-  };
   expect(buildConferenceSummary({ status: "in_progress" })).toMatchObject(unended);
   expect(buildConferenceSummary({ end_time: null })).toMatchObject(unended);
+});
+
+test.each(["in_progress", "summary_timeout"])(
+  "one that is %s has no end, even if it is processed like one that has",
+  (status) => {
+    const built = buildConferenceSummary({ status, processing_state: "complete" });
+    expect(built).toMatchObject({ ...unended, status, processing_state: "complete" });
+  },
+);
+
+test("an end that is given has durations to it, whatever the status", () => {
+  const built = buildConferenceSummary({ status: "in_progress", create_time, end_time });
+  expect(built).toMatchObject({ status: "in_progress", end_time, duration_seconds: 60 });
+  expectAgreement(built);
+});
+
+test.each([
+  [{ processing_state: "in_progress" }, "in_progress"],
+  [{ processing_state: "timeout" }, "summary_timeout"],
+  [{ start_time: null }, "not_started"],
+  [{ end_time: null }, "in_progress"],
+  [{ tag_info: { start_failure: { reason: "busy" } } }, "not_started"],
+])("%j is enough for one that is %s", (overrides, status) => {
+  expect(buildConferenceSummary(overrides).status).toBe(status);
+});
+
+describe("a duplicate identity", () => {
+  const duplicate_identity = [
+    { participant_identity: "client:alice" },
+    { participant_identity: "client:bob" },
+  ];
+
+  test("comes with the tag that tells of it, whatever else there is to tell", () => {
+    for (const tag_info of [{ duplicate_identity }, { duplicate_identity, other: "fact" }]) {
+      expect(buildConferenceSummary({ tag_info }).tags).toContain("duplicate_identity");
+    }
+  });
+
+  test("has participants, each one", () => {
+    const participant_sids = expect.arrayContaining([expect.stringMatching(/^CP[0-9a-f]{32}$/)]);
+    const built = buildConferenceSummary({ tag_info: { duplicate_identity } });
+    expect(built.tag_info?.duplicate_identity).toEqual(
+      duplicate_identity.map((duplicate) => ({ ...duplicate, participant_sids })),
+    );
+  });
 });
 
 test("one that was never started has no connected time", () => {
@@ -63,12 +110,11 @@ describe("given times", () => {
 
   test("a duration moves the end", () => {
     const built = buildConferenceSummary({ create_time, duration_seconds: 60 });
-    expect(built.end_time).toBe("2026-01-01T10:01:00Z");
+    expect(built.end_time).toBe(end_time);
     expectAgreement(built);
   });
 
   test("an end and a duration move the beginning", () => {
-    const end_time = "2026-01-01T10:01:00Z";
     const built = buildConferenceSummary({ end_time, duration_seconds: 60 });
     expect(built.create_time).toBe(create_time);
     expectAgreement(built);
@@ -102,7 +148,15 @@ describe("given times", () => {
       create_time: "2026-01-01T11:00:00+01:00",
       duration_seconds: 60,
     });
-    expect(built.end_time).toBe("2026-01-01T10:01:00Z");
+    expect(built.end_time).toBe(end_time);
+  });
+
+  test("a fraction of a second is understood", () => {
+    const built = buildConferenceSummary({
+      create_time: "2026-01-01T10:00:00.250Z",
+      duration_seconds: 60,
+    });
+    expect(built.end_time).toBe("2026-01-01T10:01:00.250Z");
   });
 });
 

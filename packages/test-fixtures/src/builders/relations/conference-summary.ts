@@ -6,7 +6,7 @@ import type { Relation } from "../relation.ts";
 
 type Given = Overrides<ConferenceSummary>;
 
-const neverEnded = ["in_progress", "summary_timeout"];
+const neverEnded: readonly (string | null)[] = ["in_progress", "summary_timeout"];
 
 const unended = {
   end_time: null,
@@ -24,7 +24,7 @@ function findDuration({ create_time, start_time }: ConferenceSummary, given: Giv
 }
 
 function settleTimes(conference: ConferenceSummary, given: Given): Partial<ConferenceSummary> {
-  const going = given.end_time === undefined && neverEnded.includes(conference.status ?? "");
+  const going = given.end_time === undefined && neverEnded.includes(conference.status);
   if (going || conference.end_time === null) return unended;
   const whole = settleInterval(
     { start: conference.create_time, end: conference.end_time },

@@ -2,8 +2,6 @@ import type { Measurement, StreamMetrics } from "@conference-kit/insights-types"
 import type { Relation } from "../relation.ts";
 
 export const streamMetricsRelation: Relation<StreamMetrics> = {
-  shared: [],
-  decisive: [],
   agree({ total_packets_lost: lost, total_packets_received: received }) {
     const percentage = (100 * lost) / Math.max(lost + received, 1);
     return { packet_loss_percentage: Number(percentage.toFixed(3)) };
@@ -11,10 +9,5 @@ export const streamMetricsRelation: Relation<StreamMetrics> = {
 };
 
 export const measurementRelation: Relation<Measurement> = {
-  shared: [],
-  decisive: [],
-  agree: ({ avg, max }, given) => ({
-    avg: given.max === undefined ? avg : Math.min(avg, max),
-    max: Math.max(avg, max),
-  }),
+  agree: ({ avg, max }) => ({ avg: Math.min(avg, max), max: Math.max(avg, max) }),
 };

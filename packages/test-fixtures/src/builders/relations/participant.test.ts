@@ -21,7 +21,20 @@ test("who coaches coaches somebody, and nobody else does", () => {
   });
   expect(buildParticipant({ coaching: false }).call_sid_to_coach).toBeNull();
   expect(buildParticipant({ call_sid_to_coach }).coaching).toBe(true);
+  expect(buildParticipant({ status: "ringing", call_sid_to_coach }).coaching).toBe(true);
   expect(buildParticipant({ call_sid_to_coach: null }).coaching).toBe(false);
+});
+
+test("who coaches is there to listen, and doesn't start the conference", () => {
+  const call_sid_to_coach = "CA00000000000000000000000000000001";
+  for (const overrides of [{ coaching: true }, { call_sid_to_coach }]) {
+    expect(buildParticipant(overrides).start_conference_on_enter).toBe(false);
+  }
+});
+
+test("only who is queued has a time in the queue", () => {
+  expect(buildParticipant({ status: "queued" }).queue_time).toBe("1000");
+  expect(buildParticipant()).not.toHaveProperty("queue_time");
 });
 
 test("it is updated no earlier than it was created", () => {
@@ -30,3 +43,12 @@ test("it is updated no earlier than it was created", () => {
   expect(date_updated).toMatch(/^Fri, 18 Feb 2011 /);
   expect(Date.parse(date_updated ?? "")).toBeGreaterThanOrEqual(Date.parse(date_created));
 });
+
+test.each(["on Fri, 18 Feb 2011 21:07:19 +0000", "Fri, 18 Feb 2011 21:07:19 +0000 (UTC)"])(
+  "%s isn't a date, and moves no other one",
+  (date_created) => {
+    const built = buildParticipant({ date_created });
+    expect(built.date_created).toBe(date_created);
+    expect(built.date_updated).toMatch(/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} 2026 /);
+  },
+);

@@ -6,9 +6,8 @@ export const participantRelation: Relation<Participant> = {
   shared: ["account_sid", "conference_sid", "date_created"],
   named: "label",
   decisive: ["status", "coaching", "call_sid_to_coach"],
-  agree({ coaching, call_sid_to_coach: coached }, given, source) {
-    const coaches =
-      given.coaching ?? (given.call_sid_to_coach === undefined ? coaching : coached !== null);
+  agree({ call_sid_to_coach: coached }, given, source) {
+    const coaches = given.coaching ?? coached !== null;
     return {
       coaching: coaches,
       call_sid_to_coach: coaches ? (coached ?? source.sid("CA")) : null,
