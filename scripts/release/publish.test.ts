@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type LocalRegistry, startRegistry } from "../verify/registry.ts";
@@ -19,9 +21,7 @@ let packed: PackedPackage[];
 beforeEach(async () => {
   [registry, repository] = await Promise.all([startRegistry(), createSampleRepository()]);
   proxy = await startFaultyRegistry(registry.url, "");
-  const { root } = repository;
-  const published = readPublishedPackages(root).filter(({ name }) => name.endsWith("zebra"));
-  packed = await Promise.all(published.map((item) => packPackage(item, join(root, "packed"))));
+  packed = await packZebra();
 });
 
 afterEach(async () => {
@@ -30,6 +30,12 @@ afterEach(async () => {
   rmSync(repository.root, { recursive: true });
   await registry.close();
 });
+
+function packZebra(): Promise<PackedPackage[]> {
+  const { root } = repository;
+  const published = readPublishedPackages(root).filter(({ name }) => name.endsWith("zebra"));
+  return Promise.all(published.map((item) => packPackage(item, join(root, "packed"))));
+}
 
 async function isPublished(): Promise<boolean> {
   return (await fetch(new URL("@conference-kit%2fzebra/0.1.0", registry.url))).ok;
@@ -55,4 +61,35 @@ test("a proxy of the project around the folder for temporary files gets nothing"
   for (const variable of ["TMPDIR", "TEMP", "TMP"]) vi.stubEnv(variable, repository.root);
   await publishPackages(packed, registry.url);
   expect([proxy.requests, await isPublished()]).toEqual([[], true]);
+});
+
+test("a proxy in a manifest gets nothing", async () => {
+  const publishConfig = { proxy: proxy.url, "https-proxy": proxy.url, noproxy: "" };
+  repository.write("packages/zebra/package.json", {
+    name: "@conference-kit/zebra",
+    version: "0.1.0",
+    publishConfig,
+  });
+  await publishPackages(await packZebra(), registry.url);
+  expect([proxy.requests, await isPublished()]).toEqual([[], true]);
+});
+
+test("a registry that leads elsewhere leads nowhere", async () => {
+  const elsewhere = proxy.url.replace("127.0.0.1", "localhost");
+  const redirecting = createServer(({ url = "/" }, response) => {
+    response.writeHead(307, { location: new URL(url, elsewhere).href }).end();
+  });
+  redirecting.listen(0, "127.0.0.1");
+  await once(redirecting, "listening");
+  const address = redirecting.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  try {
+    await expect(publishPackages(packed, `http://127.0.0.1:${port}/`)).rejects.toThrow(
+      "was not published",
+    );
+    expect(proxy.requests).toEqual([]);
+  } finally {
+    redirecting.close();
+    redirecting.closeAllConnections();
+  }
 });

@@ -45,8 +45,9 @@ async function publish(item: PackedPackage, target: URL, environment: NodeJS.Pro
         ...["--userconfig", settings, "--globalconfig", join(folder, "none")],
         // The project whose settings npm reads; it would look for one in the folders above.
         ...["--prefix", folder],
-        // No setting that npm itself is installed with can name a proxy for this host.
-        ...["--noproxy", target.hostname],
+        // npm follows redirects. Whatever leads to another host ends at a proxy that can't exist.
+        ...["--https-proxy", "http://elsewhere.invalid/", "--noproxy", target.hostname],
+        ...["--fetch-retries", "0"],
         ...["--access", "public", "--provenance", String(!isLoopback(target))],
       ],
       { cwd: folder, env: withoutSettings(environment) },
