@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import type { Schema } from "../schema/schema.ts";
+import type { Schema, Schemas } from "../schema/schema.ts";
 import { make } from "./make.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
 
-function sample(schema: Schema): unknown[] {
-  const arbitrary = make(schema, { schemas: {}, future: false });
+function sample(schema: Schema, schemas: Schemas = {}): unknown[] {
+  const arbitrary = make(schema, { schemas, future: false });
   return fc.sample(arbitrary, { numRuns: 1000, seed: 1 });
 }
 
@@ -53,5 +53,86 @@ test("what is said nothing about may be anything", () => {
 test("a format that nothing makes is an error", () => {
   expect(() => sample({ type: "string", format: "iri" })).toThrow(
     "No arbitrary knows the format iri.",
+  );
+});
+
+const itself: Schema = { ref: "Participant" };
+const other: Schema = { ref: "Coach" };
+const itselfOrNull: Schema = { oneOf: [itself, { type: "null" }] };
+
+/** How schemas may refer to themselves, with values that have to occur. */
+const selfReferring: [how: string, schemas: Schemas, ...reached: unknown[]][] = [
+  [
+    "may be missing",
+    { Participant: { type: "object", properties: { coach: itself } } },
+    {},
+    { coach: {} },
+  ],
+  [
+    "may be null",
+    { Participant: { type: "object", required: ["coach"], properties: { coach: itselfOrNull } } },
+    { coach: null },
+    { coach: { coach: null } },
+  ],
+  [
+    "is in a list",
+    {
+      Participant: {
+        type: "object",
+        required: ["coaches"],
+        properties: { coaches: { type: "array", items: itself } },
+      },
+    },
+    { coaches: [] },
+    { coaches: [{ coaches: [] }] },
+  ],
+  ["is there by any name", { Participant: { type: "object", additionalProperties: itself } }, {}],
+  [
+    "comes by way of another",
+    {
+      Participant: { type: "object", required: ["by"], properties: { by: other } },
+      Coach: { type: "object", properties: { of: itself } },
+    },
+    { by: {} },
+    { by: { of: { by: {} } } },
+  ],
+  [
+    "is there several times",
+    {
+      Participant: {
+        type: ["object", "null"],
+        required: ["coach", "agent"],
+        properties: { coach: itself, agent: itself, caller: itself },
+      },
+    },
+    null,
+    { coach: null, agent: null },
+  ],
+];
+
+test.each(selfReferring)(
+  "a member of its own schema that %s has an end",
+  (_, schemas, ...reached) => {
+    const values = sample(itself, schemas);
+    const $defs = JSON.parse(JSON.stringify(schemas).replaceAll('"ref":"', '"$ref":"#/$defs/'));
+    const validate = ajv.compile({ $ref: "#/$defs/Participant", $defs });
+    expect(values.filter((value) => !validate(value))).toEqual([]);
+    for (const value of reached) expect(values).toContainEqual(value);
+  },
+);
+
+test("a schema that refers to itself is followed two levels deep", () => {
+  const schemas: Schemas = { Participant: { type: "object", properties: { coach: itself } } };
+  const texts = new Set(sample(itself, schemas).map((value) => JSON.stringify(value)));
+  expect(texts).toEqual(new Set(["{}", '{"coach":{}}', '{"coach":{"coach":{}}}']));
+});
+
+test("a schema that requires itself without end is an error", () => {
+  const schemas: Schemas = {
+    Participant: { type: "object", required: ["coaches"], properties: { coaches: other } },
+    Coach: { type: "array", minItems: 1, items: { allOf: [itself] } },
+  };
+  expect(() => sample(itself, schemas)).toThrow(
+    "Participant requires itself without end. Let a member on the way be optional or null.",
   );
 });

@@ -13,6 +13,17 @@ export interface Context {
   readonly future: boolean;
 }
 
+/** What is made of a schema; nothing, where its values would have to hold each other without end. */
+export type Made = fc.Arbitrary<unknown> | undefined;
+
+interface Nesting extends Context {
+  /** The named schemas around the one that is made, which may refer to itself. */
+  readonly around: readonly string[];
+}
+
+/** How many values of its own schema a value may hold, one within the other. */
+const deepest = 2;
+
 /** Values that a list may get one day. */
 function futureValues(known: readonly unknown[]): fc.Arbitrary<string> {
   return fc
@@ -27,16 +38,18 @@ function valuesOf({ enum: values = [], open = false }: Schema, { future }: Conte
 
 function arrays(
   { items = {}, minItems = 0, maxItems, uniqueItems = false }: Schema,
-  makePart: (part: Schema) => fc.Arbitrary<unknown>,
-): fc.Arbitrary<unknown[]> {
+  makePart: (part: Schema) => Made,
+): Made {
+  const part = makePart(items);
+  if (part === undefined) return minItems === 0 ? fc.constant([]) : undefined;
   const lengths = { minLength: minItems, ...(maxItems !== undefined && { maxLength: maxItems }) };
   return uniqueItems
-    ? fc.uniqueArray(makePart(items), { ...lengths, selector: (item) => JSON.stringify(item) })
-    : fc.array(makePart(items), lengths);
+    ? fc.uniqueArray(part, { ...lengths, selector: (item) => JSON.stringify(item) })
+    : fc.array(part, lengths);
 }
 
-function ofType(type: string, schema: Schema, context: Context): fc.Arbitrary<unknown> {
-  const makePart = (part: Schema): fc.Arbitrary<unknown> => make(part, context);
+function ofType(type: string, schema: Schema, context: Nesting): Made {
+  const makePart = (part: Schema): Made => makeNested(part, context);
   switch (type) {
     case "null":
       return fc.constant(null);
@@ -55,24 +68,32 @@ function ofType(type: string, schema: Schema, context: Context): fc.Arbitrary<un
   }
 }
 
-/** All parts of a schema in one object; of a member that several describe, the last one counts. */
-function merge(parts: readonly Schema[], context: Context): fc.Arbitrary<unknown> {
-  return fc
-    .tuple(...parts.map((part) => make(part, context)))
-    .map((values) => Object.assign({}, ...values.filter(isRecord)));
+function isMade(made: Made): made is fc.Arbitrary<unknown> {
+  return made !== undefined;
 }
 
-function makeResolved(schema: Schema, context: Context): fc.Arbitrary<unknown> {
+function anyOf(alternatives: readonly Made[]): Made {
+  const made = alternatives.filter(isMade);
+  return made.length === 0 ? undefined : fc.oneof(...made);
+}
+
+/** All parts of a schema in one object; of a member that several describe, the last one counts. */
+function merge(parts: readonly Made[]): Made {
+  return parts.every(isMade)
+    ? fc.tuple(...parts).map((values) => Object.assign({}, ...values.filter(isRecord)))
+    : undefined;
+}
+
+function makeResolved(schema: Schema, context: Nesting): Made {
+  const makeParts = (parts: readonly Schema[]): Made[] =>
+    parts.map((part) => makeNested(part, context));
   if ("const" in schema) return fc.constant(schema.const);
   if (schema.enum !== undefined) return valuesOf(schema, context);
   const alternatives = schema.oneOf ?? schema.anyOf;
-  if (alternatives !== undefined) {
-    return fc.oneof(...alternatives.map((alternative) => make(alternative, context)));
-  }
-  if (schema.allOf !== undefined) return merge(schema.allOf, context);
+  if (alternatives !== undefined) return anyOf(makeParts(alternatives));
+  if (schema.allOf !== undefined) return merge(makeParts(schema.allOf));
   if (schema.type === undefined) return anything();
-  const types = [schema.type].flat().map((type) => ofType(type, schema, context));
-  return fc.oneof(...types);
+  return anyOf([schema.type].flat().map((type) => ofType(type, schema, context)));
 }
 
 /** What values are held against after they are made, because nothing makes them so. */
@@ -86,14 +107,32 @@ const rules: readonly string[] = [
   "else",
 ];
 
-/** Every value that a schema allows. */
-export function make(schema: Schema, context: Context): fc.Arbitrary<unknown> {
-  const named = namedTexts[schema.ref ?? ""];
+function makeNested(schema: Schema, context: Nesting): Made {
+  const { ref = "" } = schema;
+  const named = namedTexts[ref];
   if (named !== undefined) return named();
-  const resolved = resolve(schema, context.schemas);
-  const values = makeResolved(resolved, context);
+  const { around, schemas } = context;
+  if (around.filter((name) => name === ref).length > deepest) return undefined;
+  const inside = { ...context, around: ref === "" ? around : [...around, ref] };
+  const resolved = resolve(schema, schemas);
+  const values = makeResolved(resolved, inside);
   const rest = Object.entries(resolved).filter(([keyword]) => rules.includes(keyword));
   if (rest.length === 0) return values;
   const rule: Schema = Object.fromEntries(rest);
-  return values.filter((value) => findProblem(rule, value, context.schemas) === undefined);
+  return values?.filter((value) => findProblem(rule, value, schemas) === undefined);
+}
+
+/**
+ * Every value that a schema allows. Of a schema that refers to itself, those that go a few levels
+ * deep; there, members that may be missing are missing, and those that may be null are null.
+ *
+ * @throws Error if its values would have to hold each other without end.
+ */
+export function make(schema: Schema, context: Context): fc.Arbitrary<unknown> {
+  const made = makeNested(schema, { ...context, around: [] });
+  if (made !== undefined) return made;
+  const name = schema.ref ?? "The schema";
+  throw new Error(
+    `${name} requires itself without end. Let a member on the way be optional or null.`,
+  );
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { Schema } from "../schema/schema.ts";
+import type { Made } from "./make.ts";
 
-type Make = (schema: Schema) => fc.Arbitrary<unknown>;
 type Members = Record<string, unknown>;
 
 /** Values of members about which nothing is said. */
@@ -15,26 +15,38 @@ export function anything(): fc.Arbitrary<unknown> {
   );
 }
 
-function unknownMembers(schema: Schema, values: Schema, make: Make): fc.Arbitrary<Members> {
+function unknownMembers(
+  { properties = {} }: Schema,
+  values: fc.Arbitrary<unknown>,
+): fc.Arbitrary<Members> {
   const names = fc
     .stringMatching(/^[a-z]{2,8}(_[a-z]{2,8})?$/)
-    .filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
-  return fc.dictionary(names, make(values), { maxKeys: 3, noNullPrototype: true });
+    .filter((name) => !Object.hasOwn(properties, name));
+  return fc.dictionary(names, values, { maxKeys: 3, noNullPrototype: true });
 }
 
 /** @param future - Whether an object that doesn't speak of unknown members may have some. */
-export function objects(schema: Schema, make: Make, future: boolean): fc.Arbitrary<Members> {
+export function objects(
+  schema: Schema,
+  make: (part: Schema) => Made,
+  future: boolean,
+): fc.Arbitrary<Members> | undefined {
   const { properties = {}, required = [], additionalProperties } = schema;
-  const model = Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [name, make(property)]),
-  );
+  const members = Object.entries(properties).flatMap(([name, property]) => {
+    const made = make(property);
+    return made === undefined ? [] : [[name, made] as const];
+  });
+  const model = Object.fromEntries(members);
+  const missing = Object.keys(properties).filter((name) => !Object.hasOwn(model, name));
+  if (missing.some((name) => required.includes(name))) return undefined;
   const known = fc.record<Members>(model, {
     requiredKeys: Object.keys(model).filter((name) => required.includes(name)),
     noNullPrototype: true,
   });
   const values = additionalProperties ?? (future ? {} : false);
-  if (values === false) return known;
+  const unknown = values === false ? undefined : make(values);
+  if (unknown === undefined) return known;
   return fc
-    .tuple(unknownMembers(schema, values, make), known)
-    .map(([unknown, members]) => ({ ...unknown, ...members }));
+    .tuple(unknownMembers(schema, unknown), known)
+    .map(([more, named]) => ({ ...more, ...named }));
 }
