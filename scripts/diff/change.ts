@@ -13,6 +13,8 @@ export interface Change {
   subject: string;
   /** What happened to it, such as "may be null". */
   event: string;
+  /** Whether it is called a break only because nobody can tell that it is none. */
+  unproven?: true;
 }
 
 const order: readonly Bump[] = ["none", "patch", "minor", "major"];
@@ -37,9 +39,10 @@ export function bumpBetween(before: string, after: string): Bump {
 }
 
 /** Says why a change asks for its bump. */
-export function reasonOf({ bump, kind, side }: Change): string {
+export function reasonOf({ bump, kind, side, unproven }: Change): string {
   if (bump === "patch") return "only what is read changes, not what is written against it";
   if (bump === "minor") return "existing code keeps working";
+  if (unproven) return "calls that were accepted may be refused: whether any is can't be told";
   if (kind === "removed") return "code that names it breaks";
   return side === "request"
     ? "calls that were accepted no longer are"

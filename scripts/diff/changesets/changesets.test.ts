@@ -96,6 +96,14 @@ Follows Twilio's API:
   );
 });
 
+test("a break that nobody can tell for certain is called possible", async () => {
+  const narrowed: PackageChange = { ...added, bump: "major", kind: "changed", event: "changes" };
+  await proposeChangesets(root, report([{ ...narrowed, unproven: true }]));
+  expect(read(proposal)).toMatch(
+    /": major\n---\n\n\*\*Possibly breaking:\*\* `CreateParticipantBody\.CallerId` changes \(/,
+  );
+});
+
 test("what is only told in other words shares a line", async () => {
   await proposeChangesets(root, report([described, reworded]));
   expect(read(proposal)).toMatch(

@@ -20,7 +20,8 @@ function tell(changes: PackageReport["changes"]): string[] {
     .map((change) => {
       const names = namesOfOperations(change);
       const where = names === "" ? "" : ` (${names})`;
-      return `${change.bump === "major" ? "**Breaking:** " : ""}${toSentence(change)}${where}.`;
+      const warning = change.unproven ? "**Possibly breaking:** " : "**Breaking:** ";
+      return `${change.bump === "major" ? warning : ""}${toSentence(change)}${where}.`;
     });
   const patches = changes.filter(({ bump }) => bump === "patch");
   const alike = Object.entries(Object.groupBy(patches, ({ event }) => event));

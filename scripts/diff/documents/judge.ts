@@ -1,15 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../../specifications/walk.ts";
-import type { Bump, Change, Side } from "../change.ts";
-import { compareExtent } from "./extent.ts";
+import type { Change, Side } from "../change.ts";
+import { compareExtent, conditions } from "./extent.ts";
 
-export interface Judgement {
-  bump: Exclude<Bump, "none">;
-  kind: Change["kind"];
-  event: string;
-}
-
-const conditions = /^(if|then|else|not|contains|propertyNames|patternProperties|dependent\w+)$/;
+export type Judgement = Pick<Change, "bump" | "kind" | "event" | "unproven">;
 
 function show(value: unknown): string {
   return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
@@ -48,9 +42,13 @@ export function judgeKeyword(
   const extent = compareExtent(keyword, before, after);
   const breaks =
     side === "request"
-      ? extent === "narrower" || extent === "other"
+      ? extent !== undefined && extent !== "wider"
       : keyword === "format" && extent !== "narrower";
-  return { bump: breaks ? "major" : "minor", ...tell(keyword, before, after) };
+  return {
+    bump: breaks ? "major" : "minor",
+    ...tell(keyword, before, after),
+    ...(breaks && extent === "unknown" ? { unproven: true } : {}),
+  };
 }
 
 const has = (types: unknown, type: string): boolean => isObject(types) && type in types;

@@ -101,6 +101,32 @@ export const limitEdits: readonly Edit[] = [
       "Path parameter `ConferenceSid` has the pattern `^CF(?!0{32})[0-9a-f]{32}$` instead of `^CF[0-9a-f]{32}$`",
   },
   {
+    title: "a pattern loses its exceptions",
+    edit: set(bodyField("Name", "pattern"), "^[^/]+$"),
+    types: "minor",
+    fixtures: "minor",
+    tells:
+      "`CreateParticipantBody.Name` has the pattern `^[^/]+$` instead of " +
+      "`^(?!CA[0-9a-f]{32}$)(?![^/]*%2[fF])[^/]+$`",
+  },
+  {
+    title: "a pattern gets a further exception",
+    edit: set(bodyField("Name", "pattern"), "^(?!CA[0-9a-f]{32}$)(?![^/]*%2)[^/]+$"),
+    types: "major",
+    fixtures: "major",
+    tells:
+      "`CreateParticipantBody.Name` has the pattern `^(?!CA[0-9a-f]{32}$)(?![^/]*%2)[^/]+$` instead of " +
+      "`^(?!CA[0-9a-f]{32}$)(?![^/]*%2[fF])[^/]+$`",
+  },
+  {
+    title: "a path parameter's pattern is written in another way",
+    edit: set(sid, "^CF[a-f\\d]{32}$"),
+    types: "minor",
+    fixtures: "minor",
+    tells:
+      "Path parameter `ConferenceSid` has the pattern `^CF[a-f\\d]{32}$` instead of `^CF[0-9a-f]{32}$`",
+  },
+  {
     title: "a path parameter's pattern is dropped",
     edit: remove(sid),
     types: "minor",
