@@ -2,7 +2,6 @@ import { globSync } from "node:fs";
 import { run } from "./command.ts";
 import type { PublishedPackage } from "./published-packages.ts";
 import { ReleaseError } from "./release-error.ts";
-import { isLoopback } from "./target.ts";
 
 /** Throws when something is not committed: what is released must be what the history shows. */
 export async function assertClean(root: string): Promise<void> {
@@ -34,19 +33,4 @@ export function assertVersioned(root: string, packages: readonly PublishedPackag
       `No changeset has given ${unversioned.map(({ name }) => name).join(", ")} a version. Describe the change with \`pnpm changeset\`, then \`pnpm run version\`.`,
     );
   }
-}
-
-/** Throws when the provenance that a public registry shows could not name this repository. */
-export function assertProvenance(
-  packages: readonly PublishedPackage[],
-  target: URL,
-  repository: string | undefined,
-): void {
-  if (isLoopback(target)) return;
-  const url = `git+https://github.com/${repository}.git`;
-  const other = packages.filter(({ manifest }) => manifest.repository?.url !== url);
-  if (other.length === 0) return;
-  throw new ReleaseError(
-    `Provenance needs "repository": {"type": "git", "url": "${url}"} in the manifest of ${other.map(({ name }) => name).join(", ")}.`,
-  );
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { run } from "./command.ts";
 import type { PackedPackage } from "./pack.ts";
 import { ReleaseError } from "./release-error.ts";
-import { acceptTarget, isLoopback } from "./target.ts";
+import { acceptTarget } from "./target.ts";
 
 const scope = "@conference-kit";
 
@@ -29,11 +29,8 @@ function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 async function publish(item: PackedPackage, target: URL, environment: NodeJS.ProcessEnv) {
   const folder = mkdtempSync(join(tmpdir(), "conference-kit-publish-"));
   const settings = join(folder, "settings");
-  // npm asks for a token even where anyone may publish. Elsewhere the workflow's identity serves.
-  writeFileSync(
-    settings,
-    isLoopback(target) ? `//${target.host}${target.pathname}:_authToken=anyone` : "",
-  );
+  // npm asks for a token even where anyone may publish.
+  writeFileSync(settings, `//${target.host}${target.pathname}:_authToken=anyone`);
   writeFileSync(join(folder, "none"), "");
   try {
     await run(
@@ -48,7 +45,7 @@ async function publish(item: PackedPackage, target: URL, environment: NodeJS.Pro
         // npm follows redirects. Whatever leads to another host ends at a proxy that can't exist.
         ...["--https-proxy", "http://elsewhere.invalid/", "--noproxy", target.hostname],
         ...["--fetch-retries", "0"],
-        ...["--access", "public", "--provenance", String(!isLoopback(target))],
+        ...["--access", "public"],
       ],
       { cwd: folder, env: withoutSettings(environment) },
     );
@@ -68,7 +65,7 @@ export async function publishPackages(
   registry: string,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
-  const target = acceptTarget(registry, environment);
+  const target = acceptTarget(registry);
   for (const item of packages) assertNotRedirected(item, target);
   for (const [index, item] of packages.entries()) {
     try {

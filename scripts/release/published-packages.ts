@@ -10,7 +10,6 @@ export interface Manifest {
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   publishConfig?: Record<string, unknown>;
-  repository?: { url: string };
 }
 
 export interface PublishedPackage {

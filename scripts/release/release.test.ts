@@ -107,6 +107,19 @@ test("refuses a registry that is not this machine before building anything", asy
   );
 });
 
+test("refuses another machine's registry to who looks like the release workflow, too", async () => {
+  const environment = {
+    ...process.env,
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKFLOW_REF: "someone/conference-kit/.github/workflows/release.yml@refs/heads/main",
+    ACTIONS_ID_TOKEN_REQUEST_URL: "https://token.example",
+  };
+  const build = async (): Promise<void> => expect.unreachable("it built");
+  await expect(
+    release({ root: repository.root, registry: "https://registry.example/", environment, build }),
+  ).rejects.toThrow("Refused to publish to registry.example");
+});
+
 test("refuses a manifest that would redirect a package elsewhere", async () => {
   repository.write("packages/aardvark/package.json", {
     name: "@conference-kit/aardvark",

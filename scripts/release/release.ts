@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packPackage } from "./pack.ts";
-import { assertClean, assertProvenance, assertVersioned } from "./preflight.ts";
+import { assertClean, assertVersioned } from "./preflight.ts";
 import { publishPackages } from "./publish.ts";
 import { readPublishedPackages } from "./published-packages.ts";
 import { assertUp, findState } from "./registry-state.ts";
@@ -12,6 +12,7 @@ import { acceptTarget } from "./target.ts";
 export interface ReleaseOptions {
   root: string;
   registry: string | undefined;
+  /** What npm publishes in; it has no say in where to. */
   environment: NodeJS.ProcessEnv;
   /** Builds the packages, once nothing forbids the release. */
   build: () => Promise<unknown>;
@@ -24,11 +25,10 @@ export interface ReleaseOptions {
  */
 export async function release(options: ReleaseOptions): Promise<string[]> {
   const { root, registry, environment, build } = options;
-  const target = acceptTarget(registry, environment);
+  const target = acceptTarget(registry);
   const packages = readPublishedPackages(root);
   await assertClean(root);
   assertVersioned(root, packages);
-  assertProvenance(packages, target, environment.GITHUB_REPOSITORY);
   await assertUp(target);
   await build();
   const folder = mkdtempSync(join(tmpdir(), "conference-kit-release-"));
