@@ -7,7 +7,7 @@ import type { SchemaTypes } from "../generated/index.ts";
 import { isRecord } from "../schema/is-record.ts";
 import type { ListSchema } from "../schema/list-schema.ts";
 import { echo } from "./echo.ts";
-import { filterItems } from "./filter-items.ts";
+import { meets, readFilters } from "./filters.ts";
 import type { ReadRequest } from "./read-request.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -29,14 +29,15 @@ const defaultLength = 3;
 /** What the test gives, else a few items, as far as they fit the query. */
 function listItems({ specification, list, asked, given, source }: ListAnswering, sid: string) {
   const place = echo(specification, list.item, asked.path);
-  const filter = echo(specification, list.item, asked.query);
+  const filters = readFilters(specification, list.item, asked.query);
+  const wanted = Object.fromEntries(filters.map(({ member, met }) => [member, met]));
   const items = given[list.key];
   const givens = Array.isArray(items)
     ? items.filter(isRecord)
-    : Array.from({ length: sid in filter ? 1 : defaultLength }, () => filter);
+    : Array.from({ length: sid in wanted ? 1 : defaultLength }, () => wanted);
   const placed = givens.map((item) => ({ ...place, ...item }));
   const built = buildSeries(specification, list.item, placed, source);
-  return filterItems(specification, list.item, built, asked.query);
+  return built.filter((item) => filters.every((filter) => meets(item, filter)));
 }
 
 /** The page that a request asks for. */

@@ -8,23 +8,18 @@ type Members = Readonly<Record<string, unknown>>;
 /** A participant is called by SID or by label. */
 const otherNames: Readonly<Record<string, string>> = { call_sid: "label" };
 
-/**
- * What a request's parameters say of the members of a named schema: `Muted` of `muted`. Of a member
- * that is a list, a single value says that it is in there.
- */
+/** What a request's parameters say of the members of a named schema: `Muted` of `muted`. */
 export function echo(specification: keyof SchemaTypes, name: string, parameters: Members): Members {
   const all = schemas[specification];
   const { properties = {} } = resolve({ ref: name }, all);
   return Object.fromEntries(
     Object.entries(parameters).flatMap(([parameter, value]) => {
       const member = snakeCase(parameter);
-      const fitting = [member, otherNames[member] ?? member]
-        .flatMap((candidate) => [value, [value]].map((said) => [candidate, said] as const))
-        .find(([candidate, said]) => {
-          const schema = properties[candidate];
-          return schema !== undefined && findProblem(schema, said, all) === undefined;
-        });
-      return fitting === undefined ? [] : [fitting];
+      const fitting = [member, otherNames[member] ?? member].find((candidate) => {
+        const schema = properties[candidate];
+        return schema !== undefined && findProblem(schema, value, all) === undefined;
+      });
+      return fitting === undefined ? [] : [[fitting, value]];
     }),
   );
 }
