@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { findUnannounced } from "./diff/changesets/check.ts";
+import { findUnannounced, formatUnannounced } from "./diff/changesets/check.ts";
 import { proposeChangesets } from "./diff/changesets/propose.ts";
 import { formatMarkdown } from "./diff/format/markdown.ts";
 import { formatTerminal } from "./diff/format/terminal.ts";
@@ -32,7 +32,6 @@ await main(async () => {
   }
   const unannounced = check || write ? await findUnannounced(repository, report) : [];
   if (unannounced.length === 0) return;
-  console.error(unannounced.join("\n"));
-  console.error("Run `pnpm spec:diff --write`, or write one with `pnpm changeset`.");
+  console.error(formatUnannounced(unannounced));
   process.exitCode = 1;
 });

@@ -143,8 +143,8 @@ test.for([
       base,
       changes: [{ subject: "`StreamMetrics.mos`" }],
     });
-    expect(await findUnannounced(repository.root, report)).toEqual([
-      `${insights} needs a changeset of at least patch`,
+    expect(await findUnannounced(repository.root, report)).toMatchObject([
+      { problem: `${insights} needs a changeset of at least patch` },
     ]);
   },
 );

@@ -7,6 +7,8 @@ export interface PendingChangeset {
   releases: readonly { name: string; type: Bump }[];
 }
 
+export const fileOf = (id: string): string => `.changeset/${id}.md`;
+
 export function readPending(root: string): Promise<PendingChangeset[]> {
   return readChangesets(root);
 }
@@ -24,5 +26,5 @@ export function findAnnouncement(
   const changeset = pending.find(({ releases }) =>
     releases.some((release) => release.name === name && covers(release.type, needed)),
   );
-  return changeset === undefined ? undefined : `.changeset/${changeset.id}.md`;
+  return changeset === undefined ? undefined : fileOf(changeset.id);
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Bump, reasonOf, strongest } from "../change.ts";
 import type { PackageChange } from "../package-changes.ts";
 import type { Report } from "../report.ts";
-import { findUnannounced } from "./check.ts";
+import { findUnannounced, formatUnannounced } from "./check.ts";
 import { proposeChangesets } from "./propose.ts";
 
 const name = "@conference-kit/voice-participants";
@@ -37,6 +37,8 @@ const reworded: PackageChange = {
 };
 
 const described: PackageChange = { ...reworded, subject: "query parameter `Hold`" };
+
+const propose = "Run `pnpm spec:diff --write`, or write one with `pnpm changeset`.";
 
 let root: string;
 
@@ -183,10 +185,40 @@ test.for([
   async ({ bump, change, announced }) => {
     writeChangeset(bump);
     expect(await findUnannounced(root, report([change]))).toEqual(
-      announced ? [] : [`${name} needs a changeset of at least ${change.bump}`],
+      announced
+        ? []
+        : [{ problem: `${name} needs a changeset of at least ${change.bump}`, remedy: propose }],
     );
   },
 );
+
+test.for([
+  { says: "minor", edited: (text: string) => text.replace("is new", "can be set") },
+  { says: "nothing of it", edited: () => `---\n"another": minor\n---\n\nBy hand.\n` },
+])(
+  "a proposal that a person edited and that says $says is to be mended",
+  async ({ says, edited }) => {
+    await proposeChangesets(root, report([added]));
+    write(proposal, edited(read(proposal)));
+    await proposeChangesets(root, report([removed]));
+    expect(formatUnannounced(await findUnannounced(root, report([removed])))).toBe(
+      `${name} needs a changeset of at least major\n` +
+        `${proposal} says ${says} and was edited by a person: make it major there, ` +
+        "or delete it and run `pnpm spec:diff --write` again.",
+    );
+    rmSync(join(root, proposal));
+    await proposeChangesets(root, report([removed]));
+    expect(await findUnannounced(root, report([removed]))).toEqual([]);
+  },
+);
+
+test("a remedy is told once for all that it helps", async () => {
+  const [first] = await findUnannounced(root, report([removed]));
+  const all = first === undefined ? [] : [first, { ...first, problem: "another" }];
+  expect(formatUnannounced(all)).toBe(
+    `${name} needs a changeset of at least major\nanother\n${propose}`,
+  );
+});
 
 test("what changes nothing needs no changeset", async () => {
   expect(await findUnannounced(root, report([]))).toEqual([]);

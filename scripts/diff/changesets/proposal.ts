@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import { covers } from "../change.ts";
 import { namesOfOperations, toSentence } from "../format/sentence.ts";
 import type { PackageReport } from "../report.ts";
 
 const seal = /^# Proposed by `pnpm spec:diff --write` \((?<hash>[0-9a-f]{16})\)\..*\n/m;
+
+export const idOfProposal = (folder: string): string => `spec-${basename(folder)}`;
 
 function hashOf(text: string): string {
   return createHash("sha256").update(text.replace(seal, "")).digest("hex").slice(0, 16);

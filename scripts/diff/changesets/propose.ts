@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { readPublishedPackages } from "../../release/published-packages.ts";
 import type { Report } from "../report.ts";
-import { findAnnouncement, readPending } from "./announcement.ts";
-import { isUntouched, writeProposal } from "./proposal.ts";
+import { fileOf, findAnnouncement, readPending } from "./announcement.ts";
+import { idOfProposal, isUntouched, writeProposal } from "./proposal.ts";
 
 /** What became of the proposal for one package. */
 export interface Outcome {
@@ -21,8 +21,7 @@ export async function proposeChangesets(root: string, { packages }: Report): Pro
   const pending = await readPending(root);
   return readPublishedPackages(root).flatMap((item): Outcome[] => {
     const report = packages[item.name];
-    const id = `spec-${basename(item.folder)}`;
-    const file = `.changeset/${id}.md`;
+    const file = fileOf(idOfProposal(item.folder));
     const path = join(root, file);
     const present = existsSync(path);
     if (present && !isUntouched(readFileSync(path, "utf8"))) {
