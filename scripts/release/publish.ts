@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./command.ts";
 import type { PackedPackage } from "./pack.ts";
+import { scope } from "./published-packages.ts";
 import { ReleaseError } from "./release-error.ts";
 import { acceptTarget } from "./target.ts";
-
-const scope = "@conference-kit";
 
 /** npm lets a manifest's publishConfig send a package elsewhere than the command line says. */
 function assertNotRedirected({ name, manifest }: PackedPackage, target: URL): void {

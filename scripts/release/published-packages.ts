@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+/** Whose packages are ours. */
+export const scope = "@conference-kit";
+
 /** The parts of a manifest that a release looks at. */
 export interface Manifest {
   name: string;

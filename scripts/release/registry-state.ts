@@ -1,11 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { listFiles } from "./list-files.ts";
+import { writeFileSync } from "node:fs";
+import { findDifferences } from "./differences.ts";
 import { type PackedPackage, unpack } from "./pack.ts";
 import { ReleaseError } from "./release-error.ts";
 
 /** How a packed package stands to its version on the registry. */
-export type RegistryState = "absent" | "same" | "different";
+export interface RegistryState {
+  item: PackedPackage;
+  published: boolean;
+  /** What the version has otherwise on the registry. */
+  differences: string[];
+}
 
 async function get(url: URL): Promise<Response> {
   try {
@@ -31,26 +35,14 @@ export async function assertUp(target: URL): Promise<void> {
   if (!response.ok) throw unexpected(response);
 }
 
-/** What runs for a user. The rest may change without a release: ranges, the README's numbers. */
-function listCode(folder: string): string[] {
-  return listFiles(folder).filter((path) => path.startsWith("dist/"));
-}
-
-function haveSameCode(first: string, second: string): boolean {
-  const paths = listCode(first);
-  return (
-    paths.join("\n") === listCode(second).join("\n") &&
-    paths.every((path) => readFileSync(join(first, path)).equals(readFileSync(join(second, path))))
-  );
-}
-
 /** Compares what would be published with what the registry has under the same version. */
 export async function findState(item: PackedPackage, target: URL): Promise<RegistryState> {
   const response = await get(new URL(item.name.replace("/", "%2f"), target));
-  if (response.status === 404) return "absent";
+  const absent = { item, published: false, differences: [] };
+  if (response.status === 404) return absent;
   if (!response.ok) throw unexpected(response);
   const { versions }: { versions?: Record<string, unknown> } = JSON.parse(await response.text());
-  if (versions?.[item.version] === undefined) return "absent";
+  if (versions?.[item.version] === undefined) return absent;
   // Not the address that the registry names: it could lead to another host.
   const file = `${item.name.replace(/^@.*\//, "")}-${item.version}.tgz`;
   const download = await get(new URL(`${item.name}/-/${file}`, target));
@@ -58,5 +50,5 @@ export async function findState(item: PackedPackage, target: URL): Promise<Regis
   const folder = `${item.contents}-published`;
   writeFileSync(`${folder}.tgz`, await download.bytes());
   await unpack(`${folder}.tgz`, folder);
-  return haveSameCode(item.contents, folder) ? "same" : "different";
+  return { item, published: true, differences: findDifferences(item.contents, folder) };
 }

@@ -57,9 +57,36 @@ test("refuses a version that is there with other code, before anything is sent",
   });
   await repository.commit();
   await expect(releaseTo(registry.url)).rejects.toThrow(
-    /Already published with other code: @conference-kit\/zebra@0\.1\.0\..*pnpm changeset/,
+    /Already published with other contents: @conference-kit\/zebra@0\.1\.0 \(dist\)\..*pnpm changeset/,
   );
   expect(await versionsOf("aardvark")).toEqual(["0.1.0"]);
+});
+
+test("refuses a version that is there with another manifest", async () => {
+  await releaseTo(registry.url);
+  repository.write("packages/zebra/package.json", {
+    name: "@conference-kit/zebra",
+    version: "0.1.0",
+    type: "module",
+    exports: { ".": "./dist/index.js", "./more": "./dist/index.js" },
+    files: ["dist"],
+    engines: { node: ">=22" },
+  });
+  await repository.commit();
+  await expect(releaseTo(registry.url)).rejects.toThrow(
+    /Already published with other contents: @conference-kit\/zebra@0\.1\.0 \(engines, exports\)\./,
+  );
+});
+
+test("leaves a version whose dependency alone has a new one", async () => {
+  await releaseTo(registry.url);
+  repository.write("packages/zebra/package.json", {
+    name: "@conference-kit/zebra",
+    version: "0.1.1",
+    files: ["dist"],
+  });
+  await repository.commit();
+  expect(await releaseTo(registry.url)).toEqual(["@conference-kit/zebra@0.1.1"]);
 });
 
 test("refuses a dirty tree and names what is dirty", async () => {

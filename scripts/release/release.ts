@@ -35,13 +35,16 @@ export async function release(options: ReleaseOptions): Promise<string[]> {
   try {
     const packed = await Promise.all(packages.map((item) => packPackage(item, folder)));
     const states = await Promise.all(packed.map((item) => findState(item, target)));
-    const changed = packed.filter((_, index) => states[index] === "different");
+    const changed = states.filter(({ differences }) => differences.length > 0);
     if (changed.length > 0) {
+      const described = changed.map(
+        ({ item, differences }) => `${item.name}@${item.version} (${differences.join(", ")})`,
+      );
       throw new ReleaseError(
-        `Already published with other code: ${changed.map(({ name, version }) => `${name}@${version}`).join(", ")}. A version is never replaced: add a changeset with \`pnpm changeset\`, then \`pnpm run version\`. Nothing was sent.`,
+        `Already published with other contents: ${described.join(", ")}. A version is never replaced: add a changeset with \`pnpm changeset\`, then \`pnpm run version\`. Nothing was sent.`,
       );
     }
-    const absent = packed.filter((_, index) => states[index] === "absent");
+    const absent = states.filter(({ published }) => !published).map(({ item }) => item);
     await publishPackages(absent, target.href, environment);
     return absent.map(({ name, version }) => `${name}@${version}`);
   } finally {
