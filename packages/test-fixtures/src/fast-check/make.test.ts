@@ -15,6 +15,11 @@ function sample(schema: Schema, schemas: Schemas = {}): unknown[] {
   return fc.sample(arbitrary, { numRuns: 1000, seed: 1 });
 }
 
+/** An object that must have a boolean member of that name. */
+function objectOf(name: string): Schema {
+  return { type: "object", required: [name], properties: { [name]: { type: "boolean" } } };
+}
+
 /** Keywords that the specifications may come to use, with values that have to occur. */
 const cases: [schema: Schema, ...reached: unknown[]][] = [
   [{ type: "integer", minimum: -3, maximum: 250 }, -3, 0, 250],
@@ -22,6 +27,7 @@ const cases: [schema: Schema, ...reached: unknown[]][] = [
   [{ type: "integer", multipleOf: 30, minimum: 1, maximum: 90 }, 30, 60, 90],
   [{ type: "number", minimum: 0, maximum: 100 }, 0, 100],
   [{ type: "number", exclusiveMinimum: 0, maximum: 1 }, 1],
+  [{ type: "number", multipleOf: 0.5, minimum: 0, maximum: 1 }, 0, 0.5, 1],
   [{ type: "string", minLength: 1, maxLength: 3, pattern: "^a+$" }, "a", "aaa"],
   [{ type: "string", minLength: 2, maxLength: 2 }],
   [{ type: "string", format: "date" }],
@@ -32,17 +38,56 @@ const cases: [schema: Schema, ...reached: unknown[]][] = [
   [{ type: "string", format: "uuid" }],
   [{ type: ["boolean", "null"] }, true, false, null],
   [{ type: "array", items: { type: "boolean" }, minItems: 1, maxItems: 2 }, [true], [true, false]],
+  [{ type: "array", items: { type: "boolean" } }, [], [true, true]],
   [{ type: "array", items: { type: "boolean" }, uniqueItems: true }, [], [true, false]],
+  [
+    {
+      type: "array",
+      items: { enum: ["a", "b", "c"] },
+      uniqueItems: true,
+      minItems: 2,
+      maxItems: 2,
+    },
+    ["a", "b"],
+    ["c", "b"],
+  ],
   [{ anyOf: [{ const: 1 }, { enum: ["a", null] }] }, 1, "a", null],
   [{ type: "integer", minimum: 1, maximum: 4, not: { const: 2 } }, 1, 3, 4],
   [{ type: "object", properties: { a: { type: "boolean" } } }, {}, { a: true }, { a: false }],
   [{ type: "object", required: ["a"], properties: { a: { const: 1 } } }, { a: 1 }],
+  [{ type: "object", additionalProperties: { type: "boolean" } }, {}],
+  [{ allOf: [objectOf("a"), objectOf("b")] }, { a: true, b: false }],
+  [
+    {
+      ...objectOf("a"),
+      properties: { a: { type: "boolean" }, b: { const: 1 } },
+      if: { properties: { a: { const: true } } },
+      // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema.
+      then: { required: ["b"] },
+      else: { not: { required: ["b"] } },
+    },
+    { a: true, b: 1 },
+    { a: false },
+  ],
 ];
 
 test.each(cases)("%j gives all that is valid, and nothing else", (schema, ...reached) => {
   const values = sample(schema);
   expect(values.filter((value) => !ajv.validate(schema, value))).toEqual([]);
   for (const value of reached) expect(values).toContainEqual(value);
+});
+
+test("objects are like those that JSON is parsed into", () => {
+  const schema: Schema = { type: "object", additionalProperties: objectOf("a") };
+  const prototypes = sample(schema).map((value) => Object.getPrototypeOf(value));
+  expect(new Set(prototypes)).toEqual(new Set([Object.prototype]));
+});
+
+test("a text that its schema says little about is made by its name", () => {
+  const schemas: Schemas = { Rfc2822Timestamp: { type: "string" } };
+  const values = sample({ ref: "Rfc2822Timestamp" }, schemas).map(String);
+  const timestamp = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} \+0000$/;
+  expect(values.filter((value) => !timestamp.test(value))).toEqual([]);
 });
 
 test("what is said nothing about may be anything", () => {
