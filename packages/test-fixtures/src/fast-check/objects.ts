@@ -22,7 +22,7 @@ function unknownMembers(
   const names = fc
     .stringMatching(/^[a-z]{2,8}(_[a-z]{2,8})?$/)
     .filter((name) => !Object.hasOwn(properties, name));
-  return fc.dictionary(names, values, { maxKeys: 3, noNullPrototype: true });
+  return fc.dictionary(names, values, { maxKeys: 3 });
 }
 
 /** @param future - Whether an object that doesn't speak of unknown members may have some. */
