@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { BodyView, OperationView, ResponseView } from "../../view/operations.ts";
+import { viewSchema } from "../../view/schema.ts";
+import { toSentence } from "../format/sentence.ts";
+import { compareExamples } from "./compare-examples.ts";
+import type { Operations } from "./locate.ts";
+
+const schema = viewSchema({}, {});
+
+function contents(examples: Record<string, unknown>): ResponseView["contents"] {
+  const named = Object.entries(examples).map(
+    ([name, value]) => [name, { summary: name, value }] as const,
+  );
+  return { "application/json": { schema, examples: Object.fromEntries(named), keywords: {} } };
+}
+
+function operation(
+  responses: Record<string, Record<string, unknown>>,
+  request: Record<string, unknown> = {},
+): OperationView {
+  const body: BodyView = { required: true, contents: contents(request) };
+  const answers = Object.entries(responses).map(
+    ([status, examples]) => [status, { headers: {}, contents: contents(examples) }] as const,
+  );
+  return {
+    path: "/",
+    method: "post",
+    webhook: false,
+    credentials: [],
+    servers: [],
+    keywords: {},
+    parameters: {},
+    body,
+    responses: Object.fromEntries(answers),
+  };
+}
+
+function tell(base: Operations, now: Operations): string[] {
+  return compareExamples(base, now, "voice").map(
+    (change) => `${toSentence(change)} (${change.operations.join(", ")}): ${change.bump}`,
+  );
+}
+
+const answers = { 200: { one: 1, two: 2 }, 404: { gone: 1, left: 2 }, 429: { limited: 1 } };
+const all = { list: operation(answers), remove: operation(answers) };
+
+test("an operation that is new or gone is told as a whole", () => {
+  expect(tell({ list: all.list }, all)).toEqual(["`fixtures.voice.remove` is new (remove): minor"]);
+  expect(tell(all, { list: all.list })).toEqual([
+    "`fixtures.voice.remove` is gone (remove): major",
+  ]);
+});
+
+test("an operation that is renamed is gone and new as a whole", () => {
+  expect(tell(all, { list: all.list, end: all.remove })).toEqual([
+    "`fixtures.voice.remove` is gone (remove): major",
+    "`fixtures.voice.end` is new (end): minor",
+  ]);
+});
+
+test("the first operations are told as a whole", () => {
+  expect(tell({}, all)).toEqual(["`fixtures.voice` is new (): minor"]);
+});
+
+test("an operation without payloads is not told", () => {
+  expect(tell(all, { ...all, end: operation({ 204: {} }) })).toEqual([]);
+});
+
+test("a status is told as a whole, with all operations that have it", () => {
+  const { 404: _, ...others } = answers;
+  const without = { list: operation(others), remove: operation(others) };
+  expect(tell(without, all)).toEqual(["`fixtures.voice.*[404]` is new (list, remove): minor"]);
+});
+
+test("the only payload of a body is told by its name", () => {
+  const { list } = all;
+  expect(tell({ list }, { list: operation(answers, { agent: 1 }) })).toEqual([
+    "`fixtures.voice.list.request.agent` is new (list): minor",
+  ]);
+});
+
+test("a payload that operations share is told once", () => {
+  const changed = operation({ ...answers, 429: { limited: 2 } });
+  expect(tell(all, { list: changed, remove: changed })).toEqual([
+    "`fixtures.voice.*[429].limited` has other values (list, remove): patch",
+  ]);
+  expect(tell(all, { ...all, remove: changed })).toEqual([
+    "`fixtures.voice.remove[429].limited` has other values (remove): patch",
+  ]);
+});
+
+test("what happens to a payload of the same name in other operations is told apart", () => {
+  const changed = operation({ ...answers, 429: { limited: 2 } });
+  const without = operation({ ...answers, 429: { other: 1 } });
+  expect(tell(all, { list: changed, remove: without })).toEqual([
+    "`fixtures.voice.list[429].limited` has other values (list): patch",
+    "`fixtures.voice.remove[429].limited` is gone (remove): major",
+    "`fixtures.voice.remove[429].other` is new (remove): minor",
+  ]);
+});
