@@ -75,6 +75,12 @@ describe("overrides", () => {
     expect(buildParticipant({ label: undefined }).label).toBe("agent");
   });
 
+  test("what is undefined decides nothing", () => {
+    const { buildParticipantSummary } = createBuilders();
+    const built = buildParticipantSummary({ is_coach: undefined, coached_participants: undefined });
+    expect(built).toMatchObject({ label: "agent", is_coach: false, coached_participants: null });
+  });
+
   test("null stays null", () => {
     expect(buildParticipant({ label: null }).label).toBeNull();
   });
