@@ -1,8 +1,9 @@
 /** Freezes a value and everything in it. */
 export function freeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+  // Whatever is no object counts as frozen.
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const member of Object.values(value)) freeze(member);
+    for (const member of Object.values(Object(value))) freeze(member);
   }
   return value;
 }

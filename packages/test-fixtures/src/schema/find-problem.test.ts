@@ -45,8 +45,14 @@ const cases: [schema: Schema, ...values: unknown[]][] = [
   [{ minLength: 1, maxLength: 2 }, "", "é", "😀😀", "abc", 7],
   [{ pattern: "^(?!CA)[^/]+$" }, "agent", "CA1", "a/b"],
   [{ format: "date" }, "2026-04-15", "2026-13-15", "15.04.2026"],
-  [{ format: "date-time" }, "2026-04-15T09:30:00.5+01:00", "2026-04-15 9:30", "2026-04-15"],
-  [{ format: "email" }, "alice@example.com", "alice@", "alice example.com"],
+  [
+    { format: "date-time" },
+    "2026-04-15T09:30:00.5+01:00",
+    "2026-04-15 9:30",
+    "2026-04-15",
+    "2026-04-15t09:30:00z",
+  ],
+  [{ format: "email" }, "alice@example.com", "alice@", "alice example.com", "a b@example.com"],
   [{ format: "uri" }, "https://example.com/%C3%A4?b=1#c", "client:alice", "http://[::1]:80/", "/a"],
   [
     { format: "uri" },
@@ -59,10 +65,20 @@ const cases: [schema: Schema, ...values: unknown[]][] = [
   ],
   [{ format: "uri-reference" }, "/Participants.json?Page=1", "", "/a b", "/%z"],
   [{ format: "uuid" }, "123e4567-e89b-12d3-a456-426614174000", "123e4567"],
+  [
+    { format: "uuid" },
+    "123E4567-e89b-12d3-a456-426614174000",
+    "1123e4567-e89b-12d3-a456-426614174000",
+  ],
+  [
+    { format: "uuid" },
+    "123e4567-e89b-12d3-a456-426614174000",
+    "123e4567-e89b-12d3-a456-4266141740000",
+  ],
   [{ minimum: 2, maximum: 3 }, 1, 2, 3, 4, "1"],
   [{ exclusiveMinimum: 2, exclusiveMaximum: 4 }, 2, 3, 4],
   [{ multipleOf: 0.5 }, 1.5, 1.25],
-  [{ minItems: 1, maxItems: 2 }, [], [1], [1, 2, 3]],
+  [{ minItems: 1, maxItems: 2 }, [], [1], [1, 2], [1, 2, 3]],
   [{ uniqueItems: true }, [1, 2], [1, 1], [{ a: 1 }, { a: 1 }]],
   [{ items: { type: "string" } }, ["a"], ["a", 1]],
   [{ required: ["a"] }, { a: 1 }, {}, 1],
@@ -93,6 +109,28 @@ test("a problem says where it is and what the value would have to be", () => {
     path: ["events", "1"],
     reason: "has to be one of start, end",
   });
+});
+
+test.each<[schema: Schema, value: unknown, reason: string]>([
+  [{ type: ["string", "null"] }, 1, "has to be of type string or null"],
+  [{ const: true }, false, "has to be true"],
+  [{ minLength: 2 }, "a", "has to have at least 2 characters"],
+  [{ maxLength: 2 }, "abc", "may have at most 2 characters"],
+  [{ pattern: "^a" }, "b", "has to match ^a"],
+  [{ format: "date" }, "today", "has to be a date"],
+  [{ minimum: 2 }, 1, "has to be at least 2"],
+  [{ maximum: 2 }, 3, "may be at most 2"],
+  [{ exclusiveMinimum: 2 }, 2, "has to be more than 2"],
+  [{ exclusiveMaximum: 2 }, 2, "has to be less than 2"],
+  [{ multipleOf: 2 }, 3, "has to be a multiple of 2"],
+  [{ minItems: 1 }, [], "has to have at least 1 items"],
+  [{ maxItems: 1 }, [1, 2], "may have at most 1 items"],
+  [{ uniqueItems: true }, [1, 1], "may have no item twice"],
+  [{ anyOf: [{ const: 1 }] }, 2, "fits none of the alternatives"],
+  [{ oneOf: [{ const: 1 }, { minimum: 1 }] }, 1, "has to fit exactly one of the alternatives"],
+  [{ not: { const: 1 } }, 1, "is what it must not be"],
+])("%j is told of %j", (schema, value, reason) => {
+  expect(findProblem(schema, value, {})).toEqual({ path: [], reason });
 });
 
 test("a reference to nowhere is an error of the specification", () => {
