@@ -5,6 +5,17 @@ import type { Source } from "./source.ts";
 const sids = /[A-Z]{2}[0-9a-fA-F]{32}/g;
 const fourWeeks = 28 * 24 * 60 * 60;
 
+function findSids(text: unknown): readonly string[] {
+  return typeof text === "string" ? (text.match(sids) ?? []) : [];
+}
+
+/** Pairs the SIDs of two URLs that have the same ones in the same places. */
+function pairSids(before: unknown, after: unknown): (readonly [string, string])[] {
+  const [from, to] = [findSids(before), findSids(after)];
+  const kinds = (found: readonly string[]): string => found.map((sid) => sid.slice(0, 2)).join();
+  return kinds(from) === kinds(to) ? from.map((sid, index) => [sid, to[index] ?? sid]) : [];
+}
+
 type Visit = (example: unknown, given: unknown) => void;
 
 /** Visits every value of an example for which an override is given. */
@@ -32,6 +43,10 @@ export function createAdapter(
   let shift: number | undefined;
   visitPairs(example, given, (before, after) => {
     if (typeof after === "string") replacements.set(before, after);
+    // A SID that is given by itself goes before one that a URL has.
+    for (const [sid, other] of pairSids(before, after)) {
+      if (!replacements.has(sid)) replacements.set(sid, other);
+    }
     const [from, to] = [readMoment(before), readMoment(after)];
     if (from !== undefined && to !== undefined) shift ??= to - from;
   });

@@ -164,3 +164,37 @@ test("there are never more at once than there may be", () => {
   const built = buildConferenceSummary({ max_participants: 2 });
   expect(built.max_concurrent_participants).toBe(2);
 });
+
+test.each(["complete", "in_progress", "timeout"])(
+  "one that has not started has no start, though it is processed like %s",
+  (processing_state) => {
+    const built = buildConferenceSummary({ status: "not_started", processing_state });
+    expect(built).toMatchObject({ status: "not_started", processing_state, start_time: null });
+    const given = buildConferenceSummary({ status: "not_started", start_time: create_time });
+    expect(given.start_time).toBe(create_time);
+  },
+);
+
+test("no more were there at once than were there at all", () => {
+  const built = buildConferenceSummary({ unique_participants: 1 });
+  expect(built.max_concurrent_participants).toBe(1);
+  expect(buildConferenceSummary().max_concurrent_participants).toBe(3);
+});
+
+test("a URL that is given brings its SID along, unless another one is given", () => {
+  const sid = "CF22222222222222222222222222222222";
+  const url = `https://insights.twilio.com/v1/Conferences/${sid}`;
+  expect(buildConferenceSummary({ url })).toMatchObject({
+    conference_sid: sid,
+    url,
+    links: { conference_participants: `${url}/Participants` },
+  });
+  const conference_sid = "CF33333333333333333333333333333333";
+  for (const overrides of [
+    { url, conference_sid },
+    { conference_sid, url },
+  ]) {
+    expect(buildConferenceSummary(overrides)).toMatchObject({ conference_sid, url });
+  }
+  expect(buildConferenceSummary({ url: "/v1/Conferences" }).conference_sid).toMatch(/^CF/);
+});

@@ -48,10 +48,14 @@ export const conferenceSummaryRelation: Relation<ConferenceSummary> = {
   named: "friendly_name",
   decisive: ["status", "processing_state", "start_time", "end_time", "tag_info"],
   agree(conference, given) {
-    const { max_participants, max_concurrent_participants: most } = conference;
+    const { max_participants, unique_participants, max_concurrent_participants: most } = conference;
+    const started = given.start_time !== undefined || conference.status !== "not_started";
+    const start_time = started ? conference.start_time : null;
     return {
-      max_concurrent_participants: most && Math.min(most, max_participants ?? most),
-      ...settleTimes(conference, given),
+      start_time,
+      max_concurrent_participants:
+        most && Math.min(most, max_participants ?? most, unique_participants ?? most),
+      ...settleTimes({ ...conference, start_time }, given),
     };
   },
 };

@@ -244,3 +244,16 @@ describe("metrics", () => {
     expect(low.metrics?.outbound.jitter).toEqual({ avg: 1, max: 1 });
   });
 });
+
+test.each([false, true])("properties agree with is_moderator: %s", (is_moderator) => {
+  const { properties } = buildParticipantSummary({ is_moderator });
+  expect(properties).toMatchObject({
+    start_conference_on_enter: is_moderator,
+    end_conference_on_exit: false,
+  });
+  const given = { start_conference_on_enter: true };
+  expect(buildParticipantSummary({ is_moderator, properties: given })).toMatchObject({
+    is_moderator,
+    properties: given,
+  });
+});

@@ -62,9 +62,14 @@ function settleModeration(
   { properties }: ParticipantSummary,
   given: Given,
 ): Partial<ParticipantSummary> {
-  if (properties === null || given.properties === undefined) return {};
+  if (properties === null) return {};
   const { start_conference_on_enter, end_conference_on_exit } = properties;
-  return { is_moderator: start_conference_on_enter === true || end_conference_on_exit === true };
+  const moderates = start_conference_on_enter === true || end_conference_on_exit === true;
+  if (given.properties !== undefined) return { is_moderator: moderates };
+  const { is_moderator = moderates } = given;
+  if (is_moderator === null || is_moderator === moderates) return {};
+  const settled = { start_conference_on_enter: is_moderator, end_conference_on_exit: false };
+  return { properties: { ...properties, ...settled } };
 }
 
 export const participantSummaryRelation: Relation<ParticipantSummary> = {

@@ -52,3 +52,11 @@ test.each(["on Fri, 18 Feb 2011 21:07:19 +0000", "Fri, 18 Feb 2011 21:07:19 +000
     expect(built.date_updated).toMatch(/^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} 2026 /);
   },
 );
+
+test("a URI that is given brings its SIDs along", () => {
+  const account_sid = "AC33333333333333333333333333333333";
+  const conference_sid = "CF22222222222222222222222222222222";
+  const call_sid = "CA11111111111111111111111111111111";
+  const uri = `/2010-04-01/Accounts/${account_sid}/Conferences/${conference_sid}/Participants/${call_sid}.json`;
+  expect(buildParticipant({ uri })).toMatchObject({ account_sid, conference_sid, call_sid, uri });
+});
