@@ -258,8 +258,7 @@ export const runtimeMutants: readonly Mutant[] = [
     title: "a number is read as text",
     file: `${folder}/answer-data.ts`,
     find: "JSON.parse(text)",
-    replace:
-      'JSON.parse(text, (_, value) => (typeof value === "number" ? String(value) : value))',
+    replace: 'JSON.parse(text, (_, value) => (typeof value === "number" ? String(value) : value))',
     tests: "properties/responses",
   },
   {
