@@ -60,6 +60,7 @@ test.each([":8080/steal", ".example.com/steal", "@example.com/steal", ""])(
     expect(await catchError(call)).toMatchObject({
       name: "InvalidArgumentError",
       argument: "link",
+      message: 'link must be a path, which begins with "/".',
     });
     expect(received).toEqual([]);
   },
