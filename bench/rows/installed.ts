@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { scope } from "@conference-kit/scripts/release/published-packages.ts";
 import type { Contender } from "../contenders.ts";
 import {
   type Installation,
@@ -22,7 +23,6 @@ export interface Installations {
 /** Installs each contender into a project of its own below a folder. */
 export async function installAll(folder: string): Promise<Installations> {
   const packed = await packPackages(join(folder, "packed"));
-  const scope = "@conference-kit";
   const participants = listTarballs(packed, `${scope}/voice-participants`);
   const summaries = listTarballs(packed, `${scope}/insights-summaries`);
   return {

@@ -79,14 +79,14 @@ export function createConnection<Paths extends object>(
   const exchange = createExchange(createSend(authorize, options), options);
 
   const call = (method: string, path: string, request: UntypedRequest): Promise<Answer> => {
-    const { params, body, link = encodeTarget(path, params) } = request;
+    const { params, body, link } = request;
     // Anything else would become part of the host's name or of its port.
-    checkText("link", link, /^\//, 'a path, which begins with "/".');
+    if (link !== undefined) checkText("link", link, /^\//, 'a path, which begins with "/".');
     return exchange({
       ...request,
       method,
       path,
-      url: baseUrl + link,
+      url: baseUrl + (link ?? encodeTarget(path, params)),
       body: body && encodeForm(body),
     });
   };

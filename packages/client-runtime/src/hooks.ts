@@ -27,9 +27,9 @@ export interface RetryEvent extends RequestEvent {
 }
 
 /**
- * Functions that observe requests. They see no secret, and no path value unless an error quotes an answer
- * that names it. They cannot change anything: what one throws is reported as an uncaught error and
- * leaves the call as it is.
+ * Functions that observe requests. They see no secret, and no path value unless an error
+ * quotes an answer that names it. They cannot change anything: what one throws is reported as an
+ * uncaught error and leaves the call as it is.
  */
 export interface Hooks {
   /** Called before each attempt. */

@@ -15,12 +15,8 @@ export type Operation<Paths, M extends Method, Path extends keyof Paths> =
   Paths[Path] extends Record<M, infer Found> ? Found : never;
 
 /** The JSON that an operation answers with. */
-export type OperationData<Found> = Found extends {
-  responses:
-    | { 200: { content: { "application/json": infer Data } } }
-    | { 201: { content: { "application/json": infer Data } } };
-}
-  ? Data
+export type OperationData<Found> = Found extends { responses: infer Responses }
+  ? JsonOf<Responses[keyof Responses & (200 | 201)]>
   : never;
 
 /** The JSON that an operation answers an error with. */
@@ -28,7 +24,7 @@ export type OperationError<Found> = Found extends { responses: infer Responses }
   ? JsonOf<Responses[Exclude<keyof Responses, 200 | 201 | 204>]>
   : never;
 
-type JsonOf<Response> = Response extends { content: { "application/json": infer Data } }
+type JsonOf<Answered> = Answered extends { content: { "application/json": infer Data } }
   ? Data
   : never;
 

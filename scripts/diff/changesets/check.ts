@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type PublishedPackage, readPublishedPackages } from "../../release/published-packages.ts";
 import type { Bump } from "../change.ts";
 import type { Report } from "../report.ts";
 import { fileOf, findAnnouncement, type PendingChangeset, readPending } from "./announcement.ts";
-import { idOfProposal, isUntouched } from "./proposal.ts";
+import { idOfProposal, isEdited } from "./proposal.ts";
 
 /** A package that needs a release which nothing announces. */
 export interface Unannounced {
@@ -19,8 +18,7 @@ function findRemedy(
   needed: Bump,
 ): string {
   const id = idOfProposal(folder);
-  const path = join(root, fileOf(id));
-  if (!existsSync(path) || isUntouched(readFileSync(path, "utf8"))) {
+  if (!isEdited(join(root, fileOf(id)))) {
     return "Run `pnpm spec:diff --write`, or write one with `pnpm changeset`.";
   }
   const releases = pending.find((changeset) => changeset.id === id)?.releases ?? [];

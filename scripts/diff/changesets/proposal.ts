@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { covers } from "../change.ts";
 import { namesOfOperations, toSentence } from "../format/sentence.ts";
@@ -12,9 +13,11 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text.replace(seal, "")).digest("hex").slice(0, 16);
 }
 
-/** Whether a changeset is a proposal exactly as it was written, so that it may be written anew. */
-export function isUntouched(text: string): boolean {
-  return seal.exec(text)?.groups?.hash === hashOf(text);
+/** Whether a person edited the proposal in a file, so that it may not be written anew. */
+export function isEdited(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const text = readFileSync(path, "utf8");
+  return seal.exec(text)?.groups?.hash !== hashOf(text);
 }
 
 function tell(changes: PackageReport["changes"]): string[] {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPublishedPackages } from "../../release/published-packages.ts";
 import type { Report } from "../report.ts";
 import { fileOf, findAnnouncement, readPending } from "./announcement.ts";
-import { idOfProposal, isUntouched, writeProposal } from "./proposal.ts";
+import { idOfProposal, isEdited, writeProposal } from "./proposal.ts";
 
 /** What became of the proposal for one package. */
 export interface Outcome {
@@ -24,7 +24,7 @@ export async function proposeChangesets(root: string, { packages }: Report): Pro
     const file = fileOf(idOfProposal(item.folder));
     const path = join(root, file);
     const present = existsSync(path);
-    if (present && !isUntouched(readFileSync(path, "utf8"))) {
+    if (isEdited(path)) {
       return [{ file, action: "kept", because: "a person edited it" }];
     }
     if (report === undefined || report.bump === "none") {

@@ -30,12 +30,10 @@ export function readFilters(
   const { properties = {} } = resolve({ ref: name }, all);
   return Object.entries(query).flatMap(([parameter, value]) => {
     const member = snakeCase(parameter);
-    const alternatives = Object.entries(properties)
-      .filter(([property]) => property === member)
-      .flatMap(([, schema]) => listAlternatives(schema, all));
-    if (alternatives.length === 0 || alternatives.some((each) => each.additionalProperties)) {
-      return [];
-    }
+    const property = Object.hasOwn(properties, member) ? properties[member] : undefined;
+    if (property === undefined) return [];
+    const alternatives = listAlternatives(property, all);
+    if (alternatives.some((each) => each.additionalProperties)) return [];
     const met = [value, [value], { [String(value)]: 1 }].find((candidate) =>
       alternatives.some(({ required: _, ...schema }) => {
         const closed: Schema = { additionalProperties: false, ...schema };
