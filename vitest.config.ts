@@ -1,20 +1,28 @@
-import { readdirSync } from "node:fs";
+import { globSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const packages = readdirSync(new URL("packages", import.meta.url));
+const folders = globSync("{packages/*,scripts,scripts/*,examples}/package.json", {
+  cwd: import.meta.dirname,
+})
+  .map((manifest) => dirname(manifest))
+  .toSorted();
 
 // Tests read the sources of every workspace package, so no build comes before a test.
-const sources = packages.flatMap((name) => [
-  {
-    find: new RegExp(`^@conference-kit/${name}$`),
-    replacement: fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url)),
-  },
-  {
-    find: new RegExp(`^@conference-kit/${name}/([\\w-]+)$`),
-    replacement: fileURLToPath(new URL(`packages/${name}/src/$1/index.ts`, import.meta.url)),
-  },
-]);
+const sources = folders
+  .filter((folder) => folder.startsWith("packages/"))
+  .map((folder) => basename(folder))
+  .flatMap((name) => [
+    {
+      find: new RegExp(`^@conference-kit/${name}$`),
+      replacement: fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url)),
+    },
+    {
+      find: new RegExp(`^@conference-kit/${name}/([\\w-]+)$`),
+      replacement: fileURLToPath(new URL(`packages/${name}/src/$1/index.ts`, import.meta.url)),
+    },
+  ]);
 
 export default defineConfig({
   resolve: { alias: sources },
@@ -25,13 +33,14 @@ export default defineConfig({
     // A title that is cut off no longer tells one case from another.
     taskTitleValueFormatTruncate: 200,
     projects: [
-      ...[...packages.map((name) => `packages/${name}`), "scripts", "examples"].map((root) => ({
+      ...folders.map((folder) => ({
         extends: true as const,
         test: {
-          name: root.split("/").at(-1) ?? root,
-          root,
+          name: basename(folder),
+          root: folder,
           include: ["**/*.test.ts"],
-          globalSetup: root === "packages/contract-tests" ? ["src/setup.ts"] : [],
+          exclude: ["**/node_modules/**", ...(folder === "scripts" ? ["*/src/**"] : [])],
+          globalSetup: folder === "packages/contract-tests" ? ["src/setup.ts"] : [],
         },
       })),
       {

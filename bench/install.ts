@@ -1,9 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "@conference-kit/scripts/release/command.ts";
-import { type PackedPackage, packPackage } from "@conference-kit/scripts/release/pack.ts";
-import { readPublishedPackages } from "@conference-kit/scripts/release/published-packages.ts";
-import { repository } from "@conference-kit/scripts/specifications/table.ts";
+import {
+  type PackedPackage,
+  packPackage,
+  readPublishedPackages,
+  repository,
+  run,
+} from "@conference-kit/shared";
 
 /** A project that has something installed and nothing else. */
 export interface Installation {

@@ -32,5 +32,5 @@ function write(): void {
 }
 
 if (check) process.exitCode = run("generate/run.ts", "--check") ? 0 : 1;
-else if (run("turbo.ts", "run", "//#generate:write")) write();
+else if (run("shared/src/turbo.ts", "run", "//#generate:write")) write();
 else process.exitCode = 1;

@@ -1,3 +1,4 @@
+import { main } from "@conference-kit/shared";
 import { Command } from "commander";
 import { compareDocuments, type Difference } from "./compare/compare.ts";
 import { judge, readDeviations } from "./compare/deviations.ts";
@@ -5,7 +6,6 @@ import { formatDifferences } from "./compare/format.ts";
 import { bundleDocument } from "./specifications/load.ts";
 import { loadSpecifications } from "./specifications/load-all.ts";
 import { repository } from "./specifications/table.ts";
-import { main } from "./verify/main.ts";
 
 const command = new Command("spec:compare")
   .description("Holds the specifications against an official OpenAPI document that you supply.")

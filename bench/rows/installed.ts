@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { scope } from "@conference-kit/scripts/release/published-packages.ts";
+import { scope } from "@conference-kit/shared";
 import type { Contender } from "../contenders.ts";
 import {
   type Installation,

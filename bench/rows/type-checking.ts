@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { CommandError, run } from "@conference-kit/scripts/release/command.ts";
+import { CommandError, run } from "@conference-kit/shared";
 import { median } from "../compare.ts";
 import { type Contender, nameFile } from "../contenders.ts";
 import type { Installation } from "../install.ts";

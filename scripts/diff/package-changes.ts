@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { PublishedPackage } from "../release/published-packages.ts";
+import type { PublishedPackage } from "@conference-kit/shared";
 import type { Specification } from "../specifications/table.ts";
 import { type Change, covers, joinChanges } from "./change.ts";
 import { compareSnapshots } from "./compare-snapshots.ts";

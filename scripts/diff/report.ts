@@ -1,4 +1,4 @@
-import { type PublishedPackage, readPublishedPackages } from "../release/published-packages.ts";
+import { type PublishedPackage, readPublishedPackages } from "@conference-kit/shared";
 import { type Base, findDefaultBases, findNamedBase, findRaise } from "./base/find-base.ts";
 import { readCommit } from "./base/read-commit.ts";
 import { type Bump, bumpBetween, covers, reasonOf, strongest } from "./change.ts";

@@ -1,8 +1,7 @@
 import { globSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { CommandError, createClone } from "@conference-kit/shared";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
-import { CommandError } from "../release/command.ts";
-import { createClone } from "../workspace/clone.ts";
 import { type Edit, set } from "./edits/edit.ts";
 import type { Report } from "./report.ts";
 import { edits, editYaml, insights, majorChange } from "./test-repository.ts";

@@ -1,8 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { type Clone, CommandError, createClone } from "@conference-kit/shared";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { CommandError } from "../release/command.ts";
-import { type Clone, createClone } from "../workspace/clone.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

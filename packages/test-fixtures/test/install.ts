@@ -61,7 +61,13 @@ async function pack(name: string, folder: string, tarballs: string): Promise<str
 
 async function build(names: readonly string[]): Promise<void> {
   const filters = names.map((name) => `--filter=${name}`);
-  const parameters = ["scripts/turbo.ts", "run", "build", "--output-logs=errors-only", ...filters];
+  const parameters = [
+    "scripts/shared/src/turbo.ts",
+    "run",
+    "build",
+    "--output-logs=errors-only",
+    ...filters,
+  ];
   await succeed(process.execPath, parameters, repository);
 }
 

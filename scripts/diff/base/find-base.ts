@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import { CommandError, run } from "../../release/command.ts";
-import type { PublishedPackage } from "../../release/published-packages.ts";
+import { CommandError, type PublishedPackage, run } from "@conference-kit/shared";
 
 /** A commit to compare with, and why it is that one. */
 export interface Base {

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { run } from "@conference-kit/shared";
 import { generateTypes } from "../../generate/types.ts";
-import { run } from "../../release/command.ts";
 import { bundleDocument } from "../../specifications/load.ts";
 import { SpecificationError } from "../../specifications/specification-error.ts";
 import { readSpecifications, type Specification } from "../../specifications/table.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type PublishedPackage, readPublishedPackages } from "../../release/published-packages.ts";
+import { type PublishedPackage, readPublishedPackages } from "@conference-kit/shared";
 import type { Bump } from "../change.ts";
 import type { Report } from "../report.ts";
 import { fileOf, findAnnouncement, type PendingChangeset, readPending } from "./announcement.ts";

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPublishedPackages } from "../../release/published-packages.ts";
+import { readPublishedPackages } from "@conference-kit/shared";
 import type { Report } from "../report.ts";
 import { fileOf, findAnnouncement, readPending } from "./announcement.ts";
 import { idOfProposal, isEdited, writeProposal } from "./proposal.ts";

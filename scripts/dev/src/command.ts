@@ -1,0 +1,46 @@
+import { once } from "node:events";
+import { addPortOptions } from "@conference-kit/scripts/mock/port-options.ts";
+import { SpecificationError } from "@conference-kit/scripts/specifications/specification-error.ts";
+import { readSpecifications } from "@conference-kit/scripts/specifications/table.ts";
+import { buildPackages, main, repository } from "@conference-kit/shared";
+import { Command } from "commander";
+import { createMocks } from "./mocks.ts";
+import { narrateFailure, narrateUpdate } from "./narrate.ts";
+import { update } from "./update.ts";
+import { watchSources } from "./watch.ts";
+
+await main(async () => {
+  const command = new Command("dev").description(
+    "Regenerates, rebuilds and serves the specifications anew whenever one is saved.",
+  );
+  const portOf = addPortOptions(command, readSpecifications());
+  command.parse();
+  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  const mocks = createMocks(portOf);
+  let isWatching = false;
+
+  async function follow(saved: readonly string[]): Promise<void> {
+    console.log(`\n${saved.join(", ")}`);
+    const started = performance.now();
+    try {
+      const done = await update(repository, saved, mocks);
+      console.log(narrateUpdate(done, performance.now() - started));
+    } catch (error) {
+      // A broken specification is the normal case; at the start, nothing else is.
+      if (!isWatching && !(error instanceof SpecificationError)) throw error;
+      console.error(narrateFailure(error));
+    }
+  }
+
+  try {
+    // What does not compile now may be what is about to be edited.
+    await buildPackages().catch((error: Error) => console.error(error.message));
+    const watcher = await watchSources(repository, follow);
+    isWatching = true;
+    console.log("\nWatching openapi/ and packages/*/src. Press Ctrl+C to stop.");
+    await stopped;
+    await watcher.close();
+  } finally {
+    await mocks.close();
+  }
+});

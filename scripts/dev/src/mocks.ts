@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Mock } from "@conference-kit/contract-tests/mock";
+import { serveDocument } from "@conference-kit/scripts/mock/serve.ts";
+import type { LoadedSpecification } from "@conference-kit/scripts/specifications/load-all.ts";
+import type { Specification } from "@conference-kit/scripts/specifications/table.ts";
+
+/** The mocks of all specifications, each replaced when its specification changes. */
+export interface Mocks {
+  /** Serves what changed anew, at its old address; gives the names and addresses of what it did. */
+  update(documents: readonly LoadedSpecification[]): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+interface Served {
+  document: unknown;
+  port: number;
+  mock?: Mock;
+}
+
+export function createMocks(portOf: (specification: Specification) => number): Mocks {
+  const served = new Map<string, Served>();
+
+  async function serve({ specification, document }: LoadedSpecification): Promise<string[]> {
+    const former = served.get(specification.name);
+    if (former?.mock !== undefined && isDeepStrictEqual(former.document, document)) return [];
+    const next: Served = { document, port: former?.port ?? portOf(specification) };
+    served.set(specification.name, next);
+    await former?.mock?.close();
+    // The mock may write into what it serves.
+    next.mock = await serveDocument(
+      { specification, document: structuredClone(document) },
+      next.port,
+    );
+    next.port = Number(new URL(next.mock.url).port);
+    return [`${specification.name} on ${next.mock.url}`];
+  }
+
+  async function removeOthers(documents: readonly LoadedSpecification[]): Promise<void> {
+    const names = documents.map(({ specification }) => specification.name);
+    for (const [name, { mock }] of served) {
+      if (names.includes(name)) continue;
+      served.delete(name);
+      await mock?.close();
+    }
+  }
+
+  return {
+    async update(documents) {
+      await removeOthers(documents);
+      return (await Promise.all(documents.map(serve))).flat();
+    },
+    async close() {
+      await removeOthers([]);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { findDifferences } from "@conference-kit/scripts/generate/differences.ts";
+import { generateFrom } from "@conference-kit/scripts/generate/outputs.ts";
+import { writeOutputs } from "@conference-kit/scripts/generate/write.ts";
+import { loadSpecifications } from "@conference-kit/scripts/specifications/load-all.ts";
+import type { Mocks } from "./mocks.ts";
+import { rebuild } from "./rebuild.ts";
+
+/** What followed from a save. */
+export interface Update {
+  /** Generated files that were written or removed. */
+  generated: string[];
+  served: string[];
+  built: string[];
+  /** What the compiler says of code that the new types broke. */
+  problems: string[];
+}
+
+function listPackages(paths: readonly string[]): string[] {
+  return [...new Set(paths.flatMap((path) => /^packages\/([^/]+)\//.exec(path)?.[1] ?? []))];
+}
+
+/**
+ * Brings generated files, builds and mocks to what was saved.
+ *
+ * @throws SpecificationError with everything left as it was.
+ */
+export async function update(
+  root: string,
+  saved: readonly string[],
+  mocks: Mocks,
+): Promise<Update> {
+  const isSpecified = saved.some((path) => path.startsWith("openapi/"));
+  const documents = isSpecified ? await loadSpecifications(root) : [];
+  const generated: string[] = [];
+  if (isSpecified) {
+    const outputs = await generateFrom(documents);
+    const differences = findDifferences(outputs, root);
+    writeOutputs(outputs, differences, root);
+    generated.push(...differences.changed, ...differences.stale);
+  }
+  const [rebuilt, served] = await Promise.all([
+    rebuild(root, listPackages([...saved, ...generated])),
+    isSpecified ? mocks.update(documents) : [],
+  ]);
+  return { generated, served, ...rebuilt };
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles, scope } from "@conference-kit/shared";
+
+/** May change without a release, because nothing reads it where a package is used. */
+const unread = [
+  "author",
+  "bugs",
+  "contributors",
+  "description",
+  "devDependencies",
+  "funding",
+  "homepage",
+  "keywords",
+  "publishConfig",
+  "repository",
+];
+
+interface PackedManifest {
+  dependencies?: Record<string, string>;
+  scripts?: Record<string, string>;
+  [member: string]: unknown;
+}
+
+/** Leaves only the kind of a range of ours: its version follows ours, with no release of its own. */
+function describeDependency([name, range]: [string, string]): [string, string] {
+  return [name, name.startsWith(`${scope}/`) ? range.replace(/\d.*/, "") : range];
+}
+
+/** Lists what of a manifest matters to who installs, imports or type-checks a package. */
+function readMembers(folder: string): Map<string, string> {
+  const manifest: PackedManifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { dependencies = {}, scripts = {} } = manifest;
+  const members = {
+    ...manifest,
+    dependencies: Object.entries(dependencies).map(describeDependency),
+    scripts: Object.entries(scripts).filter(([name]) => /^(pre|post)?install$/.test(name)),
+  };
+  // As texts, because in exports the order decides.
+  return new Map(
+    Object.entries(members)
+      .filter(([name]) => !unread.includes(name))
+      .map(([name, value]) => [name, JSON.stringify(value)]),
+  );
+}
+
+function haveSameCode(first: string, second: string): boolean {
+  const listCode = (folder: string): string[] =>
+    listFiles(folder).filter((path) => path.startsWith("dist/"));
+  const paths = listCode(first);
+  return (
+    paths.join("\n") === listCode(second).join("\n") &&
+    paths.every((path) => readFileSync(join(first, path)).equals(readFileSync(join(second, path))))
+  );
+}
+
+/** Names what a user would notice between the contents of two packages: code, parts of the manifest. */
+export function findDifferences(first: string, second: string): string[] {
+  const [ours, theirs] = [readMembers(first), readMembers(second)];
+  const members = new Set([...ours.keys(), ...theirs.keys()]);
+  return [
+    ...(haveSameCode(first, second) ? [] : ["dist"]),
+    ...[...members].filter((name) => ours.get(name) !== theirs.get(name)).toSorted(),
+  ];
+}

@@ -1,0 +1,1 @@
+export { publishPackages } from "./publish.ts";

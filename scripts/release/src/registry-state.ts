@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import { type PackedPackage, unpack } from "@conference-kit/shared";
+import { findDifferences } from "./differences.ts";
+import { ReleaseError } from "./release-error.ts";
+
+/** How a packed package stands to its version on the registry. */
+export interface RegistryState {
+  item: PackedPackage;
+  published: boolean;
+  /** What the version has otherwise on the registry. */
+  differences: string[];
+}
+
+async function get(url: URL): Promise<Response> {
+  try {
+    return await fetch(url, { signal: AbortSignal.timeout(30_000) });
+  } catch (error) {
+    const { cause } = error instanceof Error ? error : { cause: error };
+    const reason = cause instanceof Error ? cause.message || cause.name : String(error);
+    throw new ReleaseError(
+      `The registry ${url.origin} does not answer (${reason}). Nothing was sent; try again when it is up.`,
+    );
+  }
+}
+
+function unexpected({ url, status }: Response): ReleaseError {
+  return new ReleaseError(
+    `The registry answered ${status} to ${url}. Nothing was sent; try again when it works.`,
+  );
+}
+
+/** Throws unless the registry answers. */
+export async function assertUp(target: URL): Promise<void> {
+  const response = await get(new URL("-/ping", target));
+  if (!response.ok) throw unexpected(response);
+}
+
+/** Compares what would be published with what the registry has under the same version. */
+export async function findState(item: PackedPackage, target: URL): Promise<RegistryState> {
+  const response = await get(new URL(item.name.replace("/", "%2f"), target));
+  const absent = { item, published: false, differences: [] };
+  if (response.status === 404) return absent;
+  if (!response.ok) throw unexpected(response);
+  const { versions }: { versions?: Record<string, unknown> } = JSON.parse(await response.text());
+  if (versions?.[item.version] === undefined) return absent;
+  // Not the address that the registry names: it could lead to another host.
+  const file = `${item.name.replace(/^@.*\//, "")}-${item.version}.tgz`;
+  const download = await get(new URL(`${item.name}/-/${file}`, target));
+  if (!download.ok) throw unexpected(download);
+  const folder = `${item.contents}-published`;
+  writeFileSync(`${folder}.tgz`, await download.bytes());
+  await unpack(`${folder}.tgz`, folder);
+  return { item, published: true, differences: findDifferences(item.contents, folder) };
+}

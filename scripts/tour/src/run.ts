@@ -1,0 +1,25 @@
+import { styleText } from "node:util";
+import { serveSpecifications } from "@conference-kit/scripts/mock/serve.ts";
+import { readSpecifications } from "@conference-kit/scripts/specifications/table.ts";
+import { repository } from "@conference-kit/shared";
+import { createNarrator } from "./narrator.ts";
+import { tourParticipants } from "./participants.ts";
+import { tourSummaries } from "./summaries.ts";
+
+const served = await serveSpecifications(readSpecifications(), () => 0, repository);
+const urlOf = (fixtures: string): string =>
+  served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
+
+try {
+  const narrator = createNarrator(console.log);
+  for (const { specification, mock } of served) {
+    console.log(`${specification.name.padEnd(12)} ${styleText("cyan", mock.url)}`);
+  }
+  await tourSummaries(urlOf("insights"), narrator);
+  await tourParticipants(urlOf("voice"), narrator);
+  console.log(
+    `\nServe the mocks yourself with ${styleText("bold", "pnpm mock")}; run every check with ${styleText("bold", "pnpm test")}.`,
+  );
+} finally {
+  await Promise.all(served.map(({ mock }) => mock.close()));
+}

@@ -1,0 +1,54 @@
+import { stripVTControlCharacters } from "node:util";
+import {
+  type ServedSpecification,
+  serveSpecifications,
+} from "@conference-kit/scripts/mock/serve.ts";
+import { readSpecifications } from "@conference-kit/scripts/specifications/table.ts";
+import { repository } from "@conference-kit/shared";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createNarrator } from "./narrator.ts";
+import { tourParticipants } from "./participants.ts";
+import { tourSummaries } from "./summaries.ts";
+
+let served: ServedSpecification[];
+const urlOf = (fixtures: string): string =>
+  served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
+
+beforeAll(async () => {
+  served = await serveSpecifications(readSpecifications(), () => 0, repository);
+});
+
+afterAll(() => Promise.all(served.map(({ mock }) => mock.close())));
+
+async function listRequests(
+  tour: (baseUrl: string, narrator: ReturnType<typeof createNarrator>) => Promise<void>,
+  baseUrl: string,
+): Promise<string[]> {
+  const lines: string[] = [];
+  await tour(
+    baseUrl,
+    createNarrator((line) => lines.push(stripVTControlCharacters(line))),
+  );
+  return lines.flatMap((line) => line.match(/(GET|POST|DELETE) +\d{3} .*/)?.[0] ?? []);
+}
+
+test("the tour lists summaries, lists one conference's participants and fetches one", async () => {
+  const requests = await listRequests(tourSummaries, urlOf("insights"));
+  expect(requests).toEqual([
+    expect.stringMatching(/^GET {4}200 {2}.+\(completed\)/),
+    expect.stringMatching(/^GET {4}200 {2}agent \(client\)/),
+    expect.stringMatching(/^GET {4}200 {2}latency .+ ms, packet loss .+ %$/),
+  ]);
+});
+
+test("the tour adds a participant, mutes, holds, lists, removes and meets a typed error", async () => {
+  const requests = await listRequests(tourParticipants, urlOf("voice"));
+  expect(requests).toEqual([
+    expect.stringMatching(/^POST {3}201 {2}CA\w{32} queued$/),
+    "POST   200  muted: true",
+    "POST   200  hold: true",
+    expect.stringContaining("agent"),
+    "DELETE 204  gone",
+    "GET    404  ApiError 20404",
+  ]);
+});

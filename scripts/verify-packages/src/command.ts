@@ -1,0 +1,20 @@
+import { buildPackages, main, repository } from "@conference-kit/shared";
+import { Command, Option } from "commander";
+import { report } from "./report.ts";
+import { allChecks, verifyPackages } from "./verify.ts";
+
+const { only } = new Command("verify:packages")
+  .description("Packs, publishes to a registry of its own, installs and tries every package.")
+  .addOption(new Option("--only <check...>", "run only these checks").choices(allChecks))
+  .parse()
+  .opts<{ only?: string[] }>();
+
+await main(async () => {
+  const started = performance.now();
+  await buildPackages();
+  const problems = report(await verifyPackages(repository, only));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const result = problems === 0 ? "Every package is as its users need it" : `Problems: ${problems}`;
+  console.log(`\n${result} (${seconds} s)`);
+  process.exitCode = problems === 0 ? 0 : 1;
+});

@@ -1,0 +1,37 @@
+import type { PublishedPackage } from "@conference-kit/shared";
+
+/** What a user imports from: a package, or one of its subpaths. */
+export interface Entry<Package extends PublishedPackage = PublishedPackage> {
+  item: Package;
+  /** The name that a user imports: `@scope/name` or `@scope/name/subpath`. */
+  specifier: string;
+  /** Empty for the package itself; slashes become hyphens, so that files can be named by it. */
+  subpath: string;
+  /** Path of the declarations within the package. */
+  declarations: string;
+  /** The peer that has the subpath's name, in the two versions that the range lets furthest apart. */
+  peer: { oldest: string; newest: string } | undefined;
+}
+
+/** Lists the entries of a package that have types. */
+export function listEntries<Package extends PublishedPackage>(item: Package): Entry<Package>[] {
+  const { name, exports = {}, peerDependencies = {} } = item.manifest;
+  return Object.entries(exports).flatMap(([path, target]) => {
+    if (typeof target !== "object" || target === null || !("types" in target)) return [];
+    const subpath = path.replace(/^\.\/?/, "");
+    const range = peerDependencies[subpath];
+    return {
+      item,
+      specifier: subpath === "" ? name : `${name}/${subpath}`,
+      subpath: subpath.replaceAll("/", "-"),
+      declarations: `${target.types}`,
+      peer:
+        range === undefined
+          ? undefined
+          : {
+              oldest: `${subpath}@${range.match(/\d+/)?.[0]}`,
+              newest: `${subpath}@${range}`,
+            },
+    };
+  });
+}

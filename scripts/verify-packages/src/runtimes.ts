@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import type { Urls } from "@conference-kit/contract-tests/smoke";
+import { run } from "@conference-kit/shared";
+import { startChromium } from "./chromium.ts";
+import type { Project } from "./project.ts";
+import { startWorkerd } from "./workerd.ts";
+
+/** A place where JavaScript runs. */
+export interface Runtime {
+  name: string;
+  /** Why it is left out; undefined where it runs. */
+  skipped?: string;
+  /** Runs the smoke suite of a project. */
+  run(project: Project, urls: Urls): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** A runtime that is a program which takes a script. */
+export function createProgram(name: string, program: string, ...parameters: string[]): Runtime {
+  return {
+    name,
+    run: ({ entry, folder }, urls) =>
+      run(program, [...parameters, "program.mjs", entry.specifier, JSON.stringify(urls)], {
+        cwd: folder,
+        timeout: 120_000,
+      }),
+    close: async () => {},
+  };
+}
+
+/** Makes every runtime ready that the runtimes folder or this machine has. */
+export async function startRuntimes(tools: string): Promise<Runtime[]> {
+  const modules = join(tools, "node_modules");
+  const nodes = ["20", "22", "24", "26"].map((version) =>
+    createProgram(`Node ${version}`, join(modules, `node${version}/bin/node`)),
+  );
+  const deno = ["run", "--allow-all", "--no-remote", "--node-modules-dir=manual"];
+  return [
+    ...nodes,
+    createProgram("Bun", join(modules, ".bin/bun")),
+    createProgram("Deno", join(modules, ".bin/deno"), ...deno),
+    await startWorkerd(modules),
+    await startChromium(modules),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { PackedPackage } from "@conference-kit/shared";
+import { checkFileList } from "./file-list.ts";
+import { forEach } from "./for-each.ts";
+import { checkForSecrets, checkWithAttw, checkWithPublint } from "./linters.ts";
+import type { Problem } from "./problem.ts";
+
+/** What can be said of a package by looking at it, each giving what it finds wrong. */
+export const staticChecks: Record<string, (item: PackedPackage) => Promise<string[]>> = {
+  files: async ({ contents }) => checkFileList(contents),
+  secrets: checkForSecrets,
+  publint: checkWithPublint,
+  attw: checkWithAttw,
+};
+
+/** Runs checks on packages. */
+export async function checkStatically(
+  packages: readonly PackedPackage[],
+  checks: readonly string[],
+): Promise<Problem[]> {
+  const wanted = Object.entries(staticChecks).filter(([name]) => checks.includes(name));
+  const runs = packages.flatMap((item) => wanted.map(([name, look]) => ({ item, name, look })));
+  const found = await forEach(runs, async ({ item, name, look }) =>
+    (await look(item)).map((message) => ({ package: item.name, check: name, message })),
+  );
+  return found.flat();
+}

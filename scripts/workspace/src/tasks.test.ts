@@ -1,0 +1,91 @@
+import { type Clone, cleanEnvironment, createClone } from "@conference-kit/shared";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { planTasks } from "./plan.ts";
+
+// Each test starts compilers, and the machine may have other things to do.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+let clone: Clone;
+
+beforeEach(async () => {
+  clone = await createClone();
+});
+
+afterEach(() => clone[Symbol.dispose]());
+
+const tasks = ["//#generate:write", "build", "check:types", "test", "contract"];
+
+const generate = (): Promise<string> => clone.run("node", ["scripts/generate.ts"]);
+
+async function readHashes(): Promise<Map<string, string>> {
+  const planned = await planTasks(clone.root, tasks, cleanEnvironment());
+  return new Map(planned.map(({ name, hash }) => [name.replace("@conference-kit/", ""), hash]));
+}
+
+/** The tasks that a change makes turbo run again. */
+async function findReruns(change: () => unknown): Promise<string[]> {
+  const before = await readHashes();
+  await change();
+  const after = await readHashes();
+  return [...after].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name);
+}
+
+const append = (file: string, text: string) => () => clone.write(file, clone.read(file) + text);
+
+test("a specification that is touched is linted and tested again, and nothing else runs", async () => {
+  expect(await findReruns(append("openapi/insights-v1.yaml", "# A remark.\n"))).toEqual([
+    "//#generate:write",
+    "contract-tests#contract",
+    "examples#test",
+    "scripts#test",
+    "test-fixtures#test",
+  ]);
+});
+
+test.each([
+  ["insights-v1", "an estimate of how good", ["voice-participants", "client-runtime"]],
+  [
+    "voice-v2010",
+    "the participant is muted",
+    ["insights-types", "insights-summaries", "client-runtime"],
+  ],
+])("what %s generates reaches only the packages that stand on it", async (name, prose, others) => {
+  const reruns = await findReruns(async () => {
+    clone.edit(`openapi/${name}.yaml`, prose, `${prose}, to say it again`);
+    await generate();
+  });
+  expect(reruns).toContain("test-fixtures#build");
+  expect(reruns).toContain("scripts#check:types");
+  expect(reruns.filter((task) => others.includes(task.split("#")[0] ?? ""))).toEqual([]);
+});
+
+test("a test that is touched makes only the tests and types of its package run again", async () => {
+  const file = "packages/insights-types/src/index.test.ts";
+  expect(await findReruns(append(file, "// A remark.\n"))).toEqual([
+    "insights-types#check:types",
+    "insights-types#test",
+  ]);
+});
+
+test("prose for readers reaches only the tests that read it", async () => {
+  expect(await findReruns(append("README.md", "A word more.\n"))).toEqual(["scripts#test"]);
+});
+
+test("a second generation is taken from the cache, and undoes an edit of what is generated", async () => {
+  const generated = "packages/insights-types/src/generated/insights-v1.ts";
+  clone.edit("openapi/insights-v1.yaml", "an estimate of how good", "an estimate of how well");
+  expect(await generate()).toMatch(/cache miss(.|\n)*wrote packages\/insights-types/);
+  const text = clone.read(generated);
+  expect(await generate()).toMatch(/cache hit(.|\n)*up to date/);
+  clone.write(generated, `${text}export type Extra = string;\n`);
+  expect(await generate()).toMatch(/cache hit(.|\n)*wrote packages\/insights-types/);
+  expect(clone.read(generated)).toBe(text);
+});
+
+test("touching nothing runs nothing", async () => {
+  const cached = ["//#generate:write", "build"];
+  const plan = () => planTasks(clone.root, cached, cleanEnvironment());
+  expect((await plan()).filter((task) => task.cached)).toEqual([]);
+  await clone.run("turbo", ["run", ...cached]);
+  expect((await plan()).filter((task) => !task.cached)).toEqual([]);
+});
