@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { repository } from "@conference-kit/shared";
+import { readSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
 import { readOutputs } from "./generate/cached-outputs.ts";
 import { findDifferences } from "./generate/differences.ts";
 import { createTypesPackages } from "./generate/types-package.ts";
 import { writeOutputs } from "./generate/write.ts";
-import { readSpecifications, repository } from "./specifications/table.ts";
 
 const { check } = new Command("generate")
   .description("Generates types and fixtures from the specifications in openapi/.")

@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { styleText } from "node:util";
+import { repository } from "@conference-kit/shared";
+import { readSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
 import { describeCurl } from "./mock/describe-operation.ts";
 import { addPortOptions } from "./mock/port-options.ts";
 import { serveSpecifications } from "./mock/serve.ts";
-import { readSpecifications, repository } from "./specifications/table.ts";
 
 try {
   const specifications = readSpecifications();

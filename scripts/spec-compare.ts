@@ -1,11 +1,9 @@
-import { main } from "@conference-kit/shared";
+import { main, repository } from "@conference-kit/shared";
+import { bundleDocument, loadSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
 import { compareDocuments, type Difference } from "./compare/compare.ts";
 import { judge, readDeviations } from "./compare/deviations.ts";
 import { formatDifferences } from "./compare/format.ts";
-import { bundleDocument } from "./specifications/load.ts";
-import { loadSpecifications } from "./specifications/load-all.ts";
-import { repository } from "./specifications/table.ts";
 
 const command = new Command("spec:compare")
   .description("Holds the specifications against an official OpenAPI document that you supply.")

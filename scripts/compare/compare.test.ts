@@ -2,11 +2,16 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { repository } from "@conference-kit/shared";
+import {
+  isObject,
+  type JsonObject,
+  type LoadedSpecification,
+  loadSpecifications,
+  walkObjects,
+} from "@conference-kit/specifications";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { stringify } from "yaml";
-import { type LoadedSpecification, loadSpecifications } from "../specifications/load-all.ts";
-import { repository } from "../specifications/table.ts";
-import { isObject, type JsonObject, walkObjects } from "../specifications/walk.ts";
 import type { Difference } from "./compare.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { OpenApiDocument } from "../specifications/load.ts";
-import { type OperationView, viewOperations } from "../view/operations.ts";
+import {
+  type OpenApiDocument,
+  type OperationView,
+  viewOperations,
+} from "@conference-kit/specifications";
 import { readPlaces } from "./facts.ts";
 
 /** Where our specification and the official description say different things. */

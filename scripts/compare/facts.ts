@@ -1,5 +1,4 @@
-import type { OperationView } from "../view/operations.ts";
-import type { SchemaView } from "../view/schema.ts";
+import type { OperationView, SchemaView } from "@conference-kit/specifications";
 
 /** What a document says about one place, by keyword, in a form that can be compared. */
 export type Facts = Readonly<Record<string, unknown>>;

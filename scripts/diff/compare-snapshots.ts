@@ -1,4 +1,4 @@
-import { viewOperations } from "../view/operations.ts";
+import { viewOperations } from "@conference-kit/specifications";
 import { type Change, joinChanges } from "./change.ts";
 import { compareConstraints } from "./documents/compare-constraints.ts";
 import { compareExamples } from "./documents/compare-examples.ts";

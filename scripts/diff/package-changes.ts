@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { PublishedPackage } from "@conference-kit/shared";
-import type { Specification } from "../specifications/table.ts";
+import type { Specification } from "@conference-kit/specifications";
 import { type Change, covers, joinChanges } from "./change.ts";
 import { compareSnapshots } from "./compare-snapshots.ts";
 import type { Snapshot } from "./snapshot.ts";

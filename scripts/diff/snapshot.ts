@@ -1,7 +1,9 @@
+import {
+  loadSpecifications,
+  type OpenApiDocument,
+  type Specification,
+} from "@conference-kit/specifications";
 import { generateTypes } from "../generate/types.ts";
-import type { OpenApiDocument } from "../specifications/load.ts";
-import { loadSpecifications } from "../specifications/load-all.ts";
-import type { Specification } from "../specifications/table.ts";
 
 /** One specification as it stands somewhere, and the types that are generated from it. */
 export interface Snapshot {

@@ -1,9 +1,12 @@
+import { repository } from "@conference-kit/shared";
+import {
+  loadSpecifications,
+  type OpenApiDocument,
+  type Specification,
+  SpecificationError,
+} from "@conference-kit/specifications";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import type { OpenApiDocument } from "../specifications/load.ts";
-import { loadSpecifications } from "../specifications/load-all.ts";
-import { SpecificationError } from "../specifications/specification-error.ts";
-import { repository, type Specification } from "../specifications/table.ts";
 import { generateFixtures } from "./fixtures.ts";
 
 const specification: Specification = {

@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "../specifications/load.ts";
-import type { Specification } from "../specifications/table.ts";
+import type { OpenApiDocument, Specification } from "@conference-kit/specifications";
 import { checkDistinct, checkIdentifier } from "./fixtures/names.ts";
 import { generatePayloadFiles } from "./fixtures/payload-files.ts";
 import { listPayloads } from "./fixtures/payloads.ts";

@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from "@conference-kit/specifications";
 import { expect, test } from "vitest";
-import type { OpenApiDocument } from "../specifications/load.ts";
 import { generateLimits } from "./limits.ts";
 
 const document: OpenApiDocument = {

@@ -1,5 +1,4 @@
-import type { OpenApiDocument } from "../specifications/load.ts";
-import { isObject, type JsonObject } from "../specifications/walk.ts";
+import { isObject, type JsonObject, type OpenApiDocument } from "@conference-kit/specifications";
 import { generatedHeader } from "./header.ts";
 
 const sidPattern = /^\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$$/;

@@ -1,4 +1,4 @@
-import { type LoadedSpecification, loadSpecifications } from "../specifications/load-all.ts";
+import { type LoadedSpecification, loadSpecifications } from "@conference-kit/specifications";
 import { generateFixtures } from "./fixtures.ts";
 import { generateLimits } from "./limits.ts";
 import { generateTypes } from "./types.ts";

@@ -1,5 +1,9 @@
-import type { OpenApiDocument } from "../specifications/load.ts";
-import { isObject, type JsonObject, walkObjects } from "../specifications/walk.ts";
+import {
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  walkObjects,
+} from "@conference-kit/specifications";
 
 /** Marks the schema that becomes `string & {}`: any string, without hiding the known values beside it. */
 export const anyStringMark = "x-any-string";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { SpecificationError } from "../specifications/specification-error.ts";
-import { repository } from "../specifications/table.ts";
+import { repository } from "@conference-kit/shared";
+import { SpecificationError } from "@conference-kit/specifications";
 import { saveOutputs } from "./cached-outputs.ts";
 import { findDifferences } from "./differences.ts";
 import { generateOutputs } from "./outputs.ts";

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Specification } from "../specifications/table.ts";
+import type { Specification } from "@conference-kit/specifications";
 
 /** The package that a new one is made after. */
 const model = "insights-types";

@@ -1,5 +1,5 @@
+import type { OpenApiDocument } from "@conference-kit/specifications";
 import { expect, test } from "vitest";
-import type { OpenApiDocument } from "../specifications/load.ts";
 import { generateTypes } from "./types.ts";
 
 function describeSchemas(schemas: Record<string, object>): OpenApiDocument {

@@ -1,7 +1,6 @@
+import { isObject, type OpenApiDocument } from "@conference-kit/specifications";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument } from "../specifications/load.ts";
-import { isObject } from "../specifications/walk.ts";
 import { generatedHeader } from "./header.ts";
 import { anyStringMark, prepareSchemas } from "./prepare-schemas.ts";
 

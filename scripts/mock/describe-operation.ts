@@ -1,5 +1,5 @@
 import type { Mock } from "@conference-kit/contract-tests/mock";
-import { isObject } from "../specifications/walk.ts";
+import { isObject } from "@conference-kit/specifications";
 
 type Operation = Mock["operations"][number];
 type Example = { value?: unknown };

@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { createInterface } from "node:readline";
 import { parseArgs, promisify } from "node:util";
-import { createClone } from "@conference-kit/shared";
+import { createClone, repository } from "@conference-kit/shared";
+import { readSpecifications } from "@conference-kit/specifications";
 import { afterEach, expect, test } from "vitest";
-import { readSpecifications, repository } from "../specifications/table.ts";
 
 const started: (ChildProcess | Server)[] = [];
 

@@ -1,5 +1,5 @@
+import type { Specification } from "@conference-kit/specifications";
 import { type Command, InvalidArgumentError } from "commander";
-import type { Specification } from "../specifications/table.ts";
 
 function parsePort(text: string): number {
   const port = Number(text);

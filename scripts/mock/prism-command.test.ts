@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { repository } from "@conference-kit/shared";
+import { readSpecifications } from "@conference-kit/specifications";
 import { afterEach, expect, test, vi } from "vitest";
-import { readSpecifications, repository } from "../specifications/table.ts";
 
 // Prism's own command takes a while to start.
 vi.setConfig({ testTimeout: 60_000 });

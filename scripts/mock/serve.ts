@@ -1,6 +1,9 @@
 import { type Mock, startMock } from "@conference-kit/contract-tests/mock";
-import { type LoadedSpecification, loadListed } from "../specifications/load-all.ts";
-import type { Specification } from "../specifications/table.ts";
+import {
+  type LoadedSpecification,
+  loadListed,
+  type Specification,
+} from "@conference-kit/specifications";
 
 export interface ServedSpecification {
   specification: Specification;

@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { addPortOptions } from "@conference-kit/scripts/mock/port-options.ts";
-import { SpecificationError } from "@conference-kit/scripts/specifications/specification-error.ts";
-import { readSpecifications } from "@conference-kit/scripts/specifications/table.ts";
 import { buildPackages, main, repository } from "@conference-kit/shared";
+import { readSpecifications, SpecificationError } from "@conference-kit/specifications";
 import { Command } from "commander";
 import { createMocks } from "./mocks.ts";
 import { narrateFailure, narrateUpdate } from "./narrate.ts";

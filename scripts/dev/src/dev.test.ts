@@ -4,8 +4,8 @@ import { createServer } from "node:http";
 import { createInterface, type Interface } from "node:readline";
 import { bodyField, set } from "@conference-kit/scripts/diff/edits/edit.ts";
 import { editYaml } from "@conference-kit/scripts/diff/test-repository.ts";
-import { readSpecifications } from "@conference-kit/scripts/specifications/table.ts";
 import { type Clone, cleanEnvironment, createClone } from "@conference-kit/shared";
+import { readSpecifications } from "@conference-kit/specifications";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Mock } from "@conference-kit/contract-tests/mock";
 import { serveDocument } from "@conference-kit/scripts/mock/serve.ts";
-import type { LoadedSpecification } from "@conference-kit/scripts/specifications/load-all.ts";
-import type { Specification } from "@conference-kit/scripts/specifications/table.ts";
+import type { LoadedSpecification, Specification } from "@conference-kit/specifications";
 
 /** The mocks of all specifications, each replaced when its specification changes. */
 export interface Mocks {

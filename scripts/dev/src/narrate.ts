@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { SpecificationError } from "@conference-kit/scripts/specifications/specification-error.ts";
+import { SpecificationError } from "@conference-kit/specifications";
 import type { Update } from "./update.ts";
 
 const list = (title: string, items: readonly string[]): string[] =>

@@ -1,7 +1,7 @@
 import { findDifferences } from "@conference-kit/scripts/generate/differences.ts";
 import { generateFrom } from "@conference-kit/scripts/generate/outputs.ts";
 import { writeOutputs } from "@conference-kit/scripts/generate/write.ts";
-import { loadSpecifications } from "@conference-kit/scripts/specifications/load-all.ts";
+import { loadSpecifications } from "@conference-kit/specifications";
 import type { Mocks } from "./mocks.ts";
 import { rebuild } from "./rebuild.ts";
 

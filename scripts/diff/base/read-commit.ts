@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { run } from "@conference-kit/shared";
+import {
+  bundleDocument,
+  readSpecifications,
+  type Specification,
+  SpecificationError,
+} from "@conference-kit/specifications";
 import { generateTypes } from "../../generate/types.ts";
-import { bundleDocument } from "../../specifications/load.ts";
-import { SpecificationError } from "../../specifications/specification-error.ts";
-import { readSpecifications, type Specification } from "../../specifications/table.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Base, BaseError } from "./find-base.ts";
 

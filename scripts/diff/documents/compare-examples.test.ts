@@ -1,6 +1,10 @@
+import {
+  type BodyView,
+  type OperationView,
+  type ResponseView,
+  viewSchema,
+} from "@conference-kit/specifications";
 import { expect, test } from "vitest";
-import type { BodyView, OperationView, ResponseView } from "../../view/operations.ts";
-import { viewSchema } from "../../view/schema.ts";
 import { toSentence } from "../format/sentence.ts";
 import { compareExamples } from "./compare-examples.ts";
 import type { Operations } from "./locate.ts";

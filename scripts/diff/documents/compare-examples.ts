@@ -1,5 +1,5 @@
+import type { BodyView, ExampleView, ResponseView } from "@conference-kit/specifications";
 import microdiff, { type Difference } from "microdiff";
-import type { BodyView, ExampleView, ResponseView } from "../../view/operations.ts";
 import type { Change } from "../change.ts";
 import type { Operations } from "./locate.ts";
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObject } from "../../specifications/walk.ts";
+import { isObject } from "@conference-kit/specifications";
 import type { Change, Side } from "../change.ts";
 import { compareExtent, conditions } from "./extent.ts";
 

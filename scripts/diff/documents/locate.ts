@@ -1,4 +1,4 @@
-import type { OperationView } from "../../view/operations.ts";
+import type { OperationView } from "@conference-kit/specifications";
 import type { Side } from "../change.ts";
 import { atField, atItem, atSchema, type Place } from "../place.ts";
 import { type Judgement, judgeKeyword, judgeOperation, judgeRest, judgeTypes } from "./judge.ts";

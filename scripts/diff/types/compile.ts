@@ -1,5 +1,5 @@
+import { SpecificationError } from "@conference-kit/specifications";
 import ts from "typescript";
-import { SpecificationError } from "../../specifications/specification-error.ts";
 import { readMembers } from "./read-member.ts";
 
 /** The exported types of one generated module. */

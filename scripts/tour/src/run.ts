@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { serveSpecifications } from "@conference-kit/scripts/mock/serve.ts";
-import { readSpecifications } from "@conference-kit/scripts/specifications/table.ts";
 import { repository } from "@conference-kit/shared";
+import { readSpecifications } from "@conference-kit/specifications";
 import { createNarrator } from "./narrator.ts";
 import { tourParticipants } from "./participants.ts";
 import { tourSummaries } from "./summaries.ts";

@@ -3,8 +3,8 @@ import {
   type ServedSpecification,
   serveSpecifications,
 } from "@conference-kit/scripts/mock/serve.ts";
-import { readSpecifications } from "@conference-kit/scripts/specifications/table.ts";
 import { repository } from "@conference-kit/shared";
+import { readSpecifications } from "@conference-kit/specifications";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createNarrator } from "./narrator.ts";
 import { tourParticipants } from "./participants.ts";

@@ -1,12 +1,12 @@
 import { publishPackages } from "@conference-kit/release";
 import { serveSpecifications } from "@conference-kit/scripts/mock/serve.ts";
-import { readSpecifications } from "@conference-kit/scripts/specifications/table.ts";
 import {
   installTools,
   type PackedPackage,
   repository,
   startRegistry,
 } from "@conference-kit/shared";
+import { readSpecifications } from "@conference-kit/specifications";
 import type { Cell } from "./cell.ts";
 import { listEntries } from "./entries.ts";
 import { forEach } from "./for-each.ts";

@@ -34,6 +34,7 @@ describe("an import against the arrows is refused", () => {
     ["packages/test-fixtures/src/msw/arrow.ts", `../../../${other}`],
     ["packages/contract-tests/src/arrow.ts", `../../${other}`],
     ["scripts/arrow.ts", `../packages/${other}`],
+    ["scripts/specifications/src/arrow.ts", "@conference-kit/insights-types"],
     ["examples/src/arrow.ts", `../../packages/${other}`],
     ["bench/arrow.ts", `../packages/${other}`],
   ])("%s → %s", async (file, imported) => {

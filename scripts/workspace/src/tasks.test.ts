@@ -38,6 +38,7 @@ test("a specification that is touched is linted and tested again, and nothing el
     "contract-tests#contract",
     "examples#test",
     "scripts#test",
+    "specifications#test",
     "test-fixtures#test",
   ]);
 });

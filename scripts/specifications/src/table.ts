@@ -18,7 +18,7 @@ export interface Specification {
   mockPort: number;
 }
 
-export const repository: string = resolve(import.meta.dirname, "../..");
+export const repository: string = resolve(import.meta.dirname, "../../..");
 
 const file = "openapi/specifications.json";
 const folderName = /^[a-z][a-z0-9-]*$/;

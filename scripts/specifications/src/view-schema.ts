@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from "../specifications/walk.ts";
-import { resolve } from "./resolve.ts";
+import { referenceName, resolve } from "./references.ts";
+import { isObject, type JsonObject } from "./walk.ts";
 
 /** What a schema says about a value, the same for every way of writing it. */
 export interface SchemaView {
@@ -41,11 +41,10 @@ function isNull(schema: unknown): boolean {
   return isObject(schema) && schema.type === "null";
 }
 
-function componentName(pointers: readonly string[]): string | undefined {
-  return pointers
-    .find((pointer) => pointer.startsWith("#/components/schemas/"))
-    ?.split("/")
-    .at(-1);
+function componentName(references: readonly string[]): string | undefined {
+  return referenceName({
+    $ref: references.find((reference) => reference.startsWith("#/components/schemas/")),
+  });
 }
 
 /** One without a name has its position, so that those with a name may stand in any order. */
@@ -64,16 +63,16 @@ function viewKeywords(schema: JsonObject, view: (inner: unknown) => SchemaView):
 
 /** Shows a schema with its references followed; one that contains itself ends there. */
 export function viewSchema(
-  document: JsonObject,
+  document: object,
   schema: unknown,
   above: readonly string[] = [],
 ): SchemaView {
-  const { value, pointers } = resolve(document, schema);
-  const name = componentName(pointers);
-  if (pointers.some((pointer) => above.includes(pointer))) {
+  const { value, references } = resolve(document, schema);
+  const name = componentName(references);
+  if (references.some((reference) => above.includes(reference))) {
     return { ...viewSchema(document, {}), ...(name === undefined ? {} : { name }) };
   }
-  const inside = [...above, ...pointers];
+  const inside = [...above, ...references];
   const view = (inner: unknown): SchemaView => viewSchema(document, inner, inside);
 
   const alternatives = [...list(value.oneOf), ...list(value.anyOf)];
@@ -112,7 +111,7 @@ export function viewSchema(
   };
 }
 
-export function mapValues<Value, Result>(
+function mapValues<Value, Result>(
   object: Readonly<Record<string, Value>>,
   change: (value: Value, key: string) => Result,
 ): Record<string, Result> {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Inventory, Statement } from "./inventory.ts";
 import { readKeyword, readProse } from "./keywords.ts";
-import { findNode, parsePlace, type Sources } from "./sources.ts";
+import { findNode, parsePlace } from "./references.ts";
+import type { Sources } from "./sources.ts";
 
 /** Prose says it when it holds every phrase; anything else has to be the same, in any order. */
 function agree(keyword: string, actual: unknown, stated: unknown): boolean {

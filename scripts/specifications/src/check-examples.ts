@@ -2,7 +2,7 @@ import { isRef } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { OpenApiDocument } from "./load.ts";
-import { findNode, parsePlace } from "./sources.ts";
+import { findNode, parsePlace } from "./references.ts";
 import { isObject } from "./walk.ts";
 
 interface Example {

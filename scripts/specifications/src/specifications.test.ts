@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { checkExamples } from "./check-examples.ts";
 import { readInventories } from "./inventory.ts";
 import { loadSpecification } from "./load.ts";
-import { parsePlace, readSources } from "./sources.ts";
+import { parsePlace } from "./references.ts";
+import { readSources } from "./sources.ts";
 import { readSpecifications, repository } from "./table.ts";
 import { walkObjects } from "./walk.ts";
 

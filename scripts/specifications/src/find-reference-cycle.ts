@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { parsePlace } from "./references.ts";
 
 interface Parsed {
   document: Document;
@@ -31,13 +32,9 @@ function readReference(file: string, { lines }: Parsed, node: unknown): Referenc
 
 /** The reference that stands where another one points, if it is nothing but a reference. */
 function follow(target: string, open: (file: string) => Parsed): Reference | undefined {
-  const [file = "", pointer = ""] = target.split("#");
+  const { file, path } = parsePlace(target, "/");
   const parsed = open(file);
-  const keys = pointer
-    .split("/")
-    .slice(1)
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"));
-  return readReference(file, parsed, parsed.document.getIn([...keys, "$ref"], true));
+  return readReference(file, parsed, parsed.document.getIn([...path, "$ref"], true));
 }
 
 /** Finds a reference that leads back to itself by way of nothing but references. */

@@ -1,4 +1,5 @@
-import { describingNodes, findNode, type Place, type Sources } from "./sources.ts";
+import { findNode, type Place } from "./references.ts";
+import { describingNodes, type Sources } from "./sources.ts";
 import { isObject } from "./walk.ts";
 
 /** The description beside a reference, or of what it points at when there is none beside it. */

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkInventory, checkStatement } from "./check-inventory.ts";
 import { type Inventory, readInventories } from "./inventory.ts";
-import { describingNodes, findNode, parsePlace, readSources, type Sources } from "./sources.ts";
+import { findNode, parsePlace } from "./references.ts";
+import { describingNodes, readSources, type Sources } from "./sources.ts";
 import { repository } from "./table.ts";
 import { isObject, type JsonObject } from "./walk.ts";
 

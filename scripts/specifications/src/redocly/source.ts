@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { getDir, type Location, type Oas3Rule, parseYaml } from "@redocly/openapi-core";
 import { readInventories } from "../inventory.ts";
-import { findNode, parsePlace } from "../sources.ts";
+import { findNode, parsePlace } from "../references.ts";
 import { isObject } from "../walk.ts";
 import { listMembers } from "./members.ts";
 

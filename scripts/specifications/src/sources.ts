@@ -1,17 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path/posix";
-import { isRef, unescapePointerFragment } from "@redocly/openapi-core";
+import { join } from "node:path/posix";
+import { isRef } from "@redocly/openapi-core";
 import { parse } from "yaml";
+import { type Documents, findNode, type Place, parsePlace } from "./references.ts";
 import { isObject, type JsonObject } from "./walk.ts";
 
 /** The specifications as written, unbundled: parsed files by path relative to `openapi/`. */
-export type Sources = ReadonlyMap<string, JsonObject>;
-
-/** A place in one of the files. */
-export interface Place {
-  file: string;
-  path: readonly string[];
-}
+export type Sources = Documents;
 
 /** Reads every specification in a folder, and the components they share. */
 export function readSources(folder: string): Sources {
@@ -20,24 +15,6 @@ export function readSources(folder: string): Sources {
       file.replaceAll("\\", "/"),
       parse(readFileSync(join(folder, file), "utf8")),
     ]),
-  );
-}
-
-/** Reads a reference such as `components/sids.yaml#/schemas/CallSid`, from within a file. */
-export function parsePlace(reference: string, from = ""): Place {
-  const [file = "", pointer = ""] = reference.split("#");
-  return {
-    file: file === "" ? from : join(dirname(from), file),
-    path: pointer.split("/").slice(1).map(unescapePointerFragment),
-  };
-}
-
-/** The value at a place, or undefined where there is none. */
-export function findNode(sources: Sources, { file, path }: Place): unknown {
-  return path.reduce<unknown>(
-    (node, key) =>
-      Array.isArray(node) ? node[Number(key)] : isObject(node) ? node[key] : undefined,
-    sources.get(file),
   );
 }
 

@@ -1,0 +1,56 @@
+import { dirname, join } from "node:path/posix";
+import { isRef, unescapePointerFragment } from "@redocly/openapi-core";
+import { isObject, type JsonObject } from "./walk.ts";
+
+/** Documents by path; of a bundled one, which refers to nothing outside itself, the path is empty. */
+export type Documents = ReadonlyMap<string, JsonObject>;
+
+/** A place in one of the documents. */
+export interface Place {
+  file: string;
+  path: readonly string[];
+}
+
+/** Reads a reference such as `components/sids.yaml#/schemas/CallSid`, from within a file. */
+export function parsePlace(reference: string, from = ""): Place {
+  const [file = "", pointer = ""] = reference.split("#");
+  return {
+    file: file === "" ? from : join(dirname(from), file),
+    path: pointer.split("/").slice(1).map(unescapePointerFragment),
+  };
+}
+
+/** The value at a place, or undefined where there is none. */
+export function findNode(documents: Documents, { file, path }: Place): unknown {
+  return path.reduce<unknown>(
+    (node, key) =>
+      Array.isArray(node) ? node[Number(key)] : isObject(node) ? node[key] : undefined,
+    documents.get(file),
+  );
+}
+
+/** The last part of a reference, which names what it points at. */
+export function referenceName(value: unknown): string | undefined {
+  return isRef(value) ? parsePlace(value.$ref).path.at(-1) : undefined;
+}
+
+/** An object of a document with its own members over those of what it refers to. */
+export interface Resolved {
+  value: JsonObject;
+  /** The references followed on the way, the last one first. */
+  references: string[];
+}
+
+/** Follows the references of an object within a bundled document, as far as they lead. */
+export function resolve(document: object, value: unknown): Resolved {
+  const documents = new Map([["", { ...document }]]);
+  let object = isObject(value) ? value : {};
+  const references: string[] = [];
+  while (typeof object.$ref === "string" && !references.includes(object.$ref)) {
+    const { $ref, ...own } = object;
+    references.unshift($ref);
+    const target = findNode(documents, parsePlace($ref));
+    object = { ...(isObject(target) ? target : {}), ...own };
+  }
+  return { value: object, references };
+}
