@@ -35,7 +35,10 @@ export { createParticipant } from "./create-participant.ts";
 export { createParticipantsClient } from "./create-participants-client.ts";
 export type {
   AnnouncementCallback,
+  AnsweringMachineCallback,
+  CallStatusCallback,
   ConferenceEndedCallback,
+  ConferenceRecordingCallback,
   ConferenceStartedCallback,
   ConferenceStatusCallback,
   components,
@@ -47,6 +50,7 @@ export type {
   ParticipantList,
   ParticipantStatus,
   paths,
+  RecordingCallback,
   webhooks,
 } from "./generated/voice-v2010.ts";
 export { getParticipant } from "./get-participant.ts";

@@ -157,3 +157,9 @@ test("a property fails on the least value that breaks it", () => {
   const [participant] = counterexample ?? [];
   expect(isRecord(participant) && participant.muted).toBe(false);
 });
+
+test("the day of a callback's timestamp has one digit or two", () => {
+  const days = sample(arbitraries.voice.CallbackTimestamp()).map((text) => text.split(" ")[1]);
+  expect(days).toContain("1");
+  expect(days).toContain("01");
+});

@@ -10,6 +10,10 @@ function moments(): fc.Arbitrary<Date> {
   return fc.date({ noInvalidDate: true, min: firstMoment, max: lastMoment });
 }
 
+function rfc2822(): fc.Arbitrary<string> {
+  return moments().map((moment) => moment.toUTCString().replace("GMT", "+0000"));
+}
+
 /** Any text of that many code points. */
 function exactly(length: number): fc.Arbitrary<string> {
   return fc.string({ unit: "binary", minLength: length, maxLength: length });
@@ -37,7 +41,13 @@ const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
 
 /** Texts that a schema describes by more than it says. */
 export const namedTexts: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
-  Rfc2822Timestamp: () => moments().map((moment) => moment.toUTCString().replace("GMT", "+0000")),
+  Rfc2822Timestamp: rfc2822,
+  // A callback's day may have one digit.
+  CallbackTimestamp: () =>
+    fc.oneof(
+      rfc2822(),
+      rfc2822().map((text) => text.replace(", 0", ", ")),
+    ),
 };
 
 /** Every text that a schema allows. Fast-check can't read patterns that look ahead or behind. */

@@ -69,6 +69,66 @@ export interface paths {
     };
 }
 export interface webhooks {
+    answeringMachineCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive who or what has answered a call
+         * @description Twilio calls the participant's `AmdStatusCallback` once it has found out whether a person or a machine has answered. Every value is a string, and Twilio may add parameters at any time.
+         */
+        post: operations["answeringMachineCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    callStatusCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive how a participant's call goes
+         * @description Twilio calls the participant's `StatusCallback` when the call comes to a state that `StatusCallbackEvent` names, with POST or, if told so, with GET and the same parameters in the query. Every value is a string, and Twilio may add parameters at any time.
+         */
+        post: operations["callStatusCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    conferenceRecordingStatusCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive how the recording of a conference goes
+         * @description Twilio calls the conference's `ConferenceRecordingStatusCallback` when its recording comes to a state that `ConferenceRecordingStatusCallbackEvent` names. Every value is a string, and Twilio may add parameters at any time.
+         */
+        post: operations["conferenceRecordingStatusCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     conferenceStatusCallback: {
         parameters: {
             query?: never;
@@ -83,6 +143,26 @@ export interface webhooks {
          * @description Twilio calls the conference's status callback when something happens that the application asked for, with POST or, if told so, with GET and the same parameters in the query. Every value is a string, and Twilio may add parameters at any time.
          */
         post: operations["conferenceStatusCallback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    recordingStatusCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive how the recording of a participant goes
+         * @description Twilio calls the participant's `RecordingStatusCallback` when the recording of their call comes to a state that `RecordingStatusCallbackEvent` names. Every value is a string, and Twilio may add parameters at any time.
+         */
+        post: operations["recordingStatusCallback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -118,16 +198,99 @@ export interface components {
              */
             StatusCallbackEvent: "announcement-end" | "announcement-fail";
         };
+        /** @description Who or what has answered a participant's call. */
+        AnsweringMachineCallback: {
+            /** @description The SID of the Account that the call belongs to. */
+            AccountSid: components["schemas"]["AccountSid"];
+            /** @description Who or what has answered. */
+            AnsweredBy: ("human" | "machine_start" | "machine_end_beep" | "machine_end_silence" | "machine_end_other" | "fax" | "unknown") | (string & {});
+            /** @description The SID of the participant's call. */
+            CallSid: components["schemas"]["CallSid"];
+            /**
+             * @description How long it took to find out, in milliseconds.
+             *
+             *     Unit: milliseconds.
+             * @example 1860
+             */
+            MachineDetectionDuration?: string | undefined;
+        };
         /**
          * @description The unique SID identifier of a BYOC (Bring Your Own Carrier) trunk.
          * @example BY1f7a3c5e9b2d4860a1c3e5f7092b4d68
          */
         ByocTrunkSid: string;
         /**
+         * @description A date and time in GMT, in RFC 2822 format. The day may have one digit.
+         * @example Thu, 1 Jun 2017 20:48:32 +0000
+         */
+        CallbackTimestamp: string;
+        /**
          * @description The unique SID identifier of a Call.
          * @example CA8a5f0e2c7d914b6398e1f4a2c05d7b36
          */
         CallSid: string;
+        /** @description How a participant's call goes. `CallStatus` says how far it has come. */
+        CallStatusCallback: {
+            /** @description The SID of the Account that the call belongs to. */
+            AccountSid: components["schemas"]["AccountSid"];
+            /**
+             * @description The version of the API that made the call.
+             * @example 2010-04-01
+             */
+            ApiVersion: string;
+            /**
+             * @description What the callback comes from.
+             * @example call-progress-events
+             */
+            CallbackSource: string;
+            /**
+             * @description How long the call took, in seconds. Only its last callback carries it.
+             *
+             *     Unit: seconds.
+             * @example 723
+             */
+            CallDuration?: string | undefined;
+            /** @description The SID of the participant's call. */
+            CallSid: components["schemas"]["CallSid"];
+            /** @description How far the call has come. Before it rings and while it rings it may change; the last five values are where it ends. */
+            CallStatus: ("queued" | "initiated" | "ringing" | "in-progress" | "completed" | "busy" | "no-answer" | "failed" | "canceled") | (string & {});
+            /**
+             * @description Who began the call. A participant's is `outbound-api`.
+             * @example outbound-api
+             */
+            Direction: string;
+            /**
+             * @description How long the call took, in minutes. Only its last callback carries it.
+             * @example 13
+             */
+            Duration?: string | undefined;
+            /**
+             * @description Whom the call comes from, as the request that created the participant gave it.
+             *
+             *     PII: standard.
+             * @example +15017122661
+             */
+            From: string;
+            /**
+             * @description Where this callback stands in the order of the call's events, counted from 0. Callbacks may arrive in another order.
+             * @example 2
+             */
+            SequenceNumber: string;
+            /**
+             * @description The SIP status that the call ended with. Only its last callback carries it.
+             * @example 200
+             */
+            SipResponseCode?: string | undefined;
+            /** @description When the event happened, in GMT and RFC 2822 format. */
+            Timestamp: components["schemas"]["CallbackTimestamp"];
+            /**
+             * @description Whom the call goes to, as the request that created the participant gave it.
+             *
+             *     PII: standard.
+             * @example client:alice
+             */
+            To: string;
+        };
         /** @description What every callback about a conference carries. */
         ConferenceCallbackBase: {
             /** @description The SID of the Account that the conference belongs to. */
@@ -149,7 +312,7 @@ export interface components {
             /** @description What happened. */
             StatusCallbackEvent: ("conference-start" | "conference-end" | "participant-join" | "participant-leave" | "participant-mute" | "participant-unmute" | "participant-hold" | "participant-unhold" | "participant-modify" | "participant-speech-start" | "participant-speech-stop" | "announcement-end" | "announcement-fail") | (string & {});
             /** @description When the event happened, in GMT and RFC 2822 format. */
-            Timestamp: components["schemas"]["Rfc2822Timestamp"];
+            Timestamp: components["schemas"]["CallbackTimestamp"];
         };
         /** @description The conference has ended. */
         ConferenceEndedCallback: components["schemas"]["ConferenceCallbackBase"] & {
@@ -176,6 +339,11 @@ export interface components {
              * @enum {string}
              */
             StatusCallbackEvent: "conference-end";
+        };
+        /** @description How the recording of a conference goes. */
+        ConferenceRecordingCallback: components["schemas"]["RecordingCallbackBase"] & {
+            /** @description The SID of the conference. */
+            ConferenceSid: components["schemas"]["ConferenceSid"];
         };
         /**
          * @description The unique SID identifier of a Conference.
@@ -776,6 +944,55 @@ export interface components {
         };
         /** @description How far the participant's call has come: `queued` before it is placed, `connecting` while it is being placed, `ringing` until it is answered, `connected` in the conference, `complete` after it, or `failed` if it never got there. */
         ParticipantStatus: ("queued" | "connecting" | "ringing" | "connected" | "complete" | "failed") | (string & {});
+        /** @description How the recording of a participant goes. */
+        RecordingCallback: components["schemas"]["RecordingCallbackBase"] & {
+            /** @description The SID of the participant's call. */
+            CallSid: components["schemas"]["CallSid"];
+        };
+        /** @description What every callback about a recording carries. */
+        RecordingCallbackBase: {
+            /** @description The SID of the Account that the recording belongs to. */
+            AccountSid: components["schemas"]["AccountSid"];
+            /**
+             * @description Why there is no recording, as one of Twilio's error codes.
+             * @example 16102
+             */
+            ErrorCode?: string | undefined;
+            /**
+             * @description How many channels the recording has.
+             * @example 1
+             */
+            RecordingChannels?: string | undefined;
+            /**
+             * @description How long the recording is, in seconds.
+             *
+             *     Unit: seconds.
+             * @example 723
+             */
+            RecordingDuration?: string | undefined;
+            /** @description The SID of the recording. */
+            RecordingSid: components["schemas"]["RecordingSid"];
+            /**
+             * @description What began the recording. That of a conference comes from `Conference`.
+             * @example Conference
+             */
+            RecordingSource?: string | undefined;
+            /** @description When the recording began, in GMT and RFC 2822 format. */
+            RecordingStartTime?: components["schemas"]["CallbackTimestamp"] | undefined;
+            /** @description How far the recording has come. */
+            RecordingStatus: ("in-progress" | "completed" | "absent" | "failed") | (string & {});
+            /**
+             * Format: uri
+             * @description Where the recording can be fetched once it is `completed`.
+             * @example https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56
+             */
+            RecordingUrl?: string | undefined;
+        };
+        /**
+         * @description The unique SID identifier of a Recording.
+         * @example RE92c4a7d05b1e4f638a70c9e2d4b81f56
+         */
+        RecordingSid: string;
         /**
          * @description A Twilio region, as a request may ask for it: `us1` and `us2` (United States), `ie1` (Ireland), `de1` (Germany), `sg1` (Singapore), `br1` (Brazil), `au1` (Australia) or `jp1` (Japan).
          * @enum {string}
@@ -977,13 +1194,25 @@ export type AccountSid = components['schemas']['AccountSid'];
  */
 export type AnnouncementCallback = components['schemas']['AnnouncementCallback'];
 /**
+ * Who or what has answered a participant's call.
+ */
+export type AnsweringMachineCallback = components['schemas']['AnsweringMachineCallback'];
+/**
  * The unique SID identifier of a BYOC (Bring Your Own Carrier) trunk.
  */
 export type ByocTrunkSid = components['schemas']['ByocTrunkSid'];
 /**
+ * A date and time in GMT, in RFC 2822 format. The day may have one digit.
+ */
+export type CallbackTimestamp = components['schemas']['CallbackTimestamp'];
+/**
  * The unique SID identifier of a Call.
  */
 export type CallSid = components['schemas']['CallSid'];
+/**
+ * How a participant's call goes. `CallStatus` says how far it has come.
+ */
+export type CallStatusCallback = components['schemas']['CallStatusCallback'];
 /**
  * What every callback about a conference carries.
  */
@@ -992,6 +1221,10 @@ export type ConferenceCallbackBase = components['schemas']['ConferenceCallbackBa
  * The conference has ended.
  */
 export type ConferenceEndedCallback = components['schemas']['ConferenceEndedCallback'];
+/**
+ * How the recording of a conference goes.
+ */
+export type ConferenceRecordingCallback = components['schemas']['ConferenceRecordingCallback'];
 /**
  * The unique SID identifier of a Conference.
  */
@@ -1042,6 +1275,18 @@ export type ParticipantList = components['schemas']['ParticipantList'];
  * How far the participant's call has come: `queued` before it is placed, `connecting` while it is being placed, `ringing` until it is answered, `connected` in the conference, `complete` after it, or `failed` if it never got there.
  */
 export type ParticipantStatus = components['schemas']['ParticipantStatus'];
+/**
+ * How the recording of a participant goes.
+ */
+export type RecordingCallback = components['schemas']['RecordingCallback'];
+/**
+ * What every callback about a recording carries.
+ */
+export type RecordingCallbackBase = components['schemas']['RecordingCallbackBase'];
+/**
+ * The unique SID identifier of a Recording.
+ */
+export type RecordingSid = components['schemas']['RecordingSid'];
 /**
  * A Twilio region, as a request may ask for it: `us1` and `us2` (United States), `ie1` (Ireland), `de1` (Germany), `sg1` (Singapore), `br1` (Brazil), `au1` (Australia) or `jp1` (Japan).
  */
@@ -1282,6 +1527,81 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    answeringMachineCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AnsweringMachineCallback"];
+            };
+        };
+        responses: {
+            /** @description The application has taken note. Twilio does not read an answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    callStatusCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CallStatusCallback"];
+            };
+        };
+        responses: {
+            /** @description The application has taken note. Twilio does not read an answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    conferenceRecordingStatusCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ConferenceRecordingCallback"];
+            };
+        };
+        responses: {
+            /** @description The application has taken note. Twilio does not read an answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     conferenceStatusCallback: {
         parameters: {
             query?: never;
@@ -1295,6 +1615,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["ConferenceStatusCallback"];
+            };
+        };
+        responses: {
+            /** @description The application has taken note. Twilio does not read an answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recordingStatusCallback: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RecordingCallback"];
             };
         };
         responses: {

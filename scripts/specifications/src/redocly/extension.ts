@@ -7,6 +7,13 @@ const extensions: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ["x-pii", (value) => value === "standard" || value === "none"],
   ["x-unit", (value) => ["seconds", "milliseconds", "percent"].includes(String(value))],
   ["x-source", (value) => typeof value === "string" && value !== ""],
+  [
+    "x-callback",
+    (value) =>
+      isObject(value) &&
+      Array.isArray(value.when) &&
+      typeof (value.kind ?? value.kindFrom) === "string",
+  ],
 ]);
 
 /** An extension that nobody reads, because its name or value is misspelt, changes nothing silently. */

@@ -156,6 +156,12 @@ test.each([
     "enum: [up, down]\n          x-open-enums: true",
   ],
   [
+    "a callback that nothing tells from the others",
+    "conference-kit/extension",
+    "      summary: List calls\n",
+    "      summary: List calls\n      x-callback: { kind: call }\n",
+  ],
+  [
     "an extension with a value that nothing reads",
     "conference-kit/extension",
     "enum: [up, down]",
