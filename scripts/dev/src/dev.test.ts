@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { createInterface, type Interface } from "node:readline";
-import { bodyField, set } from "@conference-kit/scripts/diff/edits/edit.ts";
-import { editYaml } from "@conference-kit/scripts/diff/test-repository.ts";
 import { type Clone, cleanEnvironment, createClone } from "@conference-kit/shared";
 import { readSpecifications } from "@conference-kit/specifications";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { parseDocument } from "yaml";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -90,7 +89,10 @@ test("a changed limit reaches the code that users run", async () => {
   const limitOf = (text: string): string | undefined =>
     /\bTimeout: \{ "integer": \[(.*?)\] \}/.exec(text)?.[1];
   expect(limitOf(clone.read(built))).toBe("5, 600");
-  clone.write(voice, editYaml(clone.read(voice), set(bodyField("Timeout", "maximum"), 599)));
+  const document = parseDocument(clone.read(voice));
+  const timeout = ["components", "schemas", "CreateParticipantBody", "properties", "Timeout"];
+  document.setIn([...timeout, "maximum"], 599);
+  clone.write(voice, document.toString());
   expect(await readUntil(lines, /^[✓✗]/)).toMatch(/built .*voice-participants/);
   expect(limitOf(clone.read(built))).toBe("5, 599");
 });

@@ -1,6 +1,14 @@
 export { buildPackages } from "./build.ts";
 export { type Clone, cleanEnvironment, cloneAgain, createClone } from "./clone.ts";
 export { CommandError, type CommandOptions, run } from "./command.ts";
+export {
+  type Base,
+  BaseError,
+  findDefaultBases,
+  findMain,
+  findNamedBase,
+  findRaise,
+} from "./find-base.ts";
 export { installTools } from "./install-tools.ts";
 export { listFiles } from "./list-files.ts";
 export { main } from "./main.ts";

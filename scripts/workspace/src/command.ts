@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { findMain, findNamedBase } from "@conference-kit/scripts/diff/base/find-base.ts";
-import { main, repository } from "@conference-kit/shared";
+import { findMain, findNamedBase, main, repository } from "@conference-kit/shared";
 import { Command } from "commander";
 import { planTasks } from "./plan.ts";
 

@@ -1,10 +1,10 @@
 import { main, repository } from "@conference-kit/shared";
 import { Command, Option } from "commander";
-import { findUnannounced, formatUnannounced } from "./diff/changesets/check.ts";
-import { proposeChangesets } from "./diff/changesets/propose.ts";
-import { formatMarkdown } from "./diff/format/markdown.ts";
-import { formatTerminal } from "./diff/format/terminal.ts";
-import { type Report, reportChanges } from "./diff/report.ts";
+import { findUnannounced, formatUnannounced } from "./changesets/check.ts";
+import { proposeChangesets } from "./changesets/propose.ts";
+import { formatMarkdown } from "./format/markdown.ts";
+import { formatTerminal } from "./format/terminal.ts";
+import { type Report, reportChanges } from "./report.ts";
 
 const { base, markdown, json, write, check } = new Command("spec:diff")
   .description("Tells what the edited specifications mean for users, and which releases follow.")

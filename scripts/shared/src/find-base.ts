@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { CommandError, type PublishedPackage, run } from "@conference-kit/shared";
+import { CommandError, run } from "./command.ts";
+import type { PublishedPackage } from "./published-packages.ts";
 
 /** A commit to compare with, and why it is that one. */
 export interface Base {

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 function specDiff(...parameters: readonly string[]): Promise<string> {
-  return clone.run("node", ["scripts/spec-diff.ts", ...parameters]);
+  return clone.run("node", ["scripts/spec-diff/src/command.ts", ...parameters]);
 }
 
 /** What a failing run printed. */

@@ -1,16 +1,15 @@
 import { mkdirSync, mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { run } from "@conference-kit/shared";
+import { generateTypes } from "@conference-kit/scripts/generate/types.ts";
+import { type Base, BaseError, run } from "@conference-kit/shared";
 import {
   bundleDocument,
   readSpecifications,
   type Specification,
   SpecificationError,
 } from "@conference-kit/specifications";
-import { generateTypes } from "../../generate/types.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { type Base, BaseError } from "./find-base.ts";
 
 /** What a commit holds, read from git without touching the working tree. */
 interface Commit {

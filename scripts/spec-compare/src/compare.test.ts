@@ -56,11 +56,15 @@ function write(file: string, text: string): string {
 }
 
 function compare(...parameters: string[]): { code: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync("node", ["scripts/spec-compare.ts", ...parameters], {
-    cwd: repository,
-    encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1" },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    "node",
+    ["scripts/spec-compare/src/command.ts", ...parameters],
+    {
+      cwd: repository,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1" },
+    },
+  );
   return { code: status, output: stdout + stderr };
 }
 

@@ -1,5 +1,11 @@
-import { type PublishedPackage, readPublishedPackages } from "@conference-kit/shared";
-import { type Base, findDefaultBases, findNamedBase, findRaise } from "./base/find-base.ts";
+import {
+  type Base,
+  findDefaultBases,
+  findNamedBase,
+  findRaise,
+  type PublishedPackage,
+  readPublishedPackages,
+} from "@conference-kit/shared";
 import { readCommit } from "./base/read-commit.ts";
 import { type Bump, bumpBetween, covers, reasonOf, strongest } from "./change.ts";
 import { listPackageChanges, type PackageChange } from "./package-changes.ts";

@@ -1,9 +1,9 @@
+import { generateTypes } from "@conference-kit/scripts/generate/types.ts";
 import {
   loadSpecifications,
   type OpenApiDocument,
   type Specification,
 } from "@conference-kit/specifications";
-import { generateTypes } from "../generate/types.ts";
 
 /** One specification as it stands somewhere, and the types that are generated from it. */
 export interface Snapshot {

@@ -1,9 +1,9 @@
 import { main, repository } from "@conference-kit/shared";
 import { bundleDocument, loadSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
-import { compareDocuments, type Difference } from "./compare/compare.ts";
-import { judge, readDeviations } from "./compare/deviations.ts";
-import { formatDifferences } from "./compare/format.ts";
+import { compareDocuments, type Difference } from "./compare.ts";
+import { judge, readDeviations } from "./deviations.ts";
+import { formatDifferences } from "./format.ts";
 
 const command = new Command("spec:compare")
   .description("Holds the specifications against an official OpenAPI document that you supply.")

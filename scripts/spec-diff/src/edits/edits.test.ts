@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { generateTypes } from "@conference-kit/scripts/generate/types.ts";
 import { expect, test, vi } from "vitest";
 import { type Document, parseDocument } from "yaml";
-import { generateTypes } from "../../generate/types.ts";
 import { strongest } from "../change.ts";
 import { toSentence } from "../format/sentence.ts";
 import { listPackageChanges } from "../package-changes.ts";

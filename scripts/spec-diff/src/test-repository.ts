@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findDifferences } from "@conference-kit/scripts/generate/differences.ts";
+import { generateOutputs } from "@conference-kit/scripts/generate/outputs.ts";
+import { writeOutputs } from "@conference-kit/scripts/generate/write.ts";
 import { repository } from "@conference-kit/shared";
 import { parseDocument } from "yaml";
-import { findDifferences } from "../generate/differences.ts";
-import { generateOutputs } from "../generate/outputs.ts";
-import { writeOutputs } from "../generate/write.ts";
 import { type Edit, set } from "./edits/edit.ts";
 
 export const insights = "openapi/insights-v1.yaml";
