@@ -36,10 +36,16 @@ test("a specification that is touched is linted and tested again, and nothing el
   expect(await findReruns(append("openapi/insights-v1.yaml", "# A remark.\n"))).toEqual([
     "//#generate:write",
     "contract-tests#contract",
+    "dev#test",
     "examples#test",
     "scripts#test",
+    "spec-compare#test",
+    "spec-diff#test",
     "specifications#test",
     "test-fixtures#test",
+    "tour#test",
+    "verify-packages#test",
+    "workspace#test",
   ]);
 });
 
@@ -68,8 +74,19 @@ test("a test that is touched makes only the tests and types of its package run a
   ]);
 });
 
-test("prose for readers reaches only the tests that read it", async () => {
-  expect(await findReruns(append("README.md", "A word more.\n"))).toEqual(["scripts#test"]);
+test("an edited README reruns only the tests that read it", async () => {
+  const readers = {
+    "README.md": [],
+    "CONTRIBUTING.md": [],
+    "openapi/README.md": ["specifications#test"],
+    "packages/client-runtime/README.md": ["verify-packages#test"],
+    "scripts/spec-diff/README.md": [],
+  };
+  const reruns: Record<string, string[]> = {};
+  for (const file of Object.keys(readers)) {
+    reruns[file] = await findReruns(append(file, "A word more.\n"));
+  }
+  expect(reruns).toEqual(readers);
 });
 
 test("a second generation is taken from the cache, and undoes an edit of what is generated", async () => {
