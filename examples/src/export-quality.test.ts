@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createPreferringFetch, credentials } from "@conference-kit/contract-tests/smoke";
 import { createSummariesClient } from "@conference-kit/insights-summaries";
 import { fixtures } from "@conference-kit/test-fixtures";
+import { createPreferringFetch, credentials } from "@conference-kit/test-helpers";
 import { expect, onTestFinished, test } from "vitest";
 import { exportQuality } from "./export-quality.ts";
 import { startTestMock } from "./test-mock.ts";

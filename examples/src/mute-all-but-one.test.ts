@@ -1,5 +1,5 @@
-import { createPreferringFetch, credentials } from "@conference-kit/contract-tests/smoke";
 import { fixtures } from "@conference-kit/test-fixtures";
+import { createPreferringFetch, credentials } from "@conference-kit/test-helpers";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { expect, test } from "vitest";
 import { muteAllButOne } from "./mute-all-but-one.ts";

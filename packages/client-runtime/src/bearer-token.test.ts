@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
+import { type Reply, serve } from "@conference-kit/test-helpers";
 import { expect, test, vi } from "vitest";
-import { type Reply, serve } from "../test/serve.ts";
 import { catchError, getThing, type Paths, type Things, thing } from "../test/things.ts";
 import { createConnection } from "./index.ts";
 

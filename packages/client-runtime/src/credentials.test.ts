@@ -1,5 +1,5 @@
+import { serve } from "@conference-kit/test-helpers";
 import { beforeEach, expect, test, vi } from "vitest";
-import { serve } from "../test/serve.ts";
 import { accountSid, apiKeySid, authToken, getThing, type Paths, thing } from "../test/things.ts";
 import { type ClientOptions, createConnection } from "./index.ts";
 

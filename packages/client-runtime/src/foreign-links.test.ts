@@ -1,5 +1,5 @@
+import { serve } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
-import { serve } from "../test/serve.ts";
 import {
   catchError,
   collect,

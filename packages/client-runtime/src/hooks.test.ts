@@ -1,6 +1,6 @@
 import { once } from "node:events";
+import type { Reply } from "@conference-kit/test-helpers";
 import { expect, test, vi } from "vitest";
-import type { Reply } from "../test/serve.ts";
 import {
   catchError,
   connectTo,

@@ -1,5 +1,5 @@
+import { serve } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
-import { serve } from "../test/serve.ts";
 import { connectTo, createOptions, listThings, type Paths, thingList } from "../test/things.ts";
 import { createConnection } from "./index.ts";
 

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { serve } from "@conference-kit/test-helpers";
 import { expect, test, vi } from "vitest";
-import { serve } from "../test/serve.ts";
 import { connectTo, createOptions, listThings, type Paths, thingList } from "../test/things.ts";
 import { createConnection, paginate } from "./index.ts";
 

@@ -1,5 +1,5 @@
+import type { Reply } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
-import type { Reply } from "../test/serve.ts";
 import { catchError, connectTo, path, type Things, thing } from "../test/things.ts";
 import type { CallOptions, Repeat } from "./index.ts";
 

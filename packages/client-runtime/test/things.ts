@@ -1,3 +1,4 @@
+import { type Reply, type Served, serve } from "@conference-kit/test-helpers";
 import {
   type ClientOptions,
   type Connection,
@@ -6,7 +7,6 @@ import {
   type PagedList,
   paginate,
 } from "../src/index.ts";
-import { type Reply, type Served, serve } from "./serve.ts";
 
 /** An API as openapi-typescript would describe it, in both of Twilio's dialects of paging. */
 export interface Paths {

@@ -1,3 +1,4 @@
+import { type Reply, serve } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
 import {
   conference,
@@ -11,7 +12,6 @@ import {
   participantsUrl,
   participantUrl,
 } from "../test/fixtures.ts";
-import { type Reply, serve } from "../test/serve.ts";
 import { createSummariesClient } from "./create-summaries-client.ts";
 
 async function createClient(...replies: Reply[]) {

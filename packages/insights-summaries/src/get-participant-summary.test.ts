@@ -43,5 +43,5 @@ test.each([
     name: "InvalidArgumentError",
     argument,
   });
-  expect(received).toEqual([]);
+  expect(received).toMatchObject([]);
 });

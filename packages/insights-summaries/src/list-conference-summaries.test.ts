@@ -1,3 +1,4 @@
+import { serve } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
 import {
   collect,
@@ -8,7 +9,6 @@ import {
   createOptions,
   unavailable,
 } from "../test/fixtures.ts";
-import { serve } from "../test/serve.ts";
 import { connectSummaries } from "./connect-summaries.ts";
 import { listConferenceSummaries } from "./list-conference-summaries.ts";
 
@@ -105,5 +105,5 @@ test.each([
   expect(() => listConferenceSummaries(connection, filters)).toThrow(
     expect.objectContaining({ name: "InvalidArgumentError", argument }),
   );
-  expect(received).toEqual([]);
+  expect(received).toMatchObject([]);
 });

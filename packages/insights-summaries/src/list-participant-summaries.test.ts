@@ -49,5 +49,5 @@ test.each([
   expect(() => listParticipantSummaries(connection, sid, query)).toThrow(
     expect.objectContaining({ name: "InvalidArgumentError", argument }),
   );
-  expect(received).toEqual([]);
+  expect(received).toMatchObject([]);
 });

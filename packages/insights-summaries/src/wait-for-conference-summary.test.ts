@@ -80,5 +80,5 @@ test("what is not a conference SID is refused before anything is sent", async ()
     name: "InvalidArgumentError",
     argument: "ConferenceSid",
   });
-  expect(received).toEqual([]);
+  expect(received).toMatchObject([]);
 });

@@ -1,3 +1,4 @@
+import { type Reply, type Served, serve } from "@conference-kit/test-helpers";
 import {
   type ClientOptions,
   type ConferenceSummary,
@@ -9,7 +10,6 @@ import {
   type ProcessingState,
   type SummariesConnection,
 } from "../src/index.ts";
-import { type Reply, type Served, serve } from "./serve.ts";
 
 const accountSid = "AC5ef8732a3c49700934481addd5ce1659";
 const callSid = "CA41d7c09be2f34a8596b0d3e71f28ac54";

@@ -1,3 +1,4 @@
+import { serve } from "@conference-kit/test-helpers";
 import { expect, onTestFinished, test, vi } from "vitest";
 import {
   accountSid,
@@ -6,7 +7,6 @@ import {
   participant,
   participantUrl,
 } from "../test/fixtures.ts";
-import { serve } from "../test/serve.ts";
 import { connectParticipants } from "./connect-participants.ts";
 import { getParticipant } from "./get-participant.ts";
 

@@ -24,7 +24,7 @@ test("the body goes as a form, a list as a repeated key and nothing for undefine
     WaitUrl: "",
   });
   expect(added.queue_time).toBe("1000");
-  expect(received).toEqual([
+  expect(received).toMatchObject([
     {
       method: "POST",
       url: participantsUrl,
@@ -93,7 +93,7 @@ test.each([
     const call = createParticipant(connection, name, untyped);
     await expect(call).rejects.toMatchObject({ name: "InvalidArgumentError", argument });
     await expect(call).rejects.toThrow(message);
-    expect(received).toEqual([]);
+    expect(received).toMatchObject([]);
   },
 );
 

@@ -1,3 +1,4 @@
+import { type Reply, serve } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
 import {
   accountSid,
@@ -8,7 +9,6 @@ import {
   participantsUrl,
   participantUrl,
 } from "../test/fixtures.ts";
-import { type Reply, serve } from "../test/serve.ts";
 import { createParticipantsClient } from "./create-participants-client.ts";
 
 async function createClient(...replies: Reply[]) {

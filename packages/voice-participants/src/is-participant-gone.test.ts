@@ -1,6 +1,6 @@
+import type { Reply } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
 import { conferenceSid, connectTo, notFound } from "../test/fixtures.ts";
-import type { Reply } from "../test/serve.ts";
 import { getParticipant } from "./get-participant.ts";
 import { isParticipantGone } from "./is-participant-gone.ts";
 

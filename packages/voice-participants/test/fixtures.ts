@@ -1,3 +1,4 @@
+import { type Reply, type Served, serve } from "@conference-kit/test-helpers";
 import {
   type ClientOptions,
   connectParticipants,
@@ -5,7 +6,6 @@ import {
   type ParticipantList,
   type ParticipantsConnection,
 } from "../src/index.ts";
-import { type Reply, type Served, serve } from "./serve.ts";
 
 export const accountSid = "AC5ef8732a3c49700934481addd5ce1659";
 export const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";

@@ -52,7 +52,7 @@ export const checks: readonly Check[] = [
   {
     name: "seeded defects",
     command: "node",
-    parameters: ["packages/contract-tests/src/mutants.ts"],
-    reports: "packages/contract-tests/reports/mutants.json",
+    parameters: ["scripts/mutants/src/command.ts"],
+    reports: "scripts/mutants/reports/mutants.json",
   },
 ];

@@ -31,7 +31,7 @@ async function findOutcomes(): Promise<string[]> {
   if (entry === undefined) throw new Error("there is no insights-types");
   const { contents } = await packPackage(entry.item, folder);
   cpSync(contents, join(folder, "node_modules", entry.item.name), { recursive: true });
-  const suites = join(repository, "packages/contract-tests/src/smoke");
+  const suites = join(import.meta.dirname, "suites");
   cpSync(join(suites, "insights-types.ts"), join(folder, "smoke.ts"));
   cpSync(join(suites, "check.ts"), join(folder, "check.ts"));
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');

@@ -1,15 +1,9 @@
 import { publishPackages } from "@conference-kit/release";
-import { serveSpecifications } from "@conference-kit/scripts/mock/serve.ts";
-import {
-  installTools,
-  type PackedPackage,
-  repository,
-  startRegistry,
-} from "@conference-kit/shared";
-import { readSpecifications } from "@conference-kit/specifications";
+import { installTools, type PackedPackage, startRegistry } from "@conference-kit/shared";
 import type { Cell } from "./cell.ts";
 import { listEntries } from "./entries.ts";
 import { forEach } from "./for-each.ts";
+import { startMocks } from "./mocks.ts";
 import type { Problem } from "./problem.ts";
 import { installAlone, type Project, packageManagers } from "./project.ts";
 import { startRuntimes } from "./runtimes.ts";
@@ -77,14 +71,11 @@ async function prepare(projects: readonly Project[], tools: string): Promise<Att
 }
 
 async function smokeAgainstMock(projects: readonly Project[], tools: string): Promise<Cell[]> {
-  const served = await serveSpecifications(readSpecifications(), () => 0, repository);
-  const addressOf = (fixtures: string): string =>
-    served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
+  const mocks = await startMocks();
   try {
-    const urls = { voice: addressOf("voice"), insights: addressOf("insights") };
-    return await runSmoke(projects, await startRuntimes(tools), urls);
+    return await runSmoke(projects, await startRuntimes(tools), mocks.urls);
   } finally {
-    await Promise.all(served.map(({ mock }) => mock.close()));
+    await mocks.close();
   }
 }
 

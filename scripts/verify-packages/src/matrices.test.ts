@@ -121,6 +121,6 @@ test("says why a runtime is skipped instead of passing it", async () => {
 
 test("refuses a package that nobody wrote a smoke suite for", async () => {
   await expect(addSuite(project, join(folder, "tools"))).rejects.toThrow(
-    `${name} has no smoke suite: write packages/contract-tests/src/smoke/sample.ts`,
+    `${name} has no smoke suite: write scripts/verify-packages/src/suites/sample.ts`,
   );
 });

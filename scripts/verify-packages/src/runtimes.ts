@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { Urls } from "@conference-kit/contract-tests/smoke";
 import { run } from "@conference-kit/shared";
 import { startChromium } from "./chromium.ts";
 import type { Project } from "./project.ts";
+import type { Urls } from "./suites/check.ts";
 import { startWorkerd } from "./workerd.ts";
 
 /** A place where JavaScript runs. */

@@ -1,8 +1,8 @@
-import type { Urls } from "@conference-kit/contract-tests/smoke";
 import { type Cell, fill } from "./cell.ts";
 import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
 import type { Runtime } from "./runtimes.ts";
+import type { Urls } from "./suites/check.ts";
 
 /** Where a subpath can't run because its peer can't, and why. */
 const limits: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { repository, run } from "@conference-kit/shared";
 import type { Project } from "./project.ts";
 
-const suites = join(repository, "packages/contract-tests/src/smoke");
+const suites = join(import.meta.dirname, "suites");
 const programs = join(import.meta.dirname, "smoke");
 
 /** Puts the smoke suite of its entry into a project: in TypeScript, as modules and bundled. */

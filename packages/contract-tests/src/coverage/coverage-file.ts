@@ -10,7 +10,7 @@ export interface CoveredRun {
 }
 
 /** Where the contract tests of a package leave what they have shown. */
-export function coverageFolder(packageFolder: string): string {
+function coverageFolder(packageFolder: string): string {
   return join(packageFolder, "reports/coverage");
 }
 

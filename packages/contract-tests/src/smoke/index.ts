@@ -1,1 +1,0 @@
-export { createPreferringFetch, credentials, type PreferringFetch, type Urls } from "./check.ts";

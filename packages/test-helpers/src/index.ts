@@ -1,0 +1,3 @@
+export { credentials } from "./credentials.ts";
+export { createPreferringFetch, type PreferringFetch } from "./preferring-fetch.ts";
+export { type Received, type Reply, type Served, serve } from "./serve.ts";

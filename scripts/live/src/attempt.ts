@@ -1,0 +1,40 @@
+import { type ClientError, isApiError, isClientError } from "@conference-kit/client-runtime";
+import type { Exchange } from "@conference-kit/contract-tests/mock";
+import { findProblems, type Outcome } from "./outcome.ts";
+
+/** Makes one call and judges it; gives what the client gave, or undefined where it threw. */
+export type Attempt = <Result>(
+  operation: string,
+  variant: string,
+  call: () => Promise<Result>,
+) => Promise<Result | undefined>;
+
+/** What passes by while a call is made. */
+export interface Traffic {
+  exchanges: Exchange[];
+  /** What kept an exchange from being validated. */
+  obstacles: string[];
+}
+
+export function createAttempt(traffic: Traffic, onOutcome: (outcome: Outcome) => void): Attempt {
+  return async (operation, variant, call) => {
+    traffic.exchanges.length = 0;
+    traffic.obstacles.length = 0;
+    let failure: ClientError | undefined;
+    const result = await call().catch((error: unknown) => {
+      if (!isClientError(error)) throw error;
+      failure = error;
+      return undefined;
+    });
+    if (isApiError(failure) && failure.status === 401) {
+      throw new Error(`The credentials were refused; nothing more was sent. ${failure.message}`);
+    }
+    onOutcome({
+      operation,
+      title: `${operation} ${variant}`.trimEnd(),
+      status: traffic.exchanges.at(-1)?.response.status,
+      problems: findProblems({ ...traffic, result, failure }),
+    });
+    return result;
+  };
+}

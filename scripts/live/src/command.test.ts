@@ -1,0 +1,172 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { accountSid, conferenceSid } from "@conference-kit/contract-tests/suite/sids.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type MisbehavingServer, startMisbehavingServer } from "./misbehaving-server.ts";
+import { misbehaviours, refuse } from "./misbehaviours.ts";
+import { authToken, type Run, runContract } from "./run-contract.ts";
+
+function runAgainst({ url }: MisbehavingServer, ...parameters: string[]): Promise<Run> {
+  return runContract(["--target", "live", "--upstream", url, ...parameters]);
+}
+
+describe("of a server that misbehaves", () => {
+  let server: MisbehavingServer;
+  let run: Run;
+
+  beforeAll(async () => {
+    server = await startMisbehavingServer((line, answer, authorization) => {
+      misbehaviours
+        .find(({ filter }) => line.endsWith(`?${filter.join("=")}`))
+        ?.misbehave(answer, authorization);
+      if (/\/CA\w+\.json$/.test(line)) refuse(answer, 404, 20404, "It has left.");
+    });
+    run = await runAgainst(server);
+  });
+  afterAll(() => server.close());
+
+  test.each(misbehaviours)("$title is told, with the call", ({ filter: [name, value], told }) => {
+    const call = `listConferenceSummaries ${name} "${value}"`;
+    expect(run.output).toContain(`✗ ${call}\n`);
+    expect(run.output).toContain(`\n  ${told}\n    in ${call}`);
+  });
+
+  test("all else is found right", () => {
+    expect(run.output.match(/^✗/gm)).toHaveLength(misbehaviours.length);
+    expect(run.output).toMatch(/\n\d+ calls, 10 of them against the specifications:\n/);
+    expect(run.output).toContain('✓ listConferenceSummaries Tags "low_mos"\n');
+  });
+
+  test("what wasn't found is neither wrong nor shown", () => {
+    expect(run.output).toContain("✓ getParticipant (404, not found)\n");
+    expect(run.output).toContain(
+      "\nNot shown, because no conference or participant was found: getParticipant.\n",
+    );
+  });
+
+  test("every operation that only reads is called, and no other", () => {
+    const reading = server.operations.filter(({ method }) => method === "get");
+    const called = [...run.output.matchAll(/^[✓✗] (\w+)/gm)].map(([, operation]) => operation);
+    expect([...new Set(called)].sort()).toEqual(reading.map(({ iid }) => iid).sort());
+    expect(server.requests.filter((line) => !line.startsWith("GET "))).toEqual([]);
+  });
+
+  test("a redirect isn't followed", () => {
+    expect(server.requests.filter((line) => line.includes("elsewhere"))).toEqual([]);
+  });
+
+  test("the exit code is 1", () => {
+    expect(run.exitCode).toBe(1);
+  });
+
+  test("no secret is shown", () => {
+    const shown = run.output + run.errors;
+    expect(shown).not.toContain(authToken);
+    expect(shown).not.toContain(btoa(`${accountSid}:${authToken}`));
+  });
+});
+
+describe("a run", () => {
+  let server: MisbehavingServer;
+
+  afterEach(() => server.close());
+
+  test("may call a number, when that is allowed", async () => {
+    server = await startMisbehavingServer();
+    const numbers = ["--test-number", "+15017122661", "--from", "+15017122662"];
+    const run = await runAgainst(server, "--allow-writes", ...numbers);
+    expect(run.output).toMatch(/\n\d+ calls, and nothing breaks the specifications\.\n$/);
+    expect(run.exitCode).toBe(0);
+    const writes = server.requests.filter((line) => !line.startsWith("GET "));
+    expect(writes.map((line) => line.replace(/ .*\/(Participants)/, " $1"))).toEqual([
+      "POST Participants.json",
+      expect.stringMatching(/^POST Participants\/CA\w{32}\.json$/),
+      expect.stringMatching(/^DELETE Participants\/CA\w{32}\.json$/),
+    ]);
+    expect(server.forms).toEqual([
+      "From=%2B15017122662&To=%2B15017122661&Label=contract&EndConferenceOnExit=true&Timeout=15&TimeLimit=60",
+      "Muted=true",
+    ]);
+  });
+
+  test("without a conference reads the list alone, and says so", async () => {
+    server = await startMisbehavingServer((_line, answer) => {
+      answer.body = JSON.stringify({ ...JSON.parse(answer.body), conferences: [] });
+    });
+    const run = await runAgainst(server);
+    expect(run.output).toContain(
+      "was found: getConferenceSummary, listParticipantSummaries, getParticipantSummary, listParticipants, getParticipant.\nName a conference with --conference.\n",
+    );
+    expect(run.exitCode).toBe(0);
+  });
+
+  test("reads the conference that is named", async () => {
+    const named = conferenceSid.replaceAll(/\d/g, "0");
+    server = await startMisbehavingServer();
+    await runAgainst(server, "--conference", named);
+    const read = server.requests.flatMap((line) => /Conferences\/\w+/.exec(line) ?? []);
+    expect(new Set(read)).toEqual(new Set([`Conferences/${named}`]));
+  });
+
+  test("ends at once when the credentials are refused", async () => {
+    server = await startMisbehavingServer((_line, answer) => refuse(answer, 401, 20003, "No."));
+    const run = await runAgainst(server);
+    expect(run).toEqual({
+      exitCode: 1,
+      output: "",
+      errors:
+        "The credentials were refused; nothing more was sent. GET /v1/Conferences: status 401, code 20003: No.\n",
+    });
+    expect(server.requests).toEqual(["GET /v1/Conferences"]);
+  });
+
+  test("without credentials sends nothing, says so, and has an exit code of its own", async () => {
+    server = await startMisbehavingServer();
+    const run = await runContract(["--target", "live", "--upstream", server.url], {});
+    expect(run).toEqual({
+      exitCode: 2,
+      output: "",
+      errors:
+        "No credentials: set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or both TWILIO_API_KEY and\nTWILIO_API_SECRET. Nothing was sent.\n",
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  test("with a wrong option sends nothing", async () => {
+    server = await startMisbehavingServer();
+    const run = await runAgainst(server, "--verbose");
+    expect(run.errors).toMatch(/^Unknown option '--verbose'/);
+    expect(run.exitCode).toBe(1);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+test("--help tells the options and exit codes, without credentials", async () => {
+  const { exitCode, output } = await runContract(["--target", "live", "--help"], {});
+  expect(output).toContain("--allow-writes ");
+  expect(output).toContain("2 without credentials");
+  expect(exitCode).toBe(0);
+});
+
+test("another target is refused", async () => {
+  expect(await runContract(["--target", "staging"])).toEqual({
+    exitCode: 1,
+    output: "",
+    errors: '--target takes "live"; without it the contract tests run against the mock.\n',
+  });
+});
+
+test("without a target the tests run with the same options, and their exit code counts", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "contract-"));
+  try {
+    await writeFile(join(folder, "pnpm"), '#!/bin/sh\necho "$@"\nexit 3\n', { mode: 0o755 });
+    expect(await runContract(["src/mock", "-t", "busy"], { PATH: folder })).toEqual({
+      exitCode: 3,
+      output: "--filter @conference-kit/contract-tests contract src/mock -t busy\n",
+      errors: "",
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

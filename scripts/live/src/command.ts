@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { parseArgs, styleText } from "node:util";
+
+/** Runs the contract tests against the mock, with whatever options vitest has. */
+function runTests(parameters: readonly string[]): number {
+  const { status } = spawnSync(
+    "pnpm",
+    ["--filter", "@conference-kit/contract-tests", "contract", ...parameters],
+    { shell: process.platform === "win32", stdio: "inherit" },
+  );
+  return status ?? 1;
+}
+
+const parameters = process.argv.slice(2);
+// What else there is belongs to whichever command runs.
+const { target } = parseArgs({
+  args: parameters,
+  strict: false,
+  options: { target: { type: "string" }, help: { type: "boolean" } },
+}).values;
+
+if (target === undefined) {
+  process.exitCode = runTests(parameters);
+} else if (target === "live") {
+  const { runCommand } = await import("./live-command.ts");
+  process.exitCode = await runCommand(parameters, process.env);
+} else {
+  const message = '--target takes "live"; without it the contract tests run against the mock.';
+  console.error(styleText("red", message));
+  process.exitCode = 1;
+}

@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from "node:util";
+import { type ClientError, isApiError } from "@conference-kit/client-runtime";
+import type { Exchange } from "@conference-kit/contract-tests/mock";
+import { readDiagnostics } from "@conference-kit/contract-tests/mock/violations.ts";
+import { errors } from "@conference-kit/contract-tests/values/errors.ts";
+
+/** What one call has shown. */
+export interface Outcome {
+  operation: string;
+  /** The operation and what it was called with. */
+  title: string;
+  /** The status of the answer, where one came. */
+  status: number | undefined;
+  /** What breaks the specification. */
+  problems: string[];
+}
+
+/** All that was seen of one call. */
+export interface Evidence {
+  exchanges: readonly Exchange[];
+  /** What kept an exchange from being validated. */
+  obstacles: readonly string[];
+  /** What the client gave. */
+  result: unknown;
+  /** What the client threw instead. */
+  failure: ClientError | undefined;
+}
+
+function judgeFailure(failure: ClientError): string[] {
+  if (!isApiError(failure)) return [failure.message];
+  const { status, code, message } = failure;
+  const declared = errors.some((error) => error.status === status && error.code === code);
+  if (!declared) return [`${message} The specification has no such code for this status.`];
+  // Conferences end and participants leave: not to be found is a right answer, too.
+  return status === 404 ? [] : [message];
+}
+
+/** Finds what breaks the specification; what is told first explains what would come after it. */
+export function findProblems({ exchanges, obstacles, result, failure }: Evidence): string[] {
+  if (obstacles.length > 0) return [...obstacles];
+  const responses = exchanges.map(({ response }) => response);
+  if (responses.some(({ headers }) => headers["content-type"] === "application/problem+json")) {
+    return ["The answer says that it is JSON, and is none."];
+  }
+  const violations = responses.flatMap((response) =>
+    readDiagnostics(response).map(({ message }) =>
+      response.status === 200 ? message : `Status ${response.status}: ${message}`,
+    ),
+  );
+  if (violations.length > 0) return violations;
+  if (failure !== undefined) return judgeFailure(failure);
+  const answer = responses.at(-1)?.body;
+  return result === undefined || (answer && isDeepStrictEqual(result, JSON.parse(answer)))
+    ? []
+    : ["The client gives something else than was answered."];
+}

@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { accountSid } from "@conference-kit/contract-tests/suite/sids.ts";
+import type { Environment } from "./credentials.ts";
+
+export const authToken = "a-secret-auth-token";
+
+export interface Run {
+  exitCode: unknown;
+  output: string;
+  errors: string;
+}
+
+/** Runs the command as `pnpm contract` does, with these variables and no other credentials. */
+export async function runContract(
+  parameters: readonly string[],
+  environment: Environment = { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken },
+): Promise<Run> {
+  const leftOut = Object.keys(process.env).filter((name) => /^TWILIO_|_COLOR$/.test(name));
+  const without = Object.fromEntries(leftOut.map((name) => [name, undefined]));
+  const child = spawn(
+    process.execPath,
+    [resolve(import.meta.dirname, "command.ts"), ...parameters],
+    {
+      env: { ...process.env, ...without, ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
+  const [output, errors, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { exitCode, output, errors };
+}

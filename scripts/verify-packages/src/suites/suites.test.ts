@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Mocks, startMocks } from "../mocks.ts";
+import { smoke as clientRuntime } from "./client-runtime.ts";
+import { smoke as insightsSummaries } from "./insights-summaries.ts";
+import { smoke as insightsTypes } from "./insights-types.ts";
+import { smoke as fixtures } from "./test-fixtures.ts";
+import { smoke as arbitraries } from "./test-fixtures-fast-check.ts";
+import { smoke as handlers } from "./test-fixtures-msw.ts";
+import { smoke as voiceParticipants } from "./voice-participants.ts";
+
+/** What `pnpm verify:packages` runs with installed packages, in every runtime. */
+const suites = {
+  clientRuntime,
+  insightsSummaries,
+  insightsTypes,
+  fixtures,
+  arbitraries,
+  handlers,
+  voiceParticipants,
+};
+
+let mocks: Mocks;
+
+beforeAll(async () => {
+  mocks = await startMocks();
+});
+afterAll(() => mocks.close());
+
+test.each(Object.entries(suites))("the smoke suite %s passes", async (_name, smoke) => {
+  await expect(smoke(mocks.urls)).resolves.toBeUndefined();
+});
