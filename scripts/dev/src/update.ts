@@ -1,6 +1,4 @@
-import { findDifferences } from "@conference-kit/scripts/generate/differences.ts";
-import { generateFrom } from "@conference-kit/scripts/generate/outputs.ts";
-import { writeOutputs } from "@conference-kit/scripts/generate/write.ts";
+import { findDifferences, generateFrom, writeOutputs } from "@conference-kit/generate";
 import { loadSpecifications } from "@conference-kit/specifications";
 import type { Mocks } from "./mocks.ts";
 import { rebuild } from "./rebuild.ts";

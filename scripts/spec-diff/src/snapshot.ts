@@ -1,4 +1,4 @@
-import { generateTypes } from "@conference-kit/scripts/generate/types.ts";
+import { generateTypes } from "@conference-kit/generate";
 import {
   loadSpecifications,
   type OpenApiDocument,

@@ -9,7 +9,11 @@ export interface Check {
 
 export const checks: readonly Check[] = [
   { name: "lint", command: "biome", parameters: ["check", "--error-on-warnings"] },
-  { name: "generated files", command: "node", parameters: ["scripts/generate/run.ts", "--check"] },
+  {
+    name: "generated files",
+    command: "node",
+    parameters: ["scripts/generate/src/command.ts", "--check"],
+  },
   {
     name: "types",
     command: "node",

@@ -10,7 +10,7 @@ interface Step {
 }
 
 const preparations: readonly Step[] = [
-  { title: "generate types and fixtures", script: "scripts/generate.ts" },
+  { title: "generate types and fixtures", script: "scripts/generate/src/command.ts" },
   {
     title: "build the packages",
     script: "scripts/shared/src/turbo.ts",

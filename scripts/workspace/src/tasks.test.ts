@@ -13,9 +13,9 @@ beforeEach(async () => {
 
 afterEach(() => clone[Symbol.dispose]());
 
-const tasks = ["//#generate:write", "build", "check:types", "test", "contract"];
+const tasks = ["build", "check:types", "test", "contract"];
 
-const generate = (): Promise<string> => clone.run("node", ["scripts/generate.ts"]);
+const generate = (): Promise<string> => clone.run("node", ["scripts/generate/src/command.ts"]);
 
 async function readHashes(): Promise<Map<string, string>> {
   const planned = await planTasks(clone.root, tasks, cleanEnvironment());
@@ -34,10 +34,10 @@ const append = (file: string, text: string) => () => clone.write(file, clone.rea
 
 test("a specification that is touched is linted and tested again, and nothing else runs", async () => {
   expect(await findReruns(append("openapi/insights-v1.yaml", "# A remark.\n"))).toEqual([
-    "//#generate:write",
     "contract-tests#contract",
     "dev#test",
     "examples#test",
+    "generate#test",
     "scripts#test",
     "spec-compare#test",
     "spec-diff#test",
@@ -62,7 +62,7 @@ test.each([
     await generate();
   });
   expect(reruns).toContain("test-fixtures#build");
-  expect(reruns).toContain("scripts#check:types");
+  expect(reruns).toContain("tour#check:types");
   expect(reruns.filter((task) => others.includes(task.split("#")[0] ?? ""))).toEqual([]);
 });
 
@@ -89,19 +89,19 @@ test("an edited README reruns only the tests that read it", async () => {
   expect(reruns).toEqual(readers);
 });
 
-test("a second generation is taken from the cache, and undoes an edit of what is generated", async () => {
+test("a second generation writes nothing, and undoes an edit of what is generated", async () => {
   const generated = "packages/insights-types/src/generated/insights-v1.ts";
   clone.edit("openapi/insights-v1.yaml", "an estimate of how good", "an estimate of how well");
-  expect(await generate()).toMatch(/cache miss(.|\n)*wrote packages\/insights-types/);
+  expect(await generate()).toContain("wrote packages/insights-types");
   const text = clone.read(generated);
-  expect(await generate()).toMatch(/cache hit(.|\n)*up to date/);
+  expect(await generate()).toContain("up to date");
   clone.write(generated, `${text}export type Extra = string;\n`);
-  expect(await generate()).toMatch(/cache hit(.|\n)*wrote packages\/insights-types/);
+  expect(await generate()).toContain("wrote packages/insights-types");
   expect(clone.read(generated)).toBe(text);
 });
 
 test("touching nothing runs nothing", async () => {
-  const cached = ["//#generate:write", "build"];
+  const cached = ["build"];
   const plan = () => planTasks(clone.root, cached, cleanEnvironment());
   expect((await plan()).filter((task) => task.cached)).toEqual([]);
   await clone.run("turbo", ["run", ...cached]);

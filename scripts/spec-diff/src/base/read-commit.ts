@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { generateTypes } from "@conference-kit/scripts/generate/types.ts";
+import { generateTypes } from "@conference-kit/generate";
 import { type Base, BaseError, run } from "@conference-kit/shared";
 import {
   bundleDocument,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generateTypes } from "@conference-kit/scripts/generate/types.ts";
+import { generateTypes } from "@conference-kit/generate";
 import { expect, test, vi } from "vitest";
 import { type Document, parseDocument } from "yaml";
 import { strongest } from "../change.ts";

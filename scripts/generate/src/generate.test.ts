@@ -16,7 +16,10 @@ afterEach(() => clone[Symbol.dispose]());
 
 async function generate(...parameters: string[]): Promise<{ code: number; output: string }> {
   try {
-    return { code: 0, output: await clone.run("node", ["scripts/generate.ts", ...parameters]) };
+    return {
+      code: 0,
+      output: await clone.run("node", ["scripts/generate/src/command.ts", ...parameters]),
+    };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     return { code: 1, output: error.message };

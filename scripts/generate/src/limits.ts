@@ -1,17 +1,15 @@
-import { isObject, type JsonObject, type OpenApiDocument } from "@conference-kit/specifications";
+import {
+  isObject,
+  type JsonObject,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  referenceName,
+  resolve,
+} from "@conference-kit/specifications";
 import { generatedHeader } from "./header.ts";
 
 const sidPattern = /^\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$$/;
-
-function resolve(document: OpenApiDocument, value: unknown): JsonObject {
-  if (!isObject(value)) return {};
-  if (typeof value.$ref !== "string") return value;
-  const target = value.$ref
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((parent, name) => (isObject(parent) ? parent[name] : undefined), document);
-  return resolve(document, target);
-}
 
 function pick(schema: JsonObject, ...keywords: string[]): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([name]) => keywords.includes(name)));
@@ -20,19 +18,15 @@ function pick(schema: JsonObject, ...keywords: string[]): JsonObject {
 /** The schemas of an operation's arguments by name, wherever they travel. */
 function readArguments(
   document: OpenApiDocument,
-  parameters: unknown[],
-  requestBody: unknown,
+  { parameters, body }: Operation,
 ): [name: string, schema: unknown][] {
-  const { content } = resolve(document, requestBody);
-  const mediaTypes = Object.values(isObject(content) ? content : {}).filter(isObject);
   return [
     ...parameters
-      .map((parameter) => resolve(document, parameter))
-      .map(({ name, schema }): [string, unknown] => [String(name), schema])
+      .map(({ name, schema }): [string, unknown] => [name, schema])
       // The account comes from the credentials, which are checked when the client is made.
       .filter(([name]) => name !== "AccountSid"),
-    ...mediaTypes
-      .map(({ schema }) => resolve(document, schema).properties)
+    ...(body?.contents ?? [])
+      .map(({ schema }) => resolve(document, schema).value.properties)
       .flatMap((properties) => Object.entries(isObject(properties) ? properties : {})),
   ];
 }
@@ -42,13 +36,13 @@ function listNamed(
   document: OpenApiDocument,
   schema: unknown,
 ): [name: string, schema: JsonObject][] {
-  const { anyOf, pattern } = resolve(document, schema);
+  const { anyOf, pattern } = resolve(document, schema).value;
   const isPlain = pattern === undefined || sidPattern.test(String(pattern));
   const named: unknown[] = Array.isArray(anyOf) ? anyOf : isPlain ? [] : [schema];
   return named.flatMap((reference) =>
-    isObject(reference) && typeof reference.$ref === "string"
-      ? [[reference.$ref.split("/").at(-1) ?? "", resolve(document, reference)]]
-      : [],
+    [referenceName(reference)].flatMap((name): [string, JsonObject][] =>
+      name === undefined ? [] : [[name, resolve(document, reference).value]],
+    ),
   );
 }
 
@@ -86,26 +80,17 @@ function printConstant([name, members]: [name: string, members: JsonObject]): st
  */
 export function generateLimits(document: OpenApiDocument, file: string): string {
   const constants = new Map<string, JsonObject>();
-  for (const path of Object.values(document.paths ?? {})) {
-    const { parameters: shared = [], ...operations } = resolve(document, path);
-    for (const operation of Object.values(operations)) {
-      if (!isObject(operation) || typeof operation.operationId !== "string") continue;
-      const { operationId, parameters = [], requestBody } = operation;
-      const limits: JsonObject = {};
-      for (const [name, schema] of readArguments(
-        document,
-        [shared, parameters].flat(),
-        requestBody,
-      )) {
-        const named = listNamed(document, schema);
-        for (const [schemaName, members] of named) {
-          constants.set(schemaName, pick(members, "minLength", "maxLength", "pattern"));
-        }
-        const limit = named.length > 0 ? {} : describeLimit(resolve(document, schema));
-        if (Object.keys(limit).length > 0) limits[name] = limit;
+  for (const operation of listOperations(document).filter(({ webhook }) => !webhook)) {
+    const limits: JsonObject = {};
+    for (const [name, schema] of readArguments(document, operation)) {
+      const named = listNamed(document, schema);
+      for (const [schemaName, members] of named) {
+        constants.set(schemaName, pick(members, "minLength", "maxLength", "pattern"));
       }
-      constants.set(operationId, limits);
+      const limit = named.length > 0 ? {} : describeLimit(resolve(document, schema).value);
+      if (Object.keys(limit).length > 0) limits[name] = limit;
     }
+    constants.set(operation.id, limits);
   }
   return generatedHeader(file) + [...constants].map(printConstant).join("");
 }

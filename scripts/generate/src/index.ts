@@ -1,0 +1,4 @@
+export { findDifferences } from "./differences.ts";
+export { generateFrom, generateOutputs } from "./outputs.ts";
+export { generateTypes } from "./types.ts";
+export { writeOutputs } from "./write.ts";
