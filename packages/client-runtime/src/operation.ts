@@ -45,7 +45,7 @@ type ParametersOf<Found> = Found extends { parameters: infer Parameters extends 
 
 type BodyOf<Found> = Found extends { requestBody: { content: infer Content } }
   ? { readonly body: Content[keyof Content] }
-  : Found extends { requestBody?: { content: infer Content } }
+  : Found extends { requestBody?: { content: infer Content } | undefined }
     ? { readonly body?: Content[keyof Content] | undefined }
     : { readonly body?: undefined };
 

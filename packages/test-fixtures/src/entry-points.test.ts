@@ -40,6 +40,12 @@ describe("what an import brings along", () => {
     expect(modules.filter((module) => /\/(msw|fast-check)\//.test(module))).toEqual([]);
   });
 
+  test("the check of requests runs nothing but its own code, and builds nothing", async () => {
+    const modules = await listModules("requests/index.ts");
+    expect(listForeign(modules)).toEqual([]);
+    expect(modules.filter((module) => /\/(msw|fast-check|builders)\//.test(module))).toEqual([]);
+  });
+
   test("fast-check comes with its own entry, and neither msw nor ajv with it", async () => {
     const foreign = listForeign(await listModules("fast-check/index.ts"));
     expect(foreign.length).toBeGreaterThan(0);

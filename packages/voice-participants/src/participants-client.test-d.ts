@@ -67,8 +67,9 @@ test("a typing error in a name or a value doesn't compile", () => {
 });
 
 test("the bodies are the generated types", () => {
-  type Form<Operation extends "createParticipant" | "updateParticipant"> =
-    operations[Operation]["requestBody"]["content"]["application/x-www-form-urlencoded"];
+  type Form<Operation extends "createParticipant" | "updateParticipant"> = NonNullable<
+    operations[Operation]["requestBody"]
+  >["content"]["application/x-www-form-urlencoded"];
   expectTypeOf<CreateParticipantBody>().toExtend<Form<"createParticipant">>();
   expectTypeOf<UpdateParticipantBody>().toExtend<Form<"updateParticipant">>();
 });

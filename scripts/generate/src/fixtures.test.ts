@@ -72,6 +72,7 @@ test("a new specification brings payloads, files and a builder without a line of
     "index.ts",
     "payloads/index.json",
     "payloads/pets/getPet/200/cat.json",
+    "pets/errors.ts",
     "pets/fixtures.ts",
     "pets/operations.ts",
     "pets/schemas.ts",

@@ -3,7 +3,7 @@ import { checkDistinct, checkIdentifier } from "./fixtures/names.ts";
 import { generatePayloadFiles } from "./fixtures/payload-files.ts";
 import { listPayloads } from "./fixtures/payloads.ts";
 import { printBuilders, printDefaultBuilders } from "./fixtures/print-builders.ts";
-import { printFixtures } from "./fixtures/print-fixtures.ts";
+import { printErrors, printFixtures } from "./fixtures/print-fixtures.ts";
 import { printIndex } from "./fixtures/print-index.ts";
 import { printOperations } from "./fixtures/print-operations.ts";
 import { printSchemas } from "./fixtures/print-schemas.ts";
@@ -34,6 +34,7 @@ export function generateFixtures(
     ["default-builders.ts", printDefaultBuilders(resources)],
     ["index.ts", printIndex(documents.map(({ specification }) => specification))],
     ...read.flatMap(({ specification, document, operations }) => [
+      [`${specification.fixtures}/errors.ts`, printErrors(specification, operations)] as const,
       [`${specification.fixtures}/fixtures.ts`, printFixtures(specification, operations)] as const,
       [
         `${specification.fixtures}/operations.ts`,

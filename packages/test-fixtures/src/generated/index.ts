@@ -1,14 +1,17 @@
 // Generated from openapi/specifications.json by `pnpm generate`. Do not edit: edit that table.
 
 import type { components as InsightsComponents } from "@conference-kit/insights-types";
+import { insightsErrors } from "./insights/errors.ts";
 import { type InsightsFixtures, insightsFixtures } from "./insights/fixtures.ts";
 import { type InsightsAnswers, insightsOperations } from "./insights/operations.ts";
 import { insightsLists, insightsSchemas } from "./insights/schemas.ts";
 import type { components as VoiceComponents } from "@conference-kit/voice-participants";
+import { voiceErrors } from "./voice/errors.ts";
 import { type VoiceFixtures, voiceFixtures } from "./voice/fixtures.ts";
 import { type VoiceAnswers, voiceOperations } from "./voice/operations.ts";
 import { voiceLists, voiceSchemas } from "./voice/schemas.ts";
 import { freeze } from "../freeze.ts";
+import type { Errors } from "../schema/errors.ts";
 import type { Lists } from "../schema/list-schema.ts";
 import type { Operation } from "../schema/operation.ts";
 import type { Schemas } from "../schema/schema.ts";
@@ -41,6 +44,11 @@ export const schemas: { readonly [Name in keyof SchemaTypes]: Schemas } = {
 export const lists: { readonly [Name in keyof SchemaTypes]: Lists } = {
   insights: insightsLists,
   voice: voiceLists,
+};
+
+export const errors: { readonly [Name in keyof SchemaTypes]: Errors } = {
+  insights: insightsErrors,
+  voice: voiceErrors,
 };
 
 /** What every operation answers when it succeeds, by specification and operation. */

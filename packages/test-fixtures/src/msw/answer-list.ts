@@ -4,11 +4,11 @@ import { buildPage, findPage } from "../builders/pages.ts";
 import { relations } from "../builders/relations/index.ts";
 import type { Source } from "../builders/source.ts";
 import type { SchemaTypes } from "../generated/index.ts";
+import type { ReadRequest } from "../requests/read-request.ts";
 import { isRecord } from "../schema/is-record.ts";
 import type { ListSchema } from "../schema/list-schema.ts";
 import { echo } from "./echo.ts";
 import { meets, readFilters } from "./filters.ts";
-import type { ReadRequest } from "./read-request.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import { build } from "../builders/build.ts";
 import type { Source } from "../builders/source.ts";
 import type { SchemaTypes } from "../generated/index.ts";
+import type { ReadRequest } from "../requests/read-request.ts";
 import { echo } from "./echo.ts";
-import type { ReadRequest } from "./read-request.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

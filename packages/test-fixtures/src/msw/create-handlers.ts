@@ -1,20 +1,26 @@
 import { delay, type HttpHandler, HttpResponse, http } from "msw";
 import { snakeCase } from "../builders/snake-case.ts";
-import { createSource, type Source } from "../builders/source.ts";
+import { createSource } from "../builders/source.ts";
 import { checkWholeNumber } from "../builders/whole-number.ts";
-import { operations, type SchemaTypes } from "../generated/index.ts";
-import type { Operation } from "../schema/operation.ts";
+import { operations } from "../generated/index.ts";
+import { normalizeBaseUrl } from "../requests/base-url.ts";
+import {
+  compileUrl,
+  describeOperation,
+  type FindOptions,
+  listOperations,
+} from "../requests/find-operation.ts";
 import type { ErrorOptions, HandlerOptions, Handlers } from "./handlers.ts";
-import { compileUrl } from "./operation-url.ts";
 import { createFailure, createSuccess, type Endpoint, type Respond } from "./respond.ts";
 
 function handle(
-  { operation: { method, url } }: Endpoint,
+  { name, address }: Endpoint,
   respond: Respond,
   { delay: milliseconds = 0, once = false }: HandlerOptions,
 ): HttpHandler {
-  return http[method](
-    compileUrl(url),
+  const operation = describeOperation(name);
+  return http[operation.method](
+    compileUrl(operation, address),
     async ({ request }) => {
       if (milliseconds > 0) await delay(milliseconds);
       return respond(request);
@@ -43,23 +49,8 @@ function createOperationHandlers(endpoint: Endpoint) {
   });
 }
 
-function locate(url: string, baseUrl: string | undefined): string {
-  return baseUrl === undefined ? url : url.replace(/^https:\/\/[^/]+/, baseUrl.replace(/\/$/, ""));
-}
-
-function createOperations(specification: keyof SchemaTypes, seeds: Source, baseUrl?: string) {
-  return Object.fromEntries(
-    Object.entries<Operation>(operations[specification]).map(([id, operation]) => {
-      const seed = seeds.integer(2 ** 31);
-      const source = createSource(seed);
-      const located = { ...operation, url: locate(operation.url, baseUrl) };
-      return [id, createOperationHandlers({ specification, id, operation: located, seed, source })];
-    }),
-  );
-}
-
 /** Where the handlers answer, and what. */
-export interface HandlersOptions {
+export interface HandlersOptions extends FindOptions {
   /**
    * Decides all SIDs and moments of the answers: handlers with the same seed that get the same
    * requests in the same order answer the same. A whole number from 0 on.
@@ -67,29 +58,31 @@ export interface HandlersOptions {
    * @default 1
    */
   readonly seed?: number | undefined;
-  /**
-   * Where requests go that don't go to Twilio: the `baseUrl` of the client.
-   *
-   * @default Twilio's hosts, at every edge and in every region
-   */
-  readonly baseUrl?: string | undefined;
 }
 
 /**
  * Makes handlers of one's own, whose seed and requests nobody else has a part in.
  *
  * @throws RangeError if the seed is not a whole number from 0 on.
+ * @throws TypeError unless `baseUrl` is an http or https address without credentials, "?" and "#".
  * @example
  * const handlers = createHandlers({ seed: 42 });
  */
 export function createHandlers({ seed = 1, baseUrl }: HandlersOptions = {}): Handlers {
   checkWholeNumber("seed", seed, { least: 0 });
   const seeds = createSource(seed);
-  const specifications = Object.keys(operations) as (keyof SchemaTypes)[];
+  const address = baseUrl === undefined ? undefined : normalizeBaseUrl(baseUrl);
+  const created = listOperations().map((name) => {
+    const seed = seeds.integer(2 ** 31);
+    const endpoint = { name, address, seed, source: createSource(seed) };
+    return { ...name, create: createOperationHandlers(endpoint) };
+  });
+  const specifications = Object.keys(operations).map((specification) => {
+    const own = created.filter((each) => each.specification === specification);
+    return [specification, Object.fromEntries(own.map(({ id, create }) => [id, create]))];
+  });
   // What the names give at run time is what `Handlers` says of them.
-  return Object.fromEntries(
-    specifications.map((name) => [name, createOperations(name, seeds, baseUrl)]),
-  ) as unknown as Handlers;
+  return Object.fromEntries(specifications) as Handlers;
 }
 
 /**

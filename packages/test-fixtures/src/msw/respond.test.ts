@@ -1,6 +1,14 @@
-import type { ErrorBody } from "@conference-kit/voice-participants";
+import { createParticipantsClient, type ErrorBody } from "@conference-kit/voice-participants";
 import { describe, expect, test } from "vitest";
-import { callSid, read, send, urls, useServer } from "../../test/use-server.ts";
+import {
+  accountSid,
+  callSid,
+  conferenceSid,
+  read,
+  send,
+  urls,
+  useServer,
+} from "../../test/use-server.ts";
 import { fixtures } from "../index.ts";
 import { handlers } from "./create-handlers.ts";
 
@@ -70,20 +78,27 @@ describe("a request", () => {
     if (status === 400) expect(answer.body.details).toEqual({ parameter });
   });
 
-  test.each<[reason: string, options: RequestInit, message: string]>([
-    ["without a form", {}, "is missing"],
+  test.each<[reason: string, options: RequestInit, parameter: string, reason: string]>([
+    ["without a form that has to say something", {}, "From", "is missing"],
     [
-      "with JSON",
+      "with JSON where a form is due",
       { body: JSON.stringify(whom), headers: { "content-type": "application/json" } },
+      "the body",
       "has to be application/x-www-form-urlencoded",
     ],
-  ])("%s, where one is due, is refused", async (_reason, options, message) => {
+  ])("%s is refused", async (_, options, parameter, reason) => {
     const response = await sendForm(options);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
-      message: `Invalid request: the body ${message}`,
-      details: { parameter: "the body" },
+      message: `Invalid request: ${parameter} ${reason}`,
+      details: { parameter },
     });
+  });
+
+  test("may set nothing: an empty update is answered with the participant as they are", async () => {
+    const participants = createParticipantsClient({ accountSid, authToken: "any" });
+    const participant = await participants.update(conferenceSid, "agent", {});
+    expect(participant).toMatchObject({ label: "agent", muted: false, hold: false });
   });
 
   test("may say more of its form than the media type, in any spelling", async () => {

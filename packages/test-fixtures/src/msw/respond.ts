@@ -1,23 +1,21 @@
 import { HttpResponse } from "msw";
 import { findListSchema } from "../builders/list-schema.ts";
 import { createSource, type Source } from "../builders/source.ts";
-import { type SchemaTypes, schemas } from "../generated/index.ts";
-import type { Operation } from "../schema/operation.ts";
+import { checkRequest } from "../requests/check-request.ts";
+import { type ErrorAnswer, findError } from "../requests/errors.ts";
+import { describeOperation, type OperationName, readPath } from "../requests/find-operation.ts";
+import type { ReadRequest } from "../requests/read-request.ts";
 import { answer } from "./answer.ts";
 import { answerList } from "./answer-list.ts";
-import { findError, type NamedError } from "./find-error.ts";
-import { findRequestProblem } from "./find-request-problem.ts";
 import type { ErrorOptions } from "./handlers.ts";
-import { hasCredentials } from "./has-credentials.ts";
-import { type ReadRequest, readRequest } from "./read-request.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** An operation, and where new values in its answers come from. */
+/** An operation, where it is called, and where new values in its answers come from. */
 export interface Endpoint {
-  readonly specification: keyof SchemaTypes;
-  readonly id: string;
-  readonly operation: Operation;
+  readonly name: OperationName;
+  /** What its path stands behind, unless it is one of Twilio's hosts. */
+  readonly address: string | undefined;
   readonly seed: number;
   readonly source: Source;
 }
@@ -25,41 +23,31 @@ export interface Endpoint {
 /** Answers one request. */
 export type Respond = (request: Request) => Promise<Response>;
 
-function respondWithError(
-  { headers }: Operation,
-  { status, body }: NamedError,
-  retryAfter?: number,
-): Response {
+function respondWithError({ status, headers, body }: ErrorAnswer, retryAfter?: number): Response {
   const asking = retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) };
-  return HttpResponse.json(body, { status, headers: { ...headers[status], ...asking } });
+  return HttpResponse.json(body, { status, headers: { ...headers, ...asking } });
 }
 
 /** Refuses what the API would refuse, and answers the rest. */
 function check(
-  { specification, id, operation }: Endpoint,
+  { name, address }: Endpoint,
   respond: (request: Request, asked: ReadRequest) => Response,
 ): Respond {
-  const all = schemas[specification];
+  const operation = describeOperation(name);
   return async (request) => {
-    if (!hasCredentials(request)) {
-      const error = findError(specification, id, "authenticationFailed");
-      return respondWithError(operation, error);
-    }
-    const asked = await readRequest(request, operation, all);
-    const problem = findRequestProblem(asked, operation, all);
-    if (problem === undefined) return respond(request, asked);
-    const { parameter, reason } = problem;
-    const { status, body } = findError(specification, id, "invalidParameter");
-    const message = `Invalid request: ${parameter} ${reason}`;
-    const explained = { ...body, message, details: { parameter } };
-    return respondWithError(operation, { status, body: explained });
+    const { url, headers } = request;
+    const path = readPath(operation, url, address) ?? {};
+    const checked = checkRequest({ ...name, path }, { url, headers, text: await request.text() });
+    if (checked.kind !== "valid") return respondWithError(checked.answer);
+    return respond(request, checked.asked);
   };
 }
 
 /** Answers with a success, over which the test's own members come. */
 export function createSuccess(endpoint: Endpoint, given: Members): Respond {
-  const { specification, operation, seed, source } = endpoint;
-  const { status, answers } = operation;
+  const { seed, source } = endpoint;
+  const { specification } = endpoint.name;
+  const { status, answers } = describeOperation(endpoint.name);
   const name = answers[status];
   if (name === undefined) return check(endpoint, () => new HttpResponse(null, { status }));
   const list = findListSchema(specification, name);
@@ -80,7 +68,6 @@ export function createFailure(
   name: string,
   retryAfter: ErrorOptions["retryAfter"],
 ): Respond {
-  const { specification, id, operation } = endpoint;
-  const error = findError(specification, id, name);
-  return check(endpoint, () => respondWithError(operation, error, retryAfter));
+  const error = findError(endpoint.name, name);
+  return check(endpoint, () => respondWithError(error, retryAfter));
 }

@@ -1467,11 +1467,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["UpdateParticipantBody"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The participant after the change. */
             200: {

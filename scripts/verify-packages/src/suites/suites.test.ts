@@ -6,6 +6,7 @@ import { smoke as insightsTypes } from "./insights-types.ts";
 import { smoke as fixtures } from "./test-fixtures.ts";
 import { smoke as arbitraries } from "./test-fixtures-fast-check.ts";
 import { smoke as handlers } from "./test-fixtures-msw.ts";
+import { smoke as requests } from "./test-fixtures-requests.ts";
 import { smoke as voiceParticipants } from "./voice-participants.ts";
 
 /** What `pnpm verify:packages` runs with installed packages, in every runtime. */
@@ -16,6 +17,7 @@ const suites = {
   fixtures,
   arbitraries,
   handlers,
+  requests,
   voiceParticipants,
 };
 

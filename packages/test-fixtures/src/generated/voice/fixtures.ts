@@ -2,6 +2,7 @@
 
 import type { components } from "@conference-kit/voice-participants";
 import { freeze } from "../../freeze.ts";
+import { BadRequest, Unauthorized, Forbidden, NotFound, TooManyRequests, InternalServerError, ServiceUnavailable } from "./errors.ts";
 
 type Schemas = components["schemas"];
 
@@ -17,104 +18,12 @@ export interface ListParticipants200 {
   /** Only the participants on hold, here the customer */
   readonly "onHold": Readonly<Schemas["ParticipantList"]>;
 }
-const ListParticipants200: ListParticipants200 = {
+export const ListParticipants200: ListParticipants200 = {
   "onlyPage": {"participants":[{"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","label":"customer","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:30:04 +0000","end_conference_on_exit":true,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36.json"},{"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA41d7c09be2f34a8596b0d3e71f28ac54","label":"agent","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:12 +0000","date_updated":"Wed, 15 Apr 2026 09:30:15 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA41d7c09be2f34a8596b0d3e71f28ac54.json"},{"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CAe93b5f1704ca4d2fb86e0a97d15c3f82","label":"supervisor","call_sid_to_coach":"CA41d7c09be2f34a8596b0d3e71f28ac54","coaching":true,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:34:40 +0000","date_updated":"Wed, 15 Apr 2026 09:34:46 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":false,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CAe93b5f1704ca4d2fb86e0a97d15c3f82.json"}],"page":0,"page_size":50,"start":0,"end":2,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=50&Page=0","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=50&Page=0","next_page_uri":null,"previous_page_uri":null},
   "nextPage": {"participants":[{"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","label":"customer","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:30:04 +0000","end_conference_on_exit":true,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36.json"},{"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA41d7c09be2f34a8596b0d3e71f28ac54","label":"agent","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:12 +0000","date_updated":"Wed, 15 Apr 2026 09:30:15 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA41d7c09be2f34a8596b0d3e71f28ac54.json"}],"page":0,"page_size":2,"start":0,"end":1,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=2&Page=0","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=2&Page=0","next_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=2&Page=1&PageToken=PACA41d7c09be2f34a8596b0d3e71f28ac54","previous_page_uri":null},
   "lastPage": {"participants":[{"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CAe93b5f1704ca4d2fb86e0a97d15c3f82","label":"supervisor","call_sid_to_coach":"CA41d7c09be2f34a8596b0d3e71f28ac54","coaching":true,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:34:40 +0000","date_updated":"Wed, 15 Apr 2026 09:34:46 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":false,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CAe93b5f1704ca4d2fb86e0a97d15c3f82.json"}],"page":1,"page_size":2,"start":2,"end":2,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=2&Page=1&PageToken=PACA41d7c09be2f34a8596b0d3e71f28ac54","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=2&Page=0","next_page_uri":null,"previous_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=2&Page=0&PageToken=PBCAe93b5f1704ca4d2fb86e0a97d15c3f82"},
   "empty": {"participants":[],"page":0,"page_size":50,"start":0,"end":0,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?Muted=true&PageSize=50&Page=0","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?Muted=true&PageSize=50&Page=0","next_page_uri":null,"previous_page_uri":null},
   "onHold": {"participants":[{"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","label":"customer","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:36:20 +0000","end_conference_on_exit":true,"muted":false,"hold":true,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36.json"}],"page":0,"page_size":50,"start":0,"end":0,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?Hold=true&PageSize=50&Page=0","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?Hold=true&PageSize=50&Page=0","next_page_uri":null,"previous_page_uri":null},
-};
-
-export interface BadRequest {
-  /** A parameter has a value that the API does not accept */
-  readonly "invalidParameter": Readonly<Schemas["Error"]>;
-  /** Nobody to call was named */
-  readonly "calledNumberMissing": Readonly<Schemas["Error"]>;
-  /** A callback URL is not one that Twilio can call */
-  readonly "invalidUrl": Readonly<Schemas["Error"]>;
-  /** The number to call is not a phone number */
-  readonly "invalidPhoneNumber": Readonly<Schemas["Error"]>;
-  /** The conference has as many participants as it may have */
-  readonly "conferenceFull": Readonly<Schemas["Error"]>;
-  /** The participant's label is too long, looks like a Call SID or holds a slash */
-  readonly "labelInvalid": Readonly<Schemas["Error"]>;
-  /** The participant to coach is not, or no longer, in the conference */
-  readonly "participantToCoachNotPresent": Readonly<Schemas["Error"]>;
-}
-const BadRequest: BadRequest = {
-  "invalidParameter": {"code":20001,"message":"Invalid parameter PageSize, which has to be between 1 and 1000","more_info":"https://www.twilio.com/docs/errors/20001","status":400,"details":{"parameter":"PageSize"},"user_error":true},
-  "calledNumberMissing": {"code":21201,"message":"No 'To' number is specified","more_info":"https://www.twilio.com/docs/errors/21201","status":400},
-  "invalidUrl": {"code":21205,"message":"Url is not a valid URL: example.com/status","more_info":"https://www.twilio.com/docs/errors/21205","status":400},
-  "invalidPhoneNumber": {"code":21217,"message":"Phone number does not appear to be valid","more_info":"https://www.twilio.com/docs/errors/21217","status":400},
-  "conferenceFull": {"code":16020,"message":"Conference is full","more_info":"https://www.twilio.com/docs/errors/16020","status":400},
-  "labelInvalid": {"code":16024,"message":"Participant label invalid: max 128 chars, not a CallSid, no '/'","more_info":"https://www.twilio.com/docs/errors/16024","status":400,"details":{"parameter":"Label"}},
-  "participantToCoachNotPresent": {"code":16028,"message":"Participant to be whispered is not present in the conference","more_info":"https://www.twilio.com/docs/errors/16028","status":400},
-};
-
-export interface Unauthorized {
-  /** No credentials, or wrong ones */
-  readonly "authenticationFailed": Readonly<Schemas["Error"]>;
-  /** The same from a service that leaves out the status */
-  readonly "authenticationFailedWithoutStatus": Readonly<Schemas["Error"]>;
-}
-const Unauthorized: Unauthorized = {
-  "authenticationFailed": {"code":20003,"message":"Authenticate","more_info":"https://www.twilio.com/docs/errors/20003","status":401},
-  "authenticationFailedWithoutStatus": {"code":20003,"message":"Authentication Error - invalid username","more_info":"https://www.twilio.com/docs/errors/20003"},
-};
-
-export interface Forbidden {
-  /** The account may not use this resource */
-  readonly "forbidden": Readonly<Schemas["Error"]>;
-  /** The account is suspended or closed */
-  readonly "accountNotActive": Readonly<Schemas["Error"]>;
-}
-const Forbidden: Forbidden = {
-  "forbidden": {"code":20403,"message":"Forbidden","more_info":"https://www.twilio.com/docs/errors/20403","status":403},
-  "accountNotActive": {"code":20005,"message":"Account not active","more_info":"https://www.twilio.com/docs/errors/20005","status":403},
-};
-
-export interface NotFound {
-  /** There is no such resource */
-  readonly "notFound": Readonly<Schemas["Error"]>;
-  /** The conference has ended, or the participant has left it */
-  readonly "conferenceEnded": Readonly<Schemas["Error"]>;
-}
-const NotFound: NotFound = {
-  "notFound": {"code":20404,"message":"The requested resource was not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404},
-  "conferenceEnded": {"code":20404,"message":"The requested resource /Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36 was not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404},
-};
-
-export interface TooManyRequests {
-  /** The account sends more requests than it may */
-  readonly "tooManyRequests": Readonly<Schemas["Error"]>;
-  /** The account has too many requests open at the same moment */
-  readonly "concurrencyExceeded": Readonly<Schemas["Error"]>;
-}
-const TooManyRequests: TooManyRequests = {
-  "tooManyRequests": {"code":20429,"message":"Too Many Requests","more_info":"https://www.twilio.com/docs/errors/20429","status":429},
-  "concurrencyExceeded": {"code":20429,"message":"Too many concurrent requests","more_info":"https://www.twilio.com/docs/errors/20429","status":429,"details":{"limit":100}},
-};
-
-export interface InternalServerError {
-  /** Something failed at Twilio */
-  readonly "internalServerError": Readonly<Schemas["Error"]>;
-  /** The same from a service that leaves out the status */
-  readonly "internalServerErrorWithoutStatus": Readonly<Schemas["Error"]>;
-}
-const InternalServerError: InternalServerError = {
-  "internalServerError": {"code":20500,"message":"An internal server error has occurred","more_info":"https://www.twilio.com/docs/errors/20500","status":500},
-  "internalServerErrorWithoutStatus": {"code":20500,"message":"Internal Server Error","more_info":"https://www.twilio.com/docs/errors/20500"},
-};
-
-export interface ServiceUnavailable {
-  /** The service is unavailable for now */
-  readonly "serviceUnavailable": Readonly<Schemas["Error"]>;
-  /** The service is being maintained */
-  readonly "underMaintenance": Readonly<Schemas["Error"]>;
-}
-const ServiceUnavailable: ServiceUnavailable = {
-  "serviceUnavailable": {"code":20503,"message":"Service is unavailable. Please try again","more_info":"https://www.twilio.com/docs/errors/20503","status":503},
-  "underMaintenance": {"code":20503,"message":"Service is under maintenance","more_info":"https://www.twilio.com/docs/errors/20503","status":503},
 };
 
 export interface CreateParticipantRequest {
@@ -131,7 +40,7 @@ export interface CreateParticipantRequest {
   /** Every parameter at once, as a reference of the spelling */
   readonly "everything": { readonly "From": "+15017122661"; readonly "To": "+15558675310"; readonly "StatusCallback": "https://example.com/calls/status"; readonly "StatusCallbackMethod": "POST"; readonly "StatusCallbackEvent": Array<"initiated" | "ringing" | "answered" | "completed">; readonly "Label": "billing desk"; readonly "Timeout": 30; readonly "Record": true; readonly "Muted": false; readonly "Beep": "onExit"; readonly "StartConferenceOnEnter": true; readonly "EndConferenceOnExit": false; readonly "WaitUrl": "https://example.com/music/waiting.mp3"; readonly "WaitMethod": "GET"; readonly "EarlyMedia": true; readonly "MaxParticipants": 10; readonly "ConferenceRecord": "record-from-start"; readonly "ConferenceTrim": "trim-silence"; readonly "ConferenceStatusCallback": "https://example.com/conferences/status"; readonly "ConferenceStatusCallbackMethod": "POST"; readonly "ConferenceStatusCallbackEvent": Array<"start" | "end" | "join" | "leave" | "mute" | "hold" | "modify" | "speaker" | "announcement">; readonly "RecordingChannels": "dual"; readonly "RecordingStatusCallback": "https://example.com/recordings/status"; readonly "RecordingStatusCallbackMethod": "POST"; readonly "SipAuthUsername": "carrier-user"; readonly "SipAuthPassword": "not-a-real-password"; readonly "Region": "ie1"; readonly "ConferenceRecordingStatusCallback": "https://example.com/conference-recordings/status"; readonly "ConferenceRecordingStatusCallbackMethod": "GET"; readonly "RecordingStatusCallbackEvent": Array<"started" | "in-progress" | "paused" | "resumed" | "stopped" | "completed" | "failed" | "absent">; readonly "ConferenceRecordingStatusCallbackEvent": Array<"in-progress" | "completed" | "failed" | "absent">; readonly "Coaching": true; readonly "CallSidToCoach": "CA41d7c09be2f34a8596b0d3e71f28ac54"; readonly "JitterBufferSize": "small"; readonly "Byoc": "BY1f7a3c5e9b2d4860a1c3e5f7092b4d68"; readonly "CallerId": "+15017122661"; readonly "CallReason": "Your order is ready"; readonly "RecordingTrack": "both"; readonly "TimeLimit": 3600; readonly "MachineDetection": "Enable"; readonly "MachineDetectionTimeout": 30; readonly "MachineDetectionSpeechThreshold": 2400; readonly "MachineDetectionSpeechEndThreshold": 1200; readonly "MachineDetectionSilenceTimeout": 5000; readonly "AmdStatusCallback": "https://example.com/calls/answered-by"; readonly "AmdStatusCallbackMethod": "POST"; readonly "Trim": "do-not-trim"; readonly "CallToken": "example-call-token"; readonly "ClientNotificationUrl": "https://example.com/notifications"; readonly "CallerDisplayName": "Example Shop" };
 }
-const CreateParticipantRequest: CreateParticipantRequest = {
+export const CreateParticipantRequest: CreateParticipantRequest = {
   "agent": {"From":"+15017122661","To":"client:alice?queue=billing&priority=2","Label":"agent","EarlyMedia":false,"Beep":"onEnter","Timeout":20,"StatusCallback":"https://example.com/calls/status","StatusCallbackEvent":["initiated","ringing","answered","completed"]},
   "customer": {"From":"+15017122661","To":"+15558675310","Label":"customer","EndConferenceOnExit":true,"ConferenceRecord":"record-from-start","ConferenceStatusCallback":"https://example.com/conferences/status","ConferenceStatusCallbackEvent":["start","end","join","leave"]},
   "supervisorCoaching": {"From":"+15017122661","To":"sip:supervisor@example.com","Label":"supervisor","StartConferenceOnEnter":false,"Beep":"false","Coaching":true,"CallSidToCoach":"CA41d7c09be2f34a8596b0d3e71f28ac54"},
@@ -150,7 +59,7 @@ export interface CreateParticipant201 {
   /** The first participant of a conference that this request created by name */
   readonly "newConference": Readonly<Schemas["Participant"]>;
 }
-const CreateParticipant201: CreateParticipant201 = {
+export const CreateParticipant201: CreateParticipant201 = {
   "queued": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA41d7c09be2f34a8596b0d3e71f28ac54","label":"agent","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:12 +0000","date_updated":"Wed, 15 Apr 2026 09:30:12 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"queued","queue_time":"1000","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA41d7c09be2f34a8596b0d3e71f28ac54.json"},
   "coach": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CAe93b5f1704ca4d2fb86e0a97d15c3f82","label":"supervisor","call_sid_to_coach":"CA41d7c09be2f34a8596b0d3e71f28ac54","coaching":true,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:34:40 +0000","date_updated":"Wed, 15 Apr 2026 09:34:40 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":false,"status":"queued","queue_time":"0","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CAe93b5f1704ca4d2fb86e0a97d15c3f82.json"},
   "byoc": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA06f2a8d4c17b4e539d0c84be2a71f693","label":null,"call_sid_to_coach":null,"coaching":false,"conference_sid":"CF7e2a94c05b1d4f3886c9a1d7e3f05b42","date_created":"Wed, 15 Apr 2026 09:04:05 +0000","date_updated":"Wed, 15 Apr 2026 09:04:05 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"queued","queue_time":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF7e2a94c05b1d4f3886c9a1d7e3f05b42/Participants/CA06f2a8d4c17b4e539d0c84be2a71f693.json"},
@@ -169,7 +78,7 @@ export interface GetParticipant200 {
   /** The supervisor whispers to the agent */
   readonly "coach": Readonly<Schemas["Participant"]>;
 }
-const GetParticipant200: GetParticipant200 = {
+export const GetParticipant200: GetParticipant200 = {
   "connected": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA41d7c09be2f34a8596b0d3e71f28ac54","label":"agent","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:12 +0000","date_updated":"Wed, 15 Apr 2026 09:30:15 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA41d7c09be2f34a8596b0d3e71f28ac54.json"},
   "ringing": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA41d7c09be2f34a8596b0d3e71f28ac54","label":"agent","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:12 +0000","date_updated":"Wed, 15 Apr 2026 09:30:13 +0000","end_conference_on_exit":false,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"ringing","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA41d7c09be2f34a8596b0d3e71f28ac54.json"},
   "onHold": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","label":"customer","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:36:20 +0000","end_conference_on_exit":true,"muted":false,"hold":true,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36.json"},
@@ -191,7 +100,7 @@ export interface UpdateParticipantRequest {
   /** Every parameter at once, as a reference of the spelling */
   readonly "everything": { readonly "Muted": false; readonly "Hold": true; readonly "HoldUrl": "https://example.com/music/hold.xml"; readonly "HoldMethod": "GET"; readonly "AnnounceUrl": "https://example.com/announcements/recording.xml"; readonly "AnnounceMethod": "POST"; readonly "WaitUrl": ""; readonly "WaitMethod": "POST"; readonly "BeepOnExit": true; readonly "EndConferenceOnExit": true; readonly "Coaching": true; readonly "CallSidToCoach": "CA41d7c09be2f34a8596b0d3e71f28ac54" };
 }
-const UpdateParticipantRequest: UpdateParticipantRequest = {
+export const UpdateParticipantRequest: UpdateParticipantRequest = {
   "mute": {"Muted":true},
   "hold": {"Hold":true,"HoldUrl":"https://example.com/music/hold.xml","HoldMethod":"POST"},
   "announce": {"AnnounceUrl":"https://example.com/announcements/recording.xml","AnnounceMethod":"GET"},
@@ -210,7 +119,7 @@ export interface UpdateParticipant200 {
   /** The supervisor stops coaching and joins the conversation */
   readonly "coachStopped": Readonly<Schemas["Participant"]>;
 }
-const UpdateParticipant200: UpdateParticipant200 = {
+export const UpdateParticipant200: UpdateParticipant200 = {
   "muted": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA41d7c09be2f34a8596b0d3e71f28ac54","label":"agent","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:12 +0000","date_updated":"Wed, 15 Apr 2026 09:33:20 +0000","end_conference_on_exit":false,"muted":true,"hold":false,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA41d7c09be2f34a8596b0d3e71f28ac54.json"},
   "onHold": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","label":"customer","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:36:20 +0000","end_conference_on_exit":true,"muted":false,"hold":true,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36.json"},
   "offHold": {"account_sid":"AC5ef8732a3c49700934481addd5ce1659","call_sid":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","label":"customer","call_sid_to_coach":null,"coaching":false,"conference_sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:37:40 +0000","end_conference_on_exit":true,"muted":false,"hold":false,"start_conference_on_enter":true,"status":"connected","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36.json"},
@@ -245,7 +154,7 @@ export interface ConferenceStatusCallbackRequest {
   /** The customer's leaving ends the conference */
   readonly "conferenceEnded": { readonly "ConferenceSid": "CF3b1c9d47e58f4a02b6d3c81e90f7a254"; readonly "FriendlyName": "order-4711"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "SequenceNumber": "14"; readonly "Timestamp": "Wed, 15 Apr 2026 09:42:18 +0000"; readonly "StatusCallbackEvent": "conference-end"; readonly "CallSidEndingConference": "CA8a5f0e2c7d914b6398e1f4a2c05d7b36"; readonly "ParticipantLabelEndingConference": "customer"; readonly "Reason": "Participant with label customer and end-conference-on-exit left"; readonly "ReasonConferenceEnded": "participant-with-end-conference-on-exit-left" };
 }
-const ConferenceStatusCallbackRequest: ConferenceStatusCallbackRequest = {
+export const ConferenceStatusCallbackRequest: ConferenceStatusCallbackRequest = {
   "conferenceStarted": {"ConferenceSid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","FriendlyName":"order-4711","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","SequenceNumber":"2","Timestamp":"Wed, 15 Apr 2026 09:30:15 +0000","StatusCallbackEvent":"conference-start"},
   "participantJoined": {"ConferenceSid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","FriendlyName":"order-4711","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","SequenceNumber":"3","Timestamp":"Wed, 15 Apr 2026 09:30:15 +0000","StatusCallbackEvent":"participant-join","CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","ParticipantLabel":"agent","Muted":"false","Hold":"false","Coaching":"false","EndConferenceOnExit":"false","StartConferenceOnEnter":"true"},
   "participantMuted": {"ConferenceSid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","FriendlyName":"order-4711","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","SequenceNumber":"4","Timestamp":"Wed, 15 Apr 2026 09:31:02 +0000","StatusCallbackEvent":"participant-mute","CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","ParticipantLabel":"agent","Muted":"true","Hold":"false","Coaching":"false","EndConferenceOnExit":"false","StartConferenceOnEnter":"true"},
@@ -281,7 +190,7 @@ export interface CallStatusCallbackRequest {
   /** The call is ended while the phone rings */
   readonly "canceled": { readonly "CallSid": "CA41d7c09be2f34a8596b0d3e71f28ac54"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "From": "+15017122661"; readonly "To": "client:alice"; readonly "CallStatus": "canceled"; readonly "Direction": "outbound-api"; readonly "ApiVersion": "2010-04-01"; readonly "SequenceNumber": "2"; readonly "Timestamp": "Wed, 15 Apr 2026 09:30:10 +0000"; readonly "CallbackSource": "call-progress-events"; readonly "CallDuration": "0"; readonly "Duration": "0"; readonly "SipResponseCode": "487" };
 }
-const CallStatusCallbackRequest: CallStatusCallbackRequest = {
+export const CallStatusCallbackRequest: CallStatusCallbackRequest = {
   "queued": {"CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","From":"+15017122661","To":"client:alice","CallStatus":"queued","Direction":"outbound-api","ApiVersion":"2010-04-01","SequenceNumber":"0","Timestamp":"Wed, 15 Apr 2026 09:29:58 +0000","CallbackSource":"call-progress-events"},
   "initiated": {"CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","From":"+15017122661","To":"client:alice","CallStatus":"initiated","Direction":"outbound-api","ApiVersion":"2010-04-01","SequenceNumber":"0","Timestamp":"Wed, 15 Apr 2026 09:30:00 +0000","CallbackSource":"call-progress-events"},
   "ringing": {"CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","From":"+15017122661","To":"client:alice","CallStatus":"ringing","Direction":"outbound-api","ApiVersion":"2010-04-01","SequenceNumber":"1","Timestamp":"Wed, 15 Apr 2026 09:30:04 +0000","CallbackSource":"call-progress-events"},
@@ -309,7 +218,7 @@ export interface AnsweringMachineCallbackRequest {
   /** What has answered is not known */
   readonly "unknown": { readonly "CallSid": "CA41d7c09be2f34a8596b0d3e71f28ac54"; readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "AnsweredBy": "unknown"; readonly "MachineDetectionDuration": "30000" };
 }
-const AnsweringMachineCallbackRequest: AnsweringMachineCallbackRequest = {
+export const AnsweringMachineCallbackRequest: AnsweringMachineCallbackRequest = {
   "human": {"CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","AnsweredBy":"human","MachineDetectionDuration":"1860"},
   "machineStart": {"CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","AnsweredBy":"machine_start","MachineDetectionDuration":"2910"},
   "machineEndBeep": {"CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","AccountSid":"AC5ef8732a3c49700934481addd5ce1659","AnsweredBy":"machine_end_beep","MachineDetectionDuration":"9340"},
@@ -329,7 +238,7 @@ export interface RecordingStatusCallbackRequest {
   /** The recording could not be kept */
   readonly "failed": { readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "CallSid": "CA41d7c09be2f34a8596b0d3e71f28ac54"; readonly "RecordingSid": "RE92c4a7d05b1e4f638a70c9e2d4b81f56"; readonly "RecordingUrl": "https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56"; readonly "RecordingStatus": "failed"; readonly "RecordingChannels": "1"; readonly "RecordingSource": "OutboundAPI"; readonly "RecordingStartTime": "Wed, 15 Apr 2026 09:30:15 +0000" };
 }
-const RecordingStatusCallbackRequest: RecordingStatusCallbackRequest = {
+export const RecordingStatusCallbackRequest: RecordingStatusCallbackRequest = {
   "inProgress": {"AccountSid":"AC5ef8732a3c49700934481addd5ce1659","CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","RecordingSid":"RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingUrl":"https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingStatus":"in-progress","RecordingChannels":"1","RecordingSource":"OutboundAPI","RecordingStartTime":"Wed, 15 Apr 2026 09:30:15 +0000"},
   "completed": {"AccountSid":"AC5ef8732a3c49700934481addd5ce1659","CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","RecordingSid":"RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingUrl":"https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingStatus":"completed","RecordingChannels":"1","RecordingSource":"OutboundAPI","RecordingStartTime":"Wed, 15 Apr 2026 09:30:15 +0000","RecordingDuration":"723"},
   "absent": {"AccountSid":"AC5ef8732a3c49700934481addd5ce1659","CallSid":"CA41d7c09be2f34a8596b0d3e71f28ac54","RecordingSid":"RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingUrl":"https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingStatus":"absent","RecordingChannels":"1","RecordingSource":"OutboundAPI","RecordingStartTime":"Wed, 15 Apr 2026 09:30:15 +0000","RecordingDuration":"0","ErrorCode":"16102"},
@@ -346,7 +255,7 @@ export interface ConferenceRecordingStatusCallbackRequest {
   /** The recording could not be kept */
   readonly "failed": { readonly "AccountSid": "AC5ef8732a3c49700934481addd5ce1659"; readonly "ConferenceSid": "CF3b1c9d47e58f4a02b6d3c81e90f7a254"; readonly "RecordingSid": "RE92c4a7d05b1e4f638a70c9e2d4b81f56"; readonly "RecordingUrl": "https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56"; readonly "RecordingStatus": "failed"; readonly "RecordingChannels": "1"; readonly "RecordingSource": "Conference"; readonly "RecordingStartTime": "Wed, 15 Apr 2026 09:30:15 +0000" };
 }
-const ConferenceRecordingStatusCallbackRequest: ConferenceRecordingStatusCallbackRequest = {
+export const ConferenceRecordingStatusCallbackRequest: ConferenceRecordingStatusCallbackRequest = {
   "inProgress": {"AccountSid":"AC5ef8732a3c49700934481addd5ce1659","ConferenceSid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","RecordingSid":"RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingUrl":"https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingStatus":"in-progress","RecordingChannels":"1","RecordingSource":"Conference","RecordingStartTime":"Wed, 15 Apr 2026 09:30:15 +0000"},
   "completed": {"AccountSid":"AC5ef8732a3c49700934481addd5ce1659","ConferenceSid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","RecordingSid":"RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingUrl":"https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingStatus":"completed","RecordingChannels":"1","RecordingSource":"Conference","RecordingStartTime":"Wed, 15 Apr 2026 09:30:15 +0000","RecordingDuration":"723"},
   "absent": {"AccountSid":"AC5ef8732a3c49700934481addd5ce1659","ConferenceSid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","RecordingSid":"RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingUrl":"https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56","RecordingStatus":"absent","RecordingChannels":"1","RecordingSource":"Conference","RecordingStartTime":"Wed, 15 Apr 2026 09:30:15 +0000","RecordingDuration":"0","ErrorCode":"16102"},

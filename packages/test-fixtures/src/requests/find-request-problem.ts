@@ -1,11 +1,15 @@
+import { schemas } from "../generated/index.ts";
 import { findProblem } from "../schema/find-problem.ts";
 import type { Operation } from "../schema/operation.ts";
-import type { Schema, Schemas } from "../schema/schema.ts";
+import type { Schema } from "../schema/schema.ts";
+import { describeOperation, type OperationName } from "./find-operation.ts";
 import type { ReadRequest } from "./read-request.ts";
 
 /** Which parameter is wrong, and what it would have to be. */
 export interface RequestProblem {
+  /** Its name, or `the body`. */
   readonly parameter: string;
+  /** What it lacks, such as `is missing` or `has to be at least 5`. */
   readonly reason: string;
 }
 
@@ -18,16 +22,17 @@ function parametersSchema({ parameters }: Operation, location: string): Schema {
   };
 }
 
-/** The first thing for which the API would refuse a request. */
+/** The first thing for which the API would refuse a request; undefined for a valid one. */
 export function findRequestProblem(
+  name: OperationName,
   { path, query, form, unreadable }: ReadRequest,
-  operation: Operation,
-  schemas: Schemas,
 ): RequestProblem | undefined {
   if (unreadable !== undefined) return { parameter: "the body", reason: unreadable };
+  const operation = describeOperation(name);
+  const known = schemas[name.specification];
   const problem =
-    findProblem(parametersSchema(operation, "path"), path, schemas) ??
-    findProblem(parametersSchema(operation, "query"), query, schemas) ??
-    findProblem(operation.body?.schema ?? {}, form, schemas);
+    findProblem(parametersSchema(operation, "path"), path, known) ??
+    findProblem(parametersSchema(operation, "query"), query, known) ??
+    findProblem(operation.body?.schema ?? {}, form, known);
   return problem && { parameter: problem.path[0] ?? "the body", reason: problem.reason };
 }

@@ -1,3 +1,5 @@
+import type { SentRequest } from "./read-request.ts";
+
 function isPair(credentials: string): boolean {
   try {
     return atob(credentials).includes(":");
@@ -7,7 +9,7 @@ function isPair(credentials: string): boolean {
 }
 
 /** Whether a request says who sends it; that it says so rightly is not looked at. */
-export function hasCredentials({ headers }: Request): boolean {
+export function hasCredentials({ headers }: Pick<SentRequest, "headers">): boolean {
   const [scheme = "", credentials = ""] = headers.get("authorization")?.split(" ") ?? [];
   if (/^basic$/i.test(scheme)) return isPair(credentials);
   return /^bearer$/i.test(scheme) && credentials !== "";

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { fixtures } from "../index.ts";
+import { checkRequest, findError, findOperation, listErrors } from "./index.ts";
+
+const account = "AC5ef8732a3c49700934481addd5ce1659";
+const conference = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
+const participants = `https://api.twilio.com/2010-04-01/Accounts/${account}/Conferences/${conference}/Participants`;
+const whom = { From: "+15017122661", To: "client:alice" };
+const form = "application/x-www-form-urlencoded";
+
+interface Sent {
+  method?: string;
+  url?: string;
+  text?: string;
+  type?: string;
+  authorization?: string;
+}
+
+/** Checks a request with credentials, as a server would that got it. */
+function check({ method = "POST", url = `${participants}.json`, text = "", ...sent }: Sent) {
+  const operation = findOperation(method, url) ?? expect.fail(`${method} ${url} is no operation.`);
+  const { type = form, authorization = "Bearer token" } = sent;
+  const headers = new Headers({ "content-type": type, authorization });
+  return checkRequest(operation, { url, headers, text });
+}
+
+const written = (members: Record<string, string>) => `${new URLSearchParams(members)}`;
+
+describe("a valid request", () => {
+  test("is read as its schemas mean it", () => {
+    const events = "&StatusCallbackEvent=initiated&StatusCallbackEvent=answered";
+    const text = written({ ...whom, Timeout: "20", Muted: "true", Label: "7" }) + events;
+    expect(check({ text })).toEqual({
+      kind: "valid",
+      asked: {
+        path: { AccountSid: account, ConferenceSid: conference },
+        query: {},
+        form: {
+          ...whom,
+          Timeout: 20,
+          Muted: true,
+          Label: "7",
+          StatusCallbackEvent: ["initiated", "answered"],
+        },
+      },
+    });
+  });
+
+  test.each([
+    ["without a body", { text: "" }],
+    ["without body and media type", { text: "", type: "" }],
+    ["of an empty body in JSON", { text: "", type: "application/json" }],
+  ])("may change nothing: an update %s", (_, sent) => {
+    const checked = check({ url: `${participants}/agent.json`, ...sent });
+    expect(checked).toMatchObject({ kind: "valid", asked: { form: {} } });
+  });
+
+  test.each([form, "Application/X-WWW-Form-Urlencoded ; charset=UTF-8"])(
+    "has a form of the media type %s",
+    (type) => {
+      expect(check({ text: written(whom), type })).toMatchObject({ kind: "valid" });
+    },
+  );
+});
+
+describe("a wrong request is refused with 20001, which names the parameter:", () => {
+  test.each<[sent: Sent, parameter: string, reason: string]>([
+    [{ text: written({ From: "+15017122661" }) }, "To", "is missing"],
+    [{ text: "" }, "From", "is missing"],
+    [{ text: written({ ...whom, Lable: "agent" }) }, "Lable", "is not known"],
+    [{ text: written({ ...whom, Timeout: "4" }) }, "Timeout", "has to be at least 5"],
+    [{ text: "{}", type: "application/json" }, "the body", `has to be ${form}`],
+    [{ method: "GET", url: `${participants}.json?PageSize=0` }, "PageSize", "has to be at least 1"],
+    [
+      { url: `${participants}.json`.replace("AC", "AX"), text: written(whom) },
+      "AccountSid",
+      "has to match ^AC[0-9a-fA-F]{32}$",
+    ],
+  ])("%j", (sent, parameter, reason) => {
+    expect(check(sent)).toEqual({
+      kind: "invalid",
+      problem: { parameter, reason },
+      answer: {
+        status: 400,
+        headers: {},
+        body: {
+          ...fixtures.voice.createParticipant[400].invalidParameter,
+          message: `Invalid request: ${parameter} ${reason}`,
+          details: { parameter },
+        },
+      },
+    });
+  });
+});
+
+test("a request without credentials is refused before anything else is looked at", () => {
+  expect(check({ text: "{}", type: "application/json", authorization: "Basic" })).toEqual({
+    kind: "unauthenticated",
+    answer: {
+      status: 401,
+      headers: {},
+      body: fixtures.voice.createParticipant[401].authenticationFailed,
+    },
+  });
+});
+
+describe("an error of an operation", () => {
+  const operation = { specification: "voice", id: "getParticipant" } as const;
+
+  test("has its status, its headers and its body", () => {
+    expect(findError(operation, "tooManyRequests")).toEqual({
+      status: 429,
+      headers: { "Retry-After": "1" },
+      body: fixtures.voice.getParticipant[429].tooManyRequests,
+    });
+  });
+
+  test("is listed by its name", () => {
+    const named = Object.entries(fixtures.voice.getParticipant).flatMap(([status, payloads]) =>
+      Number(status) < 400 ? [] : Object.keys(payloads),
+    );
+    expect([...listErrors(operation).keys()]).toEqual(named);
+  });
+
+  test("that it can't meet is refused, naming those that it can", () => {
+    expect(() => findError(operation, "tooManyRequest")).toThrow(
+      /^getParticipant has no error tooManyRequest; it has invalidParameter, .*tooManyRequests/,
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { schemas } from "../generated/index.ts";
+import type { Parameter } from "../schema/operation.ts";
+import { resolve } from "../schema/resolve.ts";
+import type { Schema } from "../schema/schema.ts";
+import { decodeParameters } from "./decode.ts";
+import { describeOperation, type FoundOperation, type OperationName } from "./find-operation.ts";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A request as a server sees it. */
+export interface SentRequest {
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  /** Its body; empty if it has none. */
+  readonly text: string;
+}
+
+/** What a request says, each value as its schema means it. */
+export interface ReadRequest {
+  readonly path: Members;
+  readonly query: Members;
+  readonly form: Members;
+  /** Why its body can't be read as a form. */
+  readonly unreadable?: string;
+}
+
+function propertiesOf(parameters: readonly Parameter[]): Record<string, Schema> {
+  return Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]));
+}
+
+function readForm(
+  name: OperationName,
+  { headers, text }: SentRequest,
+): Pick<ReadRequest, "form" | "unreadable"> {
+  const { body } = describeOperation(name);
+  if (body === undefined || text === "") return { form: {} };
+  const sent = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (sent !== body.mediaType) return { form: {}, unreadable: `has to be ${body.mediaType}` };
+  const known = schemas[name.specification];
+  const { properties = {} } = resolve(body.schema, known);
+  return { form: decodeParameters(new URLSearchParams(text), properties, known) };
+}
+
+/**
+ * Reads a request's path, query and form. A value that its schema doesn't allow stays as it was sent.
+ *
+ * @example
+ * const operation = findOperation(request.method, request.url);
+ * if (operation) {
+ *   const { url, headers } = request;
+ *   readRequest(operation, { url, headers, text: await request.text() }).form;
+ * }
+ */
+export function readRequest(operation: FoundOperation, sent: SentRequest): ReadRequest {
+  const { parameters } = describeOperation(operation);
+  const { searchParams } = new URL(sent.url);
+  const known = schemas[operation.specification];
+  return {
+    path: operation.path,
+    query: decodeParameters(searchParams, propertiesOf(parameters), known),
+    ...readForm(operation, sent),
+  };
+}
