@@ -10,7 +10,7 @@ import {
 } from "../install.ts";
 import { formatKilobytes, type Row } from "../row.ts";
 
-const kilobytes = 450;
+const kilobytes = 560;
 
 /** What a user installs in order to use a contender. */
 export interface Installations {
@@ -51,7 +51,7 @@ export function countInstalled(installations: Installations): Row[] {
     cells: new Map([["conference-kit", format(installation)], ...others]),
   });
   return [
-    createRow("voice-participants", 4, participants),
+    createRow("voice-participants", 5, participants),
     createRow("insights-summaries", 5, summaries),
   ];
 }

@@ -63,7 +63,7 @@ test("fast-check and msw are optional peers, and nothing else is installed than 
   });
   expect(Object.keys(manifest.dependencies)).toEqual([
     "@conference-kit/insights-types",
-    "@conference-kit/voice-participants",
+    "@conference-kit/voice-types",
   ]);
 });
 

@@ -54,6 +54,7 @@ describe("a new project", () => {
       "node_modules/@conference-kit/insights-types",
       "node_modules/@conference-kit/test-fixtures",
       "node_modules/@conference-kit/voice-participants",
+      "node_modules/@conference-kit/voice-types",
       "node_modules/openapi-fetch",
       "node_modules/openapi-typescript-helpers",
     ]);

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "@conference-kit/client-runtime";
-import type { UpdateParticipantBody } from "./generated/voice-v2010.ts";
+import type { UpdateParticipantBody } from "@conference-kit/voice-types";
 
 /** Checks that a coach has somebody to coach: alone, they would be heard by everyone. */
 export function checkCoaching({ Coaching, CallSidToCoach }: UpdateParticipantBody): void {

@@ -4,7 +4,7 @@ import {
   createConnection,
   InvalidArgumentError,
 } from "@conference-kit/client-runtime";
-import type { paths } from "./generated/voice-v2010.ts";
+import type { paths } from "@conference-kit/voice-types";
 
 /** A connection to the account whose conferences the operations concern. */
 export interface ParticipantsConnection extends Connection<paths> {

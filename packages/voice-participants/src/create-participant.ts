@@ -1,8 +1,8 @@
 import { type CallOptions, checkArguments } from "@conference-kit/client-runtime";
+import type { Participant } from "@conference-kit/voice-types";
 import { checkCoaching } from "./check-coaching.ts";
 import { checkLabel } from "./check-label.ts";
 import type { ParticipantsConnection } from "./connect-participants.ts";
-import type { Participant } from "./generated/voice-v2010.ts";
 import { createParticipant as limits } from "./generated/voice-v2010-limits.ts";
 import { participantsPath } from "./paths.ts";
 import type { CreateParticipantBody } from "./types.ts";

@@ -30,9 +30,6 @@ export {
   TimeoutError,
   type TokenSupplier,
 } from "@conference-kit/client-runtime";
-export { connectParticipants, type ParticipantsConnection } from "./connect-participants.ts";
-export { createParticipant } from "./create-participant.ts";
-export { createParticipantsClient } from "./create-participants-client.ts";
 export type {
   AnnouncementCallback,
   AnsweringMachineCallback,
@@ -42,7 +39,7 @@ export type {
   ConferenceStartedCallback,
   ConferenceStatusCallback,
   components,
-  Error as ErrorBody,
+  ErrorBody,
   operations,
   Participant,
   ParticipantCallback,
@@ -52,7 +49,10 @@ export type {
   paths,
   RecordingCallback,
   webhooks,
-} from "./generated/voice-v2010.ts";
+} from "@conference-kit/voice-types";
+export { connectParticipants, type ParticipantsConnection } from "./connect-participants.ts";
+export { createParticipant } from "./create-participant.ts";
+export { createParticipantsClient } from "./create-participants-client.ts";
 export { getParticipant } from "./get-participant.ts";
 export { isParticipantGone } from "./is-participant-gone.ts";
 export { listParticipants } from "./list-participants.ts";

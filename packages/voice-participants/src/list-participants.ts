@@ -4,8 +4,8 @@ import {
   type PagedList,
   paginate,
 } from "@conference-kit/client-runtime";
+import type { Participant, ParticipantList } from "@conference-kit/voice-types";
 import type { ParticipantsConnection } from "./connect-participants.ts";
-import type { Participant, ParticipantList } from "./generated/voice-v2010.ts";
 import { listParticipants as limits } from "./generated/voice-v2010-limits.ts";
 import { participantsPath } from "./paths.ts";
 import type { ListParticipantsQuery } from "./types.ts";

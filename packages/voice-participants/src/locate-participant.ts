@@ -1,7 +1,7 @@
 import { checkArguments, type Limits } from "@conference-kit/client-runtime";
+import type { operations } from "@conference-kit/voice-types";
 import { checkCallSidOrLabel } from "./check-label.ts";
 import type { ParticipantsConnection } from "./connect-participants.ts";
-import type { operations } from "./generated/voice-v2010.ts";
 
 /** Gives the path values of one participant, once they and the body are what the limits allow. */
 export function locateParticipant(

@@ -4,7 +4,7 @@ import type {
   ListOptions,
   PagedList,
 } from "@conference-kit/client-runtime";
-import type { Participant, ParticipantList, paths } from "./generated/voice-v2010.ts";
+import type { Participant, ParticipantList, paths } from "@conference-kit/voice-types";
 import type {
   CreateParticipantBody,
   ListParticipantsQuery,

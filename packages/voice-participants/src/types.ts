@@ -3,7 +3,7 @@ import type {
   CreateParticipantBody as CreateMembers,
   operations,
   UpdateParticipantBody as UpdateMembers,
-} from "./generated/voice-v2010.ts";
+} from "@conference-kit/voice-types";
 
 /** A body in which a coach names whom they coach: `Coaching: true` needs `CallSidToCoach`. */
 type WithCoaching<Body> =

@@ -1,7 +1,7 @@
 import type { CallOptions } from "@conference-kit/client-runtime";
+import type { Participant } from "@conference-kit/voice-types";
 import { checkCoaching } from "./check-coaching.ts";
 import type { ParticipantsConnection } from "./connect-participants.ts";
-import type { Participant } from "./generated/voice-v2010.ts";
 import { updateParticipant as limits } from "./generated/voice-v2010-limits.ts";
 import { locateParticipant } from "./locate-participant.ts";
 import { participantPath } from "./paths.ts";

@@ -1,6 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 
-const voice = "packages/voice-participants/src/generated/voice-v2010.ts";
+const voice = "packages/voice-types/src/generated/voice-v2010.ts";
 const insights = "packages/insights-types/src/generated/insights-v1.ts";
 
 /** Defects in generated types, as a generator could make them. */

@@ -50,7 +50,11 @@ test("a specification that is touched is linted and tested again, and nothing el
 });
 
 test.each([
-  ["insights-v1", "an estimate of how good", ["voice-participants", "client-runtime"]],
+  [
+    "insights-v1",
+    "an estimate of how good",
+    ["voice-types", "voice-participants", "client-runtime"],
+  ],
   [
     "voice-v2010",
     "the participant is muted",

@@ -15,7 +15,13 @@ declare function same<A, B>(answer: Same<A, B>): void;
 
 function writeProject(folder: string, facts: readonly TypeFact[], root: string): void {
   const sources = (name: string) => [join(root, "packages", name, "src/index.ts")];
-  const names = ["client-runtime", "insights-types", "insights-summaries", "voice-participants"];
+  const names = [
+    "client-runtime",
+    "insights-types",
+    "insights-summaries",
+    "voice-types",
+    "voice-participants",
+  ];
   const compilerOptions = {
     paths: Object.fromEntries(names.map((name) => [`@conference-kit/${name}`, sources(name)])),
     lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],

@@ -1,5 +1,5 @@
 import type { ConferenceSummary, ParticipantSummary } from "@conference-kit/insights-types";
-import type { ErrorBody, Participant, ParticipantList } from "@conference-kit/voice-participants";
+import type { ErrorBody, Participant, ParticipantList } from "@conference-kit/voice-types";
 import { expectTypeOf, test } from "vitest";
 import {
   buildConferenceSummary,

@@ -1,4 +1,4 @@
-import type { ParticipantList } from "@conference-kit/voice-participants";
+import type { ParticipantList } from "@conference-kit/voice-types";
 import { expect, test } from "vitest";
 import { read, urls, useServer } from "../../test/use-server.ts";
 import { handlers } from "../msw/index.ts";

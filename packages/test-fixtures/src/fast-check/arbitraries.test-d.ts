@@ -1,5 +1,5 @@
 import type { ConferenceSummary } from "@conference-kit/insights-types";
-import type { Participant } from "@conference-kit/voice-participants";
+import type { Participant } from "@conference-kit/voice-types";
 import type { Arbitrary } from "fast-check";
 import { expectTypeOf, test } from "vitest";
 import { arbitraries } from "./index.ts";

@@ -5,7 +5,7 @@ import { insightsErrors } from "./insights/errors.ts";
 import { type InsightsFixtures, insightsFixtures } from "./insights/fixtures.ts";
 import { type InsightsAnswers, insightsOperations } from "./insights/operations.ts";
 import { insightsLists, insightsSchemas } from "./insights/schemas.ts";
-import type { components as VoiceComponents } from "@conference-kit/voice-participants";
+import type { components as VoiceComponents } from "@conference-kit/voice-types";
 import { voiceErrors } from "./voice/errors.ts";
 import { type VoiceFixtures, voiceFixtures } from "./voice/fixtures.ts";
 import { type VoiceAnswers, voiceOperations } from "./voice/operations.ts";

@@ -1,5 +1,6 @@
 import type { ConferenceSummaryList, ParticipantSummaryList } from "@conference-kit/insights-types";
-import { createParticipantsClient, type ParticipantList } from "@conference-kit/voice-participants";
+import { createParticipantsClient } from "@conference-kit/voice-participants";
+import type { ParticipantList } from "@conference-kit/voice-types";
 import { expect, test } from "vitest";
 import { accountSid, conferenceSid, read, urls, useServer } from "../../test/use-server.ts";
 import { buildParticipant } from "../index.ts";

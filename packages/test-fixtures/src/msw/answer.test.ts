@@ -1,5 +1,5 @@
 import type { ConferenceSummary } from "@conference-kit/insights-types";
-import type { Participant } from "@conference-kit/voice-participants";
+import type { Participant } from "@conference-kit/voice-types";
 import { expect, test } from "vitest";
 import {
   accountSid,

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Participant } from "@conference-kit/voice-participants";
+import type { Participant } from "@conference-kit/voice-types";
 import packageJson from "msw/package.json" with { type: "json" };
 import { describe, expect, test, vi } from "vitest";
 import { callSid, conferenceSid, read, send, urls, useServer } from "../../test/use-server.ts";

@@ -1,4 +1,5 @@
-import { createParticipantsClient, type ErrorBody } from "@conference-kit/voice-participants";
+import { createParticipantsClient } from "@conference-kit/voice-participants";
+import type { ErrorBody } from "@conference-kit/voice-types";
 import { describe, expect, test } from "vitest";
 import {
   accountSid,

@@ -20,7 +20,7 @@ const text = readFileSync(join(import.meta.dirname, "specification.yaml"), "utf8
 const specification = {
   name: "voice-v2010",
   file: "openapi/voice-v2010.yaml",
-  typesPackage: "voice-participants",
+  typesPackage: "voice-types",
   clientPackage: "voice-participants",
   fixtures: "voice",
   mockPort: 0,
@@ -29,7 +29,7 @@ const manifest = { version: "1.0.0" };
 const packages = [
   {
     name: "voice",
-    folder: "packages/voice-participants",
+    folder: "packages/voice-types",
     manifest: { ...manifest, name: "voice" },
   },
   {

@@ -8,6 +8,7 @@ import { smoke as arbitraries } from "./test-fixtures-fast-check.ts";
 import { smoke as handlers } from "./test-fixtures-msw.ts";
 import { smoke as requests } from "./test-fixtures-requests.ts";
 import { smoke as voiceParticipants } from "./voice-participants.ts";
+import { smoke as voiceTypes } from "./voice-types.ts";
 
 /** What `pnpm verify:packages` runs with installed packages, in every runtime. */
 const suites = {
@@ -19,6 +20,7 @@ const suites = {
   handlers,
   requests,
   voiceParticipants,
+  voiceTypes,
 };
 
 let mocks: Mocks;

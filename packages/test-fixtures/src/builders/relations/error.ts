@@ -1,4 +1,4 @@
-import type { ErrorBody } from "@conference-kit/voice-participants";
+import type { ErrorBody } from "@conference-kit/voice-types";
 import type { Relation } from "../relation.ts";
 
 export const errorRelation: Relation<ErrorBody> = {

@@ -1,4 +1,4 @@
-import type { Participant } from "@conference-kit/voice-participants";
+import type { Participant } from "@conference-kit/voice-types";
 import type { Relation } from "../relation.ts";
 
 export const participantRelation: Relation<Participant> = {

@@ -1,6 +1,6 @@
 // Generated from openapi/voice-v2010.yaml by `pnpm generate`. Do not edit: edit the specification.
 
-import type { components } from "@conference-kit/voice-participants";
+import type { components } from "@conference-kit/voice-types";
 import { freeze } from "../../freeze.ts";
 import type { Errors } from "../../schema/errors.ts";
 
