@@ -491,6 +491,62 @@ export interface components {
              */
             EarlyMedia?: boolean | undefined;
             /**
+             * @description Street and number of the address that help is sent to. Twilio reads the first 60 characters.
+             *
+             *     PII: standard.
+             * @example 123 Example Street
+             */
+            EmergencyAddress?: string | undefined;
+            /**
+             * @description Where in a building an emergency caller is, such as the floor or the room. Twilio reads the first 20 characters.
+             *
+             *     PII: standard.
+             * @example Floor 3, room 12
+             */
+            EmergencyCallerLocation?: string | undefined;
+            /**
+             * @description Where an emergency caller is: latitude, from -90 to 90, and longitude, from -180 to 180, in decimal degrees with up to six decimals, and a space between them. Twilio reads the first 150 characters.
+             *
+             *     PII: standard.
+             * @example 37.789244 -122.393847
+             */
+            EmergencyCallerPosition?: string | undefined;
+            /**
+             * @description The official name of the city of the address that help is sent to. Twilio reads the first 20 characters.
+             *
+             *     PII: standard.
+             * @example San Francisco
+             */
+            EmergencyCity?: string | undefined;
+            /**
+             * @description The country of the address that help is sent to: so far `US` or `CA`.
+             *
+             *     PII: standard.
+             * @example US
+             */
+            EmergencyCountry?: string | undefined;
+            /**
+             * @description The organisation or entity that an emergency call comes from. Twilio reads the first 20 characters.
+             *
+             *     PII: standard.
+             * @example Example Shop
+             */
+            EmergencyName?: string | undefined;
+            /**
+             * @description The state or province of the address that help is sent to. Twilio reads the first 20 characters.
+             *
+             *     PII: standard.
+             * @example CA
+             */
+            EmergencyState?: string | undefined;
+            /**
+             * @description The postal code of the address that help is sent to. Twilio reads the first 20 characters.
+             *
+             *     PII: standard.
+             * @example 94105
+             */
+            EmergencyZipCode?: string | undefined;
+            /**
              * @description Whether to end the conference, for everybody, when the participant leaves.
              * @default false
              * @example true
@@ -575,6 +631,11 @@ export interface components {
              */
             Muted?: boolean | undefined;
             /**
+             * @description The STIR/SHAKEN passports of the call: at most five, each in base64, separated by commas.
+             * @example ZXhhbXBsZS1wYXNzcG9ydA==,YW5vdGhlci1wYXNzcG9ydA==
+             */
+            Passports?: string | undefined;
+            /**
              * @description Whether to record the participant and their conferences, including the time between conferences.
              * @default false
              * @example true
@@ -587,6 +648,11 @@ export interface components {
              * @enum {string}
              */
             RecordingChannels?: ("mono" | "dual") | undefined;
+            /**
+             * @description The identifier of the configuration that a recording is made and processed with.
+             * @example rc_billing
+             */
+            RecordingConfigurationId?: string | undefined;
             /**
              * Format: uri
              * @description The URL that Twilio calls, using the `RecordingStatusCallbackMethod`, when the status of the participant's recording changes.
