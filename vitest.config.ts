@@ -3,7 +3,7 @@ import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const folders = globSync("{packages/*,scripts,scripts/*,examples}/package.json", {
+const folders = globSync("{packages/*,scripts/*,examples}/package.json", {
   cwd: import.meta.dirname,
 })
   .map((manifest) => dirname(manifest))
@@ -39,7 +39,6 @@ export default defineConfig({
           name: basename(folder),
           root: folder,
           include: ["**/*.test.ts"],
-          exclude: ["**/node_modules/**", ...(folder === "scripts" ? ["*/src/**"] : [])],
           globalSetup: folder === "packages/contract-tests" ? ["src/setup.ts"] : [],
         },
       })),

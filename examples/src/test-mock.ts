@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Exchange, type Mock, startMock } from "@conference-kit/contract-tests/mock";
+import { type Exchange, type Mock, startMock } from "@conference-kit/mock";
 import { credentials } from "@conference-kit/test-helpers";
 import { onTestFinished } from "vitest";
 

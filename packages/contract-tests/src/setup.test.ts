@@ -48,7 +48,16 @@ beforeEach(() => {
   symlinkSync(join(repository, "node_modules"), join(workspace, "node_modules"), "junction");
   writeFileSync(
     join(workspace, "openapi/specifications.json"),
-    JSON.stringify([{ file: "openapi/doors.json", fixtures: "doors", clientPackage: "doors" }]),
+    JSON.stringify([
+      {
+        name: "doors",
+        file: "openapi/doors.json",
+        typesPackage: "doors-types",
+        clientPackage: "doors",
+        fixtures: "doors",
+        mockPort: 4020,
+      },
+    ]),
   );
   writeFileSync(
     join(workspace, "packages/doors/vitest.config.ts"),

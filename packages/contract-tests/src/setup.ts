@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { styleText } from "node:util";
+import { startMock } from "@conference-kit/mock";
 import type { TestProject } from "vitest/node";
 import { writeCoverage } from "./coverage/coverage-file.ts";
 import { createCoverage } from "./coverage/create-coverage.ts";
 import { describeGap } from "./coverage/gate.ts";
-import { startMock } from "./mock/index.ts";
 import { readSpecifications } from "./specifications.ts";
 
 declare module "vitest" {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { readSpecifications as readTable } from "@conference-kit/specifications";
 
 /** One OpenAPI document, as the table `openapi/specifications.json` has it. */
 export interface Specification {
@@ -17,10 +17,7 @@ const repository = resolve(import.meta.dirname, "../../..");
  * @param root - Folder that holds `openapi/`.
  */
 export function readSpecifications(root: string = repository): Specification[] {
-  const table: { file: string; fixtures: string; clientPackage?: string }[] = JSON.parse(
-    readFileSync(resolve(root, "openapi/specifications.json"), "utf8"),
-  );
-  return table
+  return readTable(root)
     .filter(({ clientPackage }) => clientPackage !== undefined)
     .map(({ file, fixtures }) => ({ name: fixtures, file: resolve(root, file) }));
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { addPortOptions } from "@conference-kit/scripts/mock/port-options.ts";
+import { addPortOptions } from "@conference-kit/mock";
 import { buildPackages, main, repository } from "@conference-kit/shared";
 import { readSpecifications, SpecificationError } from "@conference-kit/specifications";
 import { Command } from "commander";

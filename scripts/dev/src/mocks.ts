@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Mock } from "@conference-kit/contract-tests/mock";
-import { serveDocument } from "@conference-kit/scripts/mock/serve.ts";
+import { type Mock, serveDocument } from "@conference-kit/mock";
 import type { LoadedSpecification, Specification } from "@conference-kit/specifications";
 
 /** The mocks of all specifications, each replaced when its specification changes. */

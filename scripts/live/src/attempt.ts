@@ -1,5 +1,5 @@
 import { type ClientError, isApiError, isClientError } from "@conference-kit/client-runtime";
-import type { Exchange } from "@conference-kit/contract-tests/mock";
+import type { Exchange } from "@conference-kit/mock";
 import { findProblems, type Outcome } from "./outcome.ts";
 
 /** Makes one call and judges it; gives what the client gave, or undefined where it threw. */

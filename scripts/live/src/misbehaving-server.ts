@@ -1,8 +1,7 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
-import { startMock } from "@conference-kit/contract-tests/mock";
-import { type Listener, listen } from "@conference-kit/contract-tests/mock/listen.ts";
 import { findSpecification } from "@conference-kit/contract-tests/specifications.ts";
+import { type Listener, listen, startMock } from "@conference-kit/mock";
 import type { IHttpOperation } from "@stoplight/types";
 
 /** An answer on its way out, which a misbehaviour may change. */

@@ -1,4 +1,4 @@
-import type { Exchange } from "@conference-kit/contract-tests/mock";
+import type { Exchange } from "@conference-kit/mock";
 import { expect, test } from "vitest";
 import { findProblems } from "./outcome.ts";
 

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type ClientError, isApiError } from "@conference-kit/client-runtime";
-import type { Exchange } from "@conference-kit/contract-tests/mock";
-import { readDiagnostics } from "@conference-kit/contract-tests/mock/violations.ts";
 import { errors } from "@conference-kit/contract-tests/values/errors.ts";
+import { type Exchange, readDiagnostics } from "@conference-kit/mock";
 
 /** What one call has shown. */
 export interface Outcome {

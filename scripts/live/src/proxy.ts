@@ -1,7 +1,5 @@
-import type { Exchange } from "@conference-kit/contract-tests/mock";
-import { startMock } from "@conference-kit/contract-tests/mock";
-import { type Listener, listen } from "@conference-kit/contract-tests/mock/listen.ts";
 import { findSpecification } from "@conference-kit/contract-tests/specifications.ts";
+import { type Exchange, type Listener, listen, startMock } from "@conference-kit/mock";
 import { createRelay } from "./relay.ts";
 
 export interface ProxyOptions {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
-import { type Listener, listen } from "@conference-kit/contract-tests/mock/listen.ts";
+import { type Listener, listen } from "@conference-kit/mock";
 import { afterEach, describe, expect, test } from "vitest";
 import { createRelay } from "./relay.ts";
 

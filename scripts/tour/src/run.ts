@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { serveSpecifications } from "@conference-kit/scripts/mock/serve.ts";
+import { serveSpecifications } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
 import { readSpecifications } from "@conference-kit/specifications";
 import { createNarrator } from "./narrator.ts";

@@ -1,8 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
-import {
-  type ServedSpecification,
-  serveSpecifications,
-} from "@conference-kit/scripts/mock/serve.ts";
+import { type ServedSpecification, serveSpecifications } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
 import { readSpecifications } from "@conference-kit/specifications";
 import { afterAll, beforeAll, expect, test } from "vitest";

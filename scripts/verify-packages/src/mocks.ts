@@ -1,4 +1,4 @@
-import { serveSpecifications } from "@conference-kit/scripts/mock/serve.ts";
+import { serveSpecifications } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
 import { readSpecifications } from "@conference-kit/specifications";
 import type { Urls } from "./suites/check.ts";

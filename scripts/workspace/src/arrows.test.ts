@@ -29,9 +29,9 @@ describe("an import against the arrows is refused", () => {
     ["packages/voice-types/src/arrow.ts", "@conference-kit/voice-participants"],
     ["packages/test-fixtures/src/arrow.ts", "@conference-kit/client-runtime"],
     ["packages/test-fixtures/src/arrow.ts", "@conference-kit/voice-participants"],
-    ["packages/contract-tests/src/arrow.ts", "@conference-kit/scripts"],
+    ["packages/contract-tests/src/arrow.ts", "@conference-kit/generate"],
     ["packages/insights-summaries/src/arrow.ts", "@conference-kit/insights-types/src/index.ts"],
-    ["packages/client-runtime/src/arrow.ts", "../../../scripts/mock.ts"],
+    ["packages/client-runtime/src/arrow.ts", "../../../scripts/generate/src/index.ts"],
     ["packages/client-runtime/src/arrow.ts", `../../${other}`],
     ["packages/test-fixtures/src/msw/arrow.ts", `../../../${other}`],
     ["packages/contract-tests/src/arrow.ts", `../../${other}`],
@@ -53,8 +53,9 @@ describe("an import along the arrows is accepted", () => {
     ["packages/voice-participants/src/arrow.ts", "@conference-kit/voice-types"],
     ["packages/test-fixtures/src/arrow.ts", "@conference-kit/voice-types"],
     ["packages/test-fixtures/src/arrow.test.ts", "@conference-kit/voice-participants"],
-    ["packages/contract-tests/src/arrow.ts", "@conference-kit/contract-tests/mock"],
-    ["scripts/arrow.ts", "@conference-kit/contract-tests/mock"],
+    ["packages/contract-tests/src/arrow.ts", "@conference-kit/mock"],
+    ["packages/mock/src/arrow.ts", "@conference-kit/specifications"],
+    ["scripts/arrow.ts", "@conference-kit/mock"],
     ["examples/src/arrow.ts", "@conference-kit/voice-participants"],
   ])("%s → %s", async (file, imported) => {
     expect(await lintImport(file, imported)).not.toContain("noRestrictedImports");

@@ -38,7 +38,7 @@ test("a specification that is touched is linted and tested again, and nothing el
     "dev#test",
     "examples#test",
     "generate#test",
-    "scripts#test",
+    "mock#test",
     "spec-compare#test",
     "spec-diff#test",
     "specifications#test",

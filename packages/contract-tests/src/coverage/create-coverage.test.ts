@@ -1,5 +1,5 @@
+import { type Mock, startMock } from "@conference-kit/mock";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Mock, startMock } from "../mock/index.ts";
 import { type Coverage, createCoverage } from "./create-coverage.ts";
 import { describeEmptyCells, describeGap } from "./gate.ts";
 

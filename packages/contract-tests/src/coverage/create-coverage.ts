@@ -1,7 +1,7 @@
+import type { Exchange } from "@conference-kit/mock";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Cell } from "../matrix/cell.ts";
 import { declareOperation } from "../matrix/declared-cells.ts";
-import type { Exchange } from "../mock/exchange.ts";
 
 /** A cell, and how many exchanges of the run filled it. */
 export interface CoveredCell extends Cell {

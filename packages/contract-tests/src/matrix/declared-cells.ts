@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Exchange } from "@conference-kit/mock";
 import type { IHttpOperation } from "@stoplight/types";
-import type { Exchange } from "../mock/exchange.ts";
 import type { Cell } from "./cell.ts";
 import {
   createPathPattern,

@@ -1,6 +1,5 @@
+import { decodeForm, type Exchange, formType } from "@conference-kit/mock";
 import type { IHttpOperation } from "@stoplight/types";
-import type { Exchange } from "../mock/exchange.ts";
-import { decodeForm, formType } from "../mock/strict-forms.ts";
 import type { Cell } from "./cell.ts";
 import type { Schema } from "./value-cases.ts";
 

@@ -1,5 +1,5 @@
+import { readViolations } from "@conference-kit/mock";
 import { describe, expect, inject, test } from "vitest";
-import { readViolations } from "../mock/violations.ts";
 import { headers } from "../suite/contract.ts";
 import { accountSid, callSid, conferenceSid, participantSid } from "../suite/sids.ts";
 import {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
+import { type Listener, listen } from "@conference-kit/mock";
 import { afterAll, beforeAll } from "vitest";
-import { type Listener, listen } from "../mock/listen.ts";
 
 export interface AnsweringServer {
   url(): string;

@@ -1,8 +1,8 @@
+import { readViolations } from "@conference-kit/mock";
 import { arbitraries } from "@conference-kit/test-fixtures/fast-check";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { findFormSchema } from "../matrix/read-request.ts";
-import { readViolations } from "../mock/violations.ts";
 import { headers } from "../suite/contract.ts";
 import { accountSid, callSid, conferenceSid } from "../suite/sids.ts";
 import { type Form, listBrokenRules } from "./broken-rules.ts";

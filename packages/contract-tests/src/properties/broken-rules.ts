@@ -1,6 +1,6 @@
+import type { Violation } from "@conference-kit/mock";
 import * as fc from "fast-check";
 import type { Schema } from "../matrix/value-cases.ts";
-import type { Violation } from "../mock/violations.ts";
 import { listWrongTexts } from "./wrong-texts.ts";
 
 /** Names and values of a form, in their order. */

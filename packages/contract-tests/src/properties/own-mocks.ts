@@ -1,9 +1,8 @@
 import { createSummariesClient } from "@conference-kit/insights-summaries";
+import { type Exchange, type Mock, startMock } from "@conference-kit/mock";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import type { IHttpOperation } from "@stoplight/types";
 import { afterAll, beforeAll } from "vitest";
-import type { Exchange } from "../mock/exchange.ts";
-import { type Mock, startMock } from "../mock/index.ts";
 import { findSpecification } from "../specifications.ts";
 import { type Clients, credentials } from "../suite/contract.ts";
 

@@ -1,8 +1,8 @@
 import { isApiError } from "@conference-kit/client-runtime";
+import { readViolations } from "@conference-kit/mock";
 import { arbitraries } from "@conference-kit/test-fixtures/fast-check";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readViolations } from "../mock/violations.ts";
 import { calls } from "../suite/calls.ts";
 import { useAnsweringServer } from "./answering-server.ts";
 import { answeredOperations } from "./answers.ts";

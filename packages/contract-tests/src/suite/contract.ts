@@ -1,4 +1,5 @@
 import { createSummariesClient, type SummariesClient } from "@conference-kit/insights-summaries";
+import { type Exchange, type Listener, readViolations } from "@conference-kit/mock";
 import {
   type AuthTokenCredentials,
   type ClientOptions,
@@ -7,9 +8,6 @@ import {
   type ParticipantsClient,
 } from "@conference-kit/voice-participants";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
-import type { Exchange } from "../mock/exchange.ts";
-import type { Listener } from "../mock/listen.ts";
-import { readViolations } from "../mock/violations.ts";
 import { errors } from "../values/errors.ts";
 import { startRecorder } from "./recorder.ts";
 import { readSentRequest, type SentRequest } from "./sent-request.ts";

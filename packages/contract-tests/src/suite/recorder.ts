@@ -1,6 +1,4 @@
-import type { Exchange } from "../mock/exchange.ts";
-import { createGuard } from "../mock/guard.ts";
-import { type Listener, listen } from "../mock/listen.ts";
+import { createGuard, type Exchange, type Listener, listen } from "@conference-kit/mock";
 
 /** Passes requests on to a server and keeps what goes by, byte for byte. */
 export function startRecorder(upstream: string, exchanges: Exchange[]): Promise<Listener> {

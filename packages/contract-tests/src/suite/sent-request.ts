@@ -1,4 +1,4 @@
-import type { Exchange } from "../mock/exchange.ts";
+import type { Exchange } from "@conference-kit/mock";
 
 /** What a client has sent, apart from what the runtime's `fetch` adds by itself. */
 export interface SentRequest {

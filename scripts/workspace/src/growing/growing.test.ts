@@ -42,7 +42,7 @@ function readRecipe(): Recipe {
 
 async function requestFromMock(fixtures: string, path: string): Promise<unknown> {
   const ports = ["insights", "voice", fixtures].flatMap((name) => [`--${name}-port`, "0"]);
-  const child = spawn("node", ["scripts/mock.ts", ...ports], { cwd: clone.root, env });
+  const child = spawn("node", ["packages/mock/src/command.ts", ...ports], { cwd: clone.root, env });
   try {
     for await (const line of createInterface(child.stdout)) {
       const url = new RegExp(`(http://\\S+)/2010-04-01/\\S*${path}`).exec(line)?.[0];

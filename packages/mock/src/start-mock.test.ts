@@ -1,8 +1,10 @@
+import { join } from "node:path";
+import { repository } from "@conference-kit/shared";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findSpecification } from "../specifications.ts";
 import { type Mock, startMock } from "./start-mock.ts";
 import { readViolations } from "./violations.ts";
 
+const specification = join(repository, "openapi/voice-v2010.yaml");
 const account = "/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659";
 const participants = `${account}/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants`;
 const authorization = `Basic ${btoa("AC5ef8732a3c49700934481addd5ce1659:any")}`;
@@ -10,7 +12,7 @@ const authorization = `Basic ${btoa("AC5ef8732a3c49700934481addd5ce1659:any")}`;
 let mock: Mock;
 
 beforeAll(async () => {
-  mock = await startMock({ specification: findSpecification("voice").file });
+  mock = await startMock({ specification });
 });
 
 afterAll(() => mock.close());
@@ -152,7 +154,7 @@ describe("a request", () => {
 test("every exchange is reported with its bytes", async () => {
   const exchanges: unknown[] = [];
   const observed = await startMock({
-    specification: findSpecification("voice").file,
+    specification,
     onExchange: (exchange) => exchanges.push(exchange),
   });
   try {
@@ -183,7 +185,7 @@ test("every exchange is reported with its bytes", async () => {
 
 test("a busy port is an error", async () => {
   const { port } = new URL(mock.url);
-  await expect(
-    startMock({ specification: findSpecification("voice").file, port: Number(port) }),
-  ).rejects.toMatchObject({ code: "EADDRINUSE" });
+  await expect(startMock({ specification, port: Number(port) })).rejects.toMatchObject({
+    code: "EADDRINUSE",
+  });
 });

@@ -1,9 +1,9 @@
-import { type Mock, startMock } from "@conference-kit/contract-tests/mock";
 import {
   type LoadedSpecification,
   loadListed,
   type Specification,
 } from "@conference-kit/specifications";
+import { type Mock, startMock } from "./start-mock.ts";
 
 export interface ServedSpecification {
   specification: Specification;

@@ -9,7 +9,7 @@ import { afterEach, expect, test, vi } from "vitest";
 // Prism's own command takes a while to start.
 vi.setConfig({ testTimeout: 60_000 });
 
-const program = join(repository, "scripts/node_modules/.bin/prism");
+const program = join(import.meta.dirname, "../node_modules/.bin/prism");
 const accountSid = `AC${"0".repeat(32)}`;
 const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
 const paths: Record<string, string> = {

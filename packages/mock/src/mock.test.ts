@@ -23,7 +23,7 @@ afterEach(async () => {
 const freePorts = readSpecifications().flatMap(({ fixtures }) => [`--${fixtures}-port`, "0"]);
 
 async function startMockCommand(): Promise<string[]> {
-  const child = spawn("node", ["scripts/mock.ts", ...freePorts], { cwd: repository });
+  const child = spawn("node", ["packages/mock/src/command.ts", ...freePorts], { cwd: repository });
   started.push(child);
   const lines: string[] = [];
   for await (const line of createInterface(child.stdout)) {
@@ -35,7 +35,9 @@ async function startMockCommand(): Promise<string[]> {
 
 async function runMockCommand(...parameters: string[]): Promise<{ code: number; stderr: string }> {
   try {
-    await promisify(execFile)("node", ["scripts/mock.ts", ...parameters], { cwd: repository });
+    await promisify(execFile)("node", ["packages/mock/src/command.ts", ...parameters], {
+      cwd: repository,
+    });
     return { code: 0, stderr: "" };
   } catch (error) {
     if (!(error instanceof Error && "code" in error && "stderr" in error)) throw error;
@@ -126,7 +128,7 @@ test("a port that is none is refused", async () => {
 test("a bad specification is reported with its place, and nothing is served", async () => {
   using clone = await createClone();
   clone.edit("openapi/voice-v2010.yaml", /^info:/m, "info: [");
-  await expect(clone.run("node", ["scripts/mock.ts", ...freePorts])).rejects.toThrow(
+  await expect(clone.run("node", ["packages/mock/src/command.ts", ...freePorts])).rejects.toThrow(
     /^openapi\/voice-v2010\.yaml:\d+:\d+ [^\n]+$/,
   );
 });

@@ -1,5 +1,5 @@
-import type { Mock } from "@conference-kit/contract-tests/mock";
 import { isObject } from "@conference-kit/specifications";
+import type { Mock } from "./start-mock.ts";
 
 type Operation = Mock["operations"][number];
 type Example = { value?: unknown };

@@ -3,9 +3,9 @@ import { styleText } from "node:util";
 import { repository } from "@conference-kit/shared";
 import { readSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
-import { describeCurl } from "./mock/describe-operation.ts";
-import { addPortOptions } from "./mock/port-options.ts";
-import { serveSpecifications } from "./mock/serve.ts";
+import { describeCurl } from "./describe-operation.ts";
+import { addPortOptions } from "./port-options.ts";
+import { serveSpecifications } from "./serve.ts";
 
 try {
   const specifications = readSpecifications();

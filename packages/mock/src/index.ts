@@ -1,0 +1,8 @@
+export type { Exchange } from "./exchange.ts";
+export { createGuard } from "./guard.ts";
+export { type Listener, listen } from "./listen.ts";
+export { addPortOptions } from "./port-options.ts";
+export { type ServedSpecification, serveDocument, serveSpecifications } from "./serve.ts";
+export { type Mock, type StartMockOptions, startMock } from "./start-mock.ts";
+export { decodeForm, formType } from "./strict-forms.ts";
+export { readDiagnostics, readViolations, type Violation } from "./violations.ts";
