@@ -1,39 +1,27 @@
 import { main, repository } from "@conference-kit/shared";
-import { bundleDocument, loadSpecifications } from "@conference-kit/specifications";
+import { loadSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
-import { compareDocuments, type Difference } from "./compare.ts";
-import { judge, readDeviations } from "./deviations.ts";
-import { formatDifferences } from "./format.ts";
+import { readDeviations } from "./deviations.ts";
+import { compareSpecifications, type Options } from "./spec-compare.ts";
 
 const command = new Command("spec:compare")
   .description("Holds the specifications against an official OpenAPI document that you supply.")
   .argument("<file>", "the official document, JSON or YAML")
-  .option("--json", "write JSON, for another program", false)
-  .option("--new", "leave out the differences that are recorded", false)
+  .option("--json", "write JSON, for another program")
+  .option("--all", "show the recorded differences too, after the new ones")
   .addHelpText("after", "\nThe exit code is 1 when there are differences that nobody recorded.")
   .parse();
 const [file = ""] = command.args;
-const { json, new: onlyNew } = command.opts<{ json: boolean; new: boolean }>();
 
 await main(async () => {
-  const official = await bundleDocument(file);
   const specifications = await loadSpecifications(repository);
-  const compared = specifications.flatMap<Difference[]>(({ document }) => {
-    const differences = compareDocuments(document, official);
-    return differences === undefined ? [] : [differences];
-  });
-  if (compared.length === 0) {
-    throw new Error(
-      `${file} describes none of our operations. Supply the official document of one of ` +
-        `${specifications.map(({ document }) => document.info?.title).join(", ")}.`,
-    );
-  }
-  const judged = judge(compared.flat(), readDeviations(repository));
-  const unrecorded = judged.filter(({ because }) => because === undefined);
-  console.log(
-    json
-      ? JSON.stringify(onlyNew ? unrecorded : judged, null, 2)
-      : formatDifferences(judged, onlyNew),
+  const deviations = readDeviations(repository);
+  const compared = await compareSpecifications(
+    file,
+    specifications,
+    deviations,
+    command.opts<Options>(),
   );
-  process.exitCode = unrecorded.length === 0 ? 0 : 1;
+  console.log(compared.output);
+  if (compared.failed) process.exitCode = 1;
 });

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { repository } from "@conference-kit/shared";
+import { stripVTControlCharacters } from "node:util";
+import { CommandError, repository, run } from "@conference-kit/shared";
 import {
   isObject,
   type JsonObject,
@@ -10,13 +10,14 @@ import {
   loadSpecifications,
   walkObjects,
 } from "@conference-kit/specifications";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { stringify } from "yaml";
 import type { Difference } from "./compare.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
+import { readDeviations } from "./deviations.ts";
+import { compareSpecifications, type Options } from "./spec-compare.ts";
 
 const specifications = await loadSpecifications(repository);
+const deviations = readDeviations(repository);
 let folder: string;
 
 beforeEach(() => {
@@ -55,22 +56,21 @@ function write(file: string, text: string): string {
   return join(folder, file);
 }
 
-function compare(...parameters: string[]): { code: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(
-    "node",
-    ["scripts/spec-compare/src/command.ts", ...parameters],
-    {
-      cwd: repository,
-      encoding: "utf8",
-      env: { ...process.env, NO_COLOR: "1" },
-    },
-  );
-  return { code: status, output: stdout + stderr };
+/** What is printed of an official document, without colours. */
+async function compare(
+  file: string,
+  options: Options = {},
+): Promise<{ failed: boolean; output: string }> {
+  const told = await compareSpecifications(file, specifications, deviations, options);
+  return { ...told, output: stripVTControlCharacters(told.output) };
 }
 
-function findDifferences(name: string, edit: (document: JsonObject) => void): Difference[] {
+async function findDifferences(
+  name: string,
+  edit: (document: JsonObject) => void,
+): Promise<Difference[]> {
   const file = write("official.json", JSON.stringify(describeOfficially(name, edit)));
-  return JSON.parse(compare("--json", "--new", file).output);
+  return JSON.parse((await compare(file, { json: true })).output);
 }
 
 const voice = "voice-v2010";
@@ -80,11 +80,11 @@ const schema = (document: JsonObject, name: string): JsonObject =>
 const schemaMember = (document: JsonObject, name: string, field: string): JsonObject =>
   member(schema(document, name), "properties", field);
 
-test("documents that say the same in other names do not differ", () => {
+test("documents that say the same in other names do not differ", async () => {
   const file = write("official.json", JSON.stringify(describeOfficially(voice, () => {})));
-  expect(compare(file)).toEqual({
-    code: 0,
-    output: "Differences: 0. Recorded ones: 0.\n",
+  expect(await compare(file)).toEqual({
+    failed: false,
+    output: "Differences: 0. Recorded ones: 0.",
   });
 });
 
@@ -182,12 +182,12 @@ test.each<[string, string, (document: JsonObject) => void, object]>([
       ...{ keyword: "required", ours: false, theirs: true },
     },
   ],
-])("%s is found", (_, name, edit, difference) => {
-  expect(findDifferences(name, edit)).toContainEqual(difference);
+])("%s is found", async (_, name, edit, difference) => {
+  expect(await findDifferences(name, edit)).toContainEqual(difference);
 });
 
-test("a field that is not there is reported once, without the fields inside it", () => {
-  const differences = findDifferences(insights, (document) => {
+test("a field that is not there is reported once, without the fields inside it", async () => {
+  const differences = await findDifferences(insights, (document) => {
     delete member(schema(document, "ParticipantSummary"), "properties").metrics;
   });
   expect(differences.map(({ operation, place, kind }) => [operation, place, kind])).toEqual([
@@ -208,41 +208,121 @@ function sayAsTwilio(document: JsonObject): void {
   schemaMember(document, "Participant", "uri").format = "uri";
 }
 
-test("a recorded deviation is marked with its reason, and is no reason to fail", () => {
-  const official = describeOfficially(voice, sayAsTwilio);
-  const { code, output } = compare(write("official.yaml", stringify(official)));
-  expect(code).toBe(0);
-  expect(output).toContain("+ 429: only in ours\n      recorded: It declares no errors.");
-  expect(output).toContain("body Timeout: maximum is 600 in ours, nothing in the official");
-  expect(output).toMatch(/^Differences: 0\. Recorded ones: \d{2,}\.$/m);
+test("a recorded deviation is only counted, and is no reason to fail", async () => {
+  const official = write("official.yaml", stringify(describeOfficially(voice, sayAsTwilio)));
+  const { failed, output } = await compare(official);
+  expect(failed).toBe(false);
+  expect(output).toMatch(/^Differences: 0\. Recorded ones: \d{2,} \(--all shows them\)\.$/);
 });
 
-test("what Twilio says anew where a deviation is recorded is a difference", () => {
-  const differences = findDifferences(voice, (document) => {
+test("with --all, recorded deviations follow the new differences, each with its reason", async () => {
+  const official = describeOfficially(voice, (document) => {
+    sayAsTwilio(document);
+    schemaMember(document, "CreateParticipantBody", "Timeout").default = 30;
+  });
+  const { failed, output } = await compare(write("official.yaml", stringify(official)), {
+    all: true,
+  });
+  expect(failed).toBe(true);
+  const [first, ...others] = output.split("\n\n");
+  expect(first).toBe(
+    "createParticipant\n  ~ body Timeout: default is 60 in ours, 30 in the official description",
+  );
+  expect(others.join("\n\n")).toContain(
+    "+ 429: only in ours\n      recorded: It declares no errors.",
+  );
+  expect(others.join("\n\n")).toContain(
+    "body Timeout: maximum is 600 in ours, nothing in the official",
+  );
+  expect(output).toMatch(/^Differences: 1\. Recorded ones: \d{2,}\.$/m);
+});
+
+test.each<[string, string, number, (document: JsonObject) => void]>([
+  [
+    "listed values that are never null",
+    insights,
+    4,
+    (document) => {
+      schemaMember(document, "ConferenceSummary", "status").oneOf = [
+        { $ref: "#/components/schemas/ConferenceStatus" },
+      ];
+      schemaMember(document, "ParticipantSummary", "call_status").oneOf = [
+        { $ref: "#/components/schemas/CallStatus" },
+      ];
+    },
+  ],
+  [
+    "links of a format of its own",
+    insights,
+    2,
+    (document) => {
+      schemaMember(document, "ConferenceSummary", "links").format = "uri-map";
+    },
+  ],
+  [
+    "a participant's URI without a format",
+    voice,
+    4,
+    (document) => {
+      delete schemaMember(document, "Participant", "uri").format;
+    },
+  ],
+  [
+    "callers of a format of its own",
+    voice,
+    2,
+    (document) => {
+      schemaMember(document, "CreateParticipantBody", "From").format = "endpoint";
+      schemaMember(document, "CreateParticipantBody", "To").format = "endpoint";
+    },
+  ],
+])("that the official description has %s is recorded", async (_, name, count, edit) => {
+  const file = write("official.json", JSON.stringify(describeOfficially(name, edit)));
+  expect(await compare(file)).toEqual({
+    failed: false,
+    output: `Differences: 0. Recorded ones: ${count} (--all shows them).`,
+  });
+});
+
+test("what Twilio says anew where a deviation is recorded is a difference", async () => {
+  const differences = await findDifferences(voice, (document) => {
     sayAsTwilio(document);
     schemaMember(document, "CreateParticipantBody", "Timeout").maximum = 300;
   });
   expect(differences).toMatchObject([{ place: "body Timeout", keyword: "maximum", theirs: 300 }]);
 });
 
-test("differences that nobody recorded end with the exit code 1", () => {
+test("differences that nobody recorded make the comparison fail", async () => {
   const official = describeOfficially(voice, (document) => {
     schemaMember(document, "CreateParticipantBody", "Timeout").maximum = 900;
   });
-  const { code, output } = compare(write("official.json", JSON.stringify(official)));
-  expect(code).toBe(1);
+  const { failed, output } = await compare(write("official.json", JSON.stringify(official)));
+  expect(failed).toBe(true);
   expect(output).toMatch(/^createParticipant\n {2}~ body Timeout: .*\n\nDifferences: 1\./);
 });
 
-test("only the specification whose operations a large document has is compared", () => {
+test("the command exits with 1 when there are differences that nobody recorded", async () => {
+  const official = describeOfficially(voice, (document) => {
+    schemaMember(document, "CreateParticipantBody", "Timeout").maximum = 900;
+  });
+  const file = write("official.json", JSON.stringify(official));
+  const outcome = await run("node", ["scripts/spec-compare/src/command.ts", "--json", file], {
+    cwd: repository,
+  }).catch((error: unknown) => error);
+  if (!(outcome instanceof CommandError)) return expect.fail(`It did not fail: ${outcome}`);
+  expect(outcome.cause).toMatchObject({ code: 1 });
+  expect(JSON.parse(outcome.message)).toMatchObject([{ place: "body Timeout", theirs: 900 }]);
+});
+
+test("only the specification whose operations a large document has is compared", async () => {
   const official = describeOfficially(insights, (document) => {
     const operation = { get: { responses: { "200": { description: "x".repeat(1_000) } } } };
     const others = Array.from({ length: 3_000 }, (_, index) => [`/v1/Others${index}`, operation]);
     document.paths = { ...Object.fromEntries(others), ...member(document, "paths") };
   });
-  expect(compare(write("official.json", JSON.stringify(official)))).toEqual({
-    code: 0,
-    output: "Differences: 0. Recorded ones: 0.\n",
+  expect(await compare(write("official.json", JSON.stringify(official)))).toEqual({
+    failed: false,
+    output: "Differences: 0. Recorded ones: 0.",
   });
 });
 
@@ -256,9 +336,7 @@ test.each([
     '{ "openapi": "3.1.0", "info": { "title": "Other", "version": "1" }, "paths": {} }',
     /official\.json describes none of our operations\. Supply/,
   ],
-])("%s is refused with a remedy", (_, text, message) => {
+])("%s is refused with a remedy", async (_, text, message) => {
   const file = text === undefined ? join(folder, "official.json") : write("official.json", text);
-  const { code, output } = compare(file);
-  expect(code).toBe(1);
-  expect(output).toMatch(message);
+  await expect(compare(file)).rejects.toThrow(message);
 });

@@ -15,31 +15,32 @@ function describe({ place, kind, keyword, ours, theirs }: JudgedDifference): str
   return `${what}: ${keyword} is ${show(ours)} in ours, ${show(theirs)} in the official description`;
 }
 
+function formatByOperation(differences: readonly JudgedDifference[]): string[] {
+  const byOperation = Map.groupBy(differences, ({ operation }) => operation);
+  return [...byOperation].map(([operation, own]) => {
+    const lines = own.flatMap((difference) => {
+      const line = `  ${signs[difference.kind]} ${describe(difference)}`;
+      return difference.because === undefined
+        ? [styleText("yellow", line)]
+        : [styleText("dim", line), styleText("dim", `      recorded: ${difference.because}`)];
+    });
+    return [styleText("bold", operation), ...lines].join("\n");
+  });
+}
+
 /**
- * Prints differences for a person, operation by operation; recorded ones with their reason.
+ * Prints differences for a person, operation by operation: the new ones first, and alone.
  *
- * @param onlyNew - Whether recorded ones are counted only.
+ * @param all - Whether the recorded ones follow, each with its reason, and are not only counted.
  */
 export function formatDifferences(
-  differences: readonly JudgedDifference[],
-  onlyNew: boolean,
+  unrecorded: readonly JudgedDifference[],
+  recorded: readonly JudgedDifference[],
+  all: boolean,
 ): string {
-  const unrecorded = differences.filter(({ because }) => because === undefined);
-  const shown = onlyNew ? unrecorded : differences;
-  const operations = [...Map.groupBy(shown, ({ operation }) => operation)].map(
-    ([operation, own]) => {
-      const lines = own.flatMap((difference) => {
-        const line = `  ${signs[difference.kind]} ${describe(difference)}`;
-        return difference.because === undefined
-          ? [styleText("yellow", line)]
-          : [styleText("dim", line), styleText("dim", `      recorded: ${difference.because}`)];
-      });
-      return [styleText("bold", operation), ...lines].join("\n");
-    },
-  );
-  const recorded = differences.length - unrecorded.length;
-  const summary = `Differences: ${unrecorded.length}. Recorded ones: ${recorded}.`;
-  return [...operations, styleText(unrecorded.length === 0 ? "green" : "yellow", summary)].join(
-    "\n\n",
-  );
+  const shown = [unrecorded, all ? recorded : []].flatMap(formatByOperation);
+  const more = all || recorded.length === 0 ? "" : " (--all shows them)";
+  const summary = `Differences: ${unrecorded.length}. Recorded ones: ${recorded.length}${more}.`;
+  const color = unrecorded.length === 0 ? "green" : "yellow";
+  return [...shown, styleText(color, summary)].join("\n\n");
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { findUnannounced } from "./changesets/check.ts";
 import { remove } from "./edits/edit.ts";
 import { type Report, reportChanges } from "./report.ts";
@@ -7,10 +7,11 @@ import {
   edits,
   insights as file,
   majorChange,
+  removeTemplate,
   type TestRepository,
 } from "./test-repository.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+afterAll(removeTemplate);
 
 const insights = "@conference-kit/insights-types";
 const voice = "@conference-kit/voice-participants";
@@ -26,7 +27,7 @@ function bumps({ packages }: Report): Record<string, string> {
 }
 
 test("what is being edited is compared with main, committed or not", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   expect(new Set(Object.values(bumps(await reportChanges(repository.root))))).toEqual(
     new Set(["none"]),
   );
@@ -40,7 +41,7 @@ test("what is being edited is compared with main, committed or not", async () =>
 });
 
 test("a package takes over the minor and major changes of the types it hands on", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   repository.edit(edits.major);
   const report = await reportChanges(repository.root);
   expect(bumps(report)).toMatchObject({
@@ -56,7 +57,7 @@ test("a package takes over the minor and major changes of the types it hands on"
 });
 
 test("other words release only the package that has them", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   repository.edit(edits.patch);
   expect(bumps(await reportChanges(repository.root))).toMatchObject({
     "client-runtime": "none",
@@ -68,7 +69,7 @@ test("other words release only the package that has them", async () => {
 });
 
 test("what main got after the branch parted from it is no change of the branch", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   repository.git("switch", "--quiet", "--create", "branch");
   repository.edit(edits.patch);
   repository.commit();
@@ -82,7 +83,7 @@ test("what main got after the branch parted from it is no change of the branch",
 });
 
 test("each package is compared with its own last release", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   repository.git("tag", `${insights}@1.9.0`);
   repository.edit(edits.minor);
   await repository.generate();
@@ -113,7 +114,7 @@ function changeManifest({ read, write }: TestRepository, fields: object): void {
 
 /** A released package whose specification was edited, with a version raised for it. */
 async function createRaised(edit: keyof typeof edits, version: string): Promise<TestRepository> {
-  const repository = createTestRepository();
+  const repository = await createTestRepository();
   repository.git("tag", `${insights}@1.0.0`);
   repository.edit(edits[edit]);
   await repository.generate();
@@ -170,7 +171,7 @@ test.for([
 });
 
 test("a base that was named is used for every package", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   repository.git("tag", `${insights}@1.0.0`);
   repository.edit(edits.minor);
   const { packages } = await reportChanges(repository.root, "HEAD");
@@ -178,7 +179,7 @@ test("a base that was named is used for every package", async () => {
 });
 
 test("a base that doesn't exist is named, with a remedy", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   await expect(reportChanges(repository.root, "nowhere")).rejects.toThrow(
     /^There is no commit "nowhere" to compare with\. Name a branch.*git fetch/,
   );
@@ -188,7 +189,7 @@ test("a base that doesn't exist is named, with a remedy", async () => {
 });
 
 test("without main and without a release, the remedy is told", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   repository.git("branch", "--move", "topic");
   await expect(reportChanges(repository.root)).rejects.toThrow(
     /^There is neither a release nor a branch `main` to compare with\. Name a commit with --base/,
@@ -196,14 +197,14 @@ test("without main and without a release, the remedy is told", async () => {
 });
 
 test("main is found on the server where there is no branch of its own", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   repository.git("update-ref", "refs/remotes/origin/main", "HEAD");
   repository.git("branch", "--move", "topic");
   expect((await reportChanges(repository.root)).packages[insights]?.base).toBe("origin/main");
 });
 
 test("everything is new to a base without specifications", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   repository.git("rm", "-r", "--quiet", "--cached", "openapi");
   repository.git("commit", "--quiet", "--message", "Remove");
   const report = await reportChanges(repository.root, "HEAD");
@@ -212,7 +213,7 @@ test("everything is new to a base without specifications", async () => {
 });
 
 test("the types of the base are those that were committed, not what would be generated now", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   const committed = repository.read(types);
   repository.write(types, committed.replace("mos: number;", "mos: number | string;"));
   repository.commit();
@@ -224,7 +225,7 @@ test("the types of the base are those that were committed, not what would be gen
 });
 
 test("a base whose specifications can't be read is an error that names the place", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   const good = repository.read(file);
   repository.write(file, `${good}\n  broken: [`);
   repository.commit();
@@ -235,7 +236,7 @@ test("a base whose specifications can't be read is an error that names the place
 });
 
 test("a base that breaks a lint rule that came later can be compared with", async () => {
-  using repository = createTestRepository();
+  using repository = await createTestRepository();
   const good = repository.read(file);
   repository.edit(remove(["components", "schemas", "StreamMetrics", "description"]));
   repository.commit();

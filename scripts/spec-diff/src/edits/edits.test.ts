@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateTypes } from "@conference-kit/generate";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type Document, parseDocument } from "yaml";
 import { strongest } from "../change.ts";
 import { toSentence } from "../format/sentence.ts";
@@ -13,8 +13,6 @@ import { operationEdits } from "./operations.ts";
 import { proseEdits } from "./prose.ts";
 import { requestEdits } from "./requests.ts";
 import { responseEdits } from "./responses.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const text = readFileSync(join(import.meta.dirname, "specification.yaml"), "utf8");
 const specification = {
@@ -44,12 +42,13 @@ async function snapshot(document: Document): Promise<Snapshot> {
   return { specification, document: value, types: await generateTypes(value, specification.file) };
 }
 
-const base = await snapshot(parseDocument(text));
+const original = parseDocument(text);
+const base = await snapshot(original);
 
 test.for([...responseEdits, ...requestEdits, ...limitEdits, ...operationEdits, ...proseEdits])(
   "$title: $types for the types, $fixtures for the fixtures",
   async ({ edit, types, fixtures, tells }) => {
-    const document = parseDocument(text);
+    const document = original.clone();
     edit(document);
     const changes = listPackageChanges(packages, [base], [await snapshot(document)]);
     const [voice = [], fixture = []] = [changes.get("voice"), changes.get("fixtures")];
@@ -63,7 +62,7 @@ test.for([...responseEdits, ...requestEdits, ...limitEdits, ...operationEdits, .
 );
 
 test("what is told is not told again for its documentation", async () => {
-  const document = parseDocument(text);
+  const document = original.clone();
   document.setIn([...bodyField("Timeout"), "default"], 30);
   const changes = listPackageChanges(packages, [base], [await snapshot(document)]).get("voice");
   expect(changes?.map(toSentence)).toEqual([

@@ -30,7 +30,8 @@ const options: ts.CompilerOptions = {
 
 const nameable = ts.TypeFlags.Object | ts.TypeFlags.UnionOrIntersection;
 
-const libraries = new Map<string, ts.SourceFile | undefined>();
+/** What was read before, by path: the libraries, and a module that several others are held beside. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
 
 function createHost(sources: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
@@ -39,9 +40,14 @@ function createHost(sources: ReadonlyMap<string, string>): ts.CompilerHost {
     ...host,
     getSourceFile(file, language) {
       const source = sources.get(file);
-      if (source !== undefined) return ts.createSourceFile(file, source, language);
-      if (!libraries.has(file)) libraries.set(file, readLibrary(file, language));
-      return libraries.get(file);
+      const known = parsed.get(file);
+      if (known !== undefined && (source === undefined || source === known.text)) return known;
+      const read =
+        source === undefined
+          ? readLibrary(file, language)
+          : ts.createSourceFile(file, source, language);
+      parsed.set(file, read);
+      return read;
     },
   };
 }
