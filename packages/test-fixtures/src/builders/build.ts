@@ -21,15 +21,31 @@ function rate(example: unknown, given: unknown): number {
   if (isRecord(example) && isRecord(given)) {
     return 1 + Number(Object.keys(given).some((name) => name in example));
   }
+  if (Array.isArray(example) && Array.isArray(given)) {
+    return 1 + Number(given.some((item) => example.includes(item)));
+  }
   return Number(example !== null && given !== null);
 }
 
-/** The first of those examples that suit the decisive overrides best. */
+/** The examples whose course is the one that the overrides speak of; all of them if none is. */
+function listSuitable(specification: keyof SchemaTypes, name: string, given: Members) {
+  const examples = listExamples(specification, name);
+  const { course } = relations[name] ?? {};
+  if (course === undefined) return examples;
+  const steps = Object.entries(course(given)).filter(([, taken]) => taken !== undefined);
+  const suitable = examples.filter((example) => {
+    const taken = course(example);
+    return steps.every(([step, expected]) => taken[step] === expected);
+  });
+  return suitable.length > 0 ? suitable : examples;
+}
+
+/** The first of the suitable examples that suit the decisive overrides best. */
 function chooseExample(specification: keyof SchemaTypes, name: string, given: Members): Members {
   const decisive = Object.entries(given).filter(
     ([member, value]) => value !== undefined && relations[name]?.decisive?.includes(member),
   );
-  const rated = listExamples(specification, name).map((example) => ({
+  const rated = listSuitable(specification, name, given).map((example) => ({
     example,
     rating: decisive.reduce((sum, [member, value]) => sum + rate(example[member], value), 0),
   }));
@@ -37,10 +53,18 @@ function chooseExample(specification: keyof SchemaTypes, name: string, given: Me
   return rated.find(({ rating }) => rating === best)?.example ?? {};
 }
 
+/** A settled member; of one that is given in part, that part as it was built. */
+function keepGiven(settled: unknown, built: unknown, given: unknown): unknown {
+  if (given === undefined) return settled;
+  if (!(isRecord(settled) && isRecord(built) && isRecord(given))) return built;
+  const kept = Object.entries(built).filter(([name]) => given[name] !== undefined);
+  return { ...settled, ...Object.fromEntries(kept) };
+}
+
 /** Lets members agree with each other, those that are given excepted. */
 function settle(name: string, built: Members, given: Members, source: Source): Members {
-  const settled = Object.entries(relations[name]?.agree(built, given, source) ?? {}).filter(
-    ([member]) => given[member] === undefined,
+  const settled = Object.entries(relations[name]?.agree(built, given, source) ?? {}).map(
+    ([member, value]) => [member, keepGiven(value, built[member], given[member])],
   );
   const members = { ...built, ...Object.fromEntries(settled) };
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));

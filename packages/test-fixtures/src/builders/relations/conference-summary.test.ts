@@ -175,6 +175,14 @@ test.each(["complete", "in_progress", "timeout"])(
   },
 );
 
+test("as many were there at all, and might be there, as were there at once", () => {
+  expect(buildConferenceSummary({ max_concurrent_participants: 300 })).toMatchObject({
+    max_participants: 300,
+    max_concurrent_participants: 300,
+    unique_participants: 300,
+  });
+});
+
 test("no more were there at once than were there at all", () => {
   const built = buildConferenceSummary({ unique_participants: 1 });
   expect(built.max_concurrent_participants).toBe(1);

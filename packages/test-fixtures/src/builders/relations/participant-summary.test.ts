@@ -217,12 +217,15 @@ test("a moderator is who starts or ends the conference", () => {
   expect(buildParticipantSummary({ properties: starting }).is_moderator).toBe(true);
 });
 
-test("who would have started the conference and never joined it is no moderator", () => {
-  expect(buildParticipantSummary({ call_status: "noanswer" })).toMatchObject({
-    is_moderator: false,
-    properties: { start_conference_on_enter: true },
-  });
-});
+test.each(["busy", "canceled", "fail", "noanswer", "ringing"])(
+  "who would have started the conference and never joined it, %s, is no moderator",
+  (call_status) => {
+    expect(buildParticipantSummary({ call_status })).toMatchObject({
+      is_moderator: false,
+      properties: { start_conference_on_enter: true },
+    });
+  },
+);
 
 describe("metrics", () => {
   test("the share of lost packets is that of the numbers", () => {

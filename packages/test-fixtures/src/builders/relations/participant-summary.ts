@@ -1,49 +1,23 @@
 import type { ParticipantSummary } from "@conference-kit/insights-types";
-import { settleInterval } from "../interval.ts";
-import { readMoment } from "../moment.ts";
 import type { Overrides } from "../overrides.ts";
 import type { Relation } from "../relation.ts";
 import type { Source } from "../source.ts";
+import { readCourse, suitCallStatus } from "./participant-course.ts";
+import { settleStay } from "./participant-stay.ts";
 
 type Given = Overrides<ParticipantSummary>;
-type Events = ParticipantSummary["events"];
 
-const neverJoined: readonly (string | null)[] = ["busy", "canceled", "fail", "noanswer", "ringing"];
-
+/** Who never joined did nothing, whatever they would have been. */
 const unjoined = {
   join_time: null,
   leave_time: null,
   duration_seconds: 0,
   events: null,
   metrics: null,
+  is_moderator: false,
+  is_coach: false,
+  coached_participants: null,
 } as const;
-
-function hasJoined({ call_status, join_time }: ParticipantSummary): boolean {
-  return join_time !== null && !neverJoined.includes(call_status);
-}
-
-function keepEventsWithin(events: Events, start: string | null, end: string | null): Events {
-  const from = readMoment(start) ?? 0;
-  const to = readMoment(end) ?? Number.POSITIVE_INFINITY;
-  const kept = Object.entries(events ?? {}).map(([name, moments]) => [
-    name,
-    Array.isArray(moments) ? moments.filter((moment) => moment >= from && moment <= to) : moments,
-  ]);
-  return events && Object.fromEntries(kept);
-}
-
-function settleStay({ join_time, leave_time, events }: ParticipantSummary, given: Given) {
-  const { start, end, seconds } = settleInterval(
-    { start: join_time, end: leave_time },
-    { start: given.join_time, end: given.leave_time, seconds: given.duration_seconds },
-  );
-  return {
-    join_time: start,
-    leave_time: end,
-    duration_seconds: seconds,
-    events: keepEventsWithin(events, start, end),
-  };
-}
 
 function settleCoaching(
   { is_coach, coached_participants }: ParticipantSummary,
@@ -58,6 +32,7 @@ function settleCoaching(
   };
 }
 
+/** A moderator is who starts the conference by entering, or ends it by leaving. */
 function settleModeration(
   { properties }: ParticipantSummary,
   given: Given,
@@ -65,10 +40,13 @@ function settleModeration(
   if (properties === null) return {};
   const { start_conference_on_enter, end_conference_on_exit } = properties;
   const moderates = start_conference_on_enter === true || end_conference_on_exit === true;
-  if (given.properties !== undefined) return { is_moderator: moderates };
   const { is_moderator = moderates } = given;
-  if (is_moderator === null || is_moderator === moderates) return {};
-  const settled = { start_conference_on_enter: is_moderator, end_conference_on_exit: false };
+  if (is_moderator === null || is_moderator === moderates) return { is_moderator };
+  const starts = is_moderator && given.properties?.start_conference_on_enter !== false;
+  const settled = {
+    start_conference_on_enter: starts,
+    end_conference_on_exit: is_moderator && !starts,
+  };
   return { properties: { ...properties, ...settled } };
 }
 
@@ -84,10 +62,16 @@ export const participantSummaryRelation: Relation<ParticipantSummary> = {
     "is_coach",
     "coached_participants",
   ],
-  agree: (participant, given, source) => ({
-    ...settleStay(participant, given),
-    ...settleCoaching(participant, given, source),
-    ...settleModeration(participant, given),
-    ...(hasJoined(participant) ? {} : unjoined),
-  }),
+  course: (members) => ({ ...readCourse(members) }),
+  agree(participant, given, source) {
+    const [known, built] = [readCourse(given), readCourse(participant)];
+    const course = { joined: known.joined ?? built.joined, left: known.left ?? built.left };
+    return {
+      call_status: suitCallStatus(participant.call_status, course),
+      ...settleStay(participant, given, course),
+      ...settleCoaching(participant, given, source),
+      ...settleModeration(participant, given),
+      ...(course.joined ? {} : unjoined),
+    };
+  },
 };
