@@ -22,6 +22,11 @@ export interface SignedRequest {
   readonly body?: Form | undefined;
 }
 
+/** The hash that the URL has of a body in JSON. */
+export function findBodyHash(url: string): string | undefined {
+  return /[?&]bodySHA256=(\w+)/.exec(url)?.[1];
+}
+
 /**
  * Checks that a request comes from Twilio. It resolves if it does, and rejects if it doesn't.
  *
@@ -45,7 +50,7 @@ export async function verifySignature(
   const option = settings ? "sharedKey" : "authToken";
 
   // A form is signed behind the URL; of JSON the URL has the hash.
-  const bodyHash = /[?&]bodySHA256=(\w*)/.exec(url)?.[1];
+  const bodyHash = findBodyHash(url);
   const isForm = typeof body !== "string" || !bodyHash;
   if (isForm || (await digest(body)) === bodyHash) {
     const signed = isForm ? writeSigned(body) : "";

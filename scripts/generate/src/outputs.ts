@@ -1,4 +1,5 @@
 import { type LoadedSpecification, loadSpecifications } from "@conference-kit/specifications";
+import { generateCallbacks } from "./callbacks.ts";
 import { generateFixtures } from "./fixtures.ts";
 import { generateLimits } from "./limits.ts";
 import { generateTypes } from "./types.ts";
@@ -18,6 +19,10 @@ export async function generateFrom(documents: readonly LoadedSpecification[]): P
       `packages/${specification.typesPackage}/src/generated/${specification.name}.ts`,
       await generateTypes(document, specification.file),
     );
+    const callbacks = generateCallbacks(document, specification.file);
+    if (callbacks !== undefined) {
+      outputs.set(`packages/status-callbacks/src/generated/${specification.name}.ts`, callbacks);
+    }
     if (specification.clientPackage === undefined) continue;
     outputs.set(
       `packages/${specification.clientPackage}/src/generated/${specification.name}-limits.ts`,

@@ -1,0 +1,161 @@
+import type { ConferenceState, Gap, TrackedParticipant } from "./conference-state.ts";
+import type {
+  Callback,
+  ConferenceEndedCallback,
+  ParticipantLeftCallback,
+} from "./generated/voice-v2010.ts";
+
+/** What a callback may say of a conference, whatever its kind. */
+type Told = Partial<Omit<ConferenceEndedCallback, "kind" | "StatusCallbackEvent">> &
+  Partial<Omit<ParticipantLeftCallback, "kind" | "StatusCallbackEvent">>;
+
+type Learnt = {
+  [Name in Exclude<keyof TrackedParticipant, "asOf">]?: TrackedParticipant[Name] | undefined;
+};
+
+/** What an event says by itself. */
+const events: Readonly<Record<string, Learnt>> = {
+  "participant-join": { present: true },
+  "participant-leave": { present: false },
+  "participant-mute": { present: true, muted: true },
+  "participant-unmute": { present: true, muted: false },
+  "participant-hold": { present: true, hold: true },
+  "participant-unhold": { present: true, hold: false },
+  "participant-modify": { present: true },
+  "participant-speech-start": { present: true, speaking: true },
+  "participant-speech-stop": { speaking: false },
+};
+
+/** The members that are there, in one order, whichever they came in. */
+function tidy<Members extends object>(members: Members): Members {
+  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries.sort()) as Members;
+}
+
+/** Whether something is newer than what is known; of two with one number always the same one is. */
+function isNewer(number: number, value: unknown, known = -1, than: unknown = ""): boolean {
+  return number > known || (number === known && JSON.stringify(value) > JSON.stringify(than));
+}
+
+function latest<Moment extends { sequenceNumber: number }>(
+  known: Moment | undefined,
+  moment: Moment,
+): Moment {
+  return known && !isNewer(moment.sequenceNumber, moment, known.sequenceNumber, known)
+    ? known
+    : moment;
+}
+
+function learn(
+  participant: TrackedParticipant,
+  number: number,
+  learnt: Learnt,
+): TrackedParticipant {
+  const { asOf } = participant;
+  const known = new Map<string, unknown>(Object.entries(participant));
+  const news = Object.entries(learnt).filter(
+    ([name, value]) => value !== undefined && isNewer(number, value, asOf[name], known.get(name)),
+  );
+  return tidy({
+    ...participant,
+    ...Object.fromEntries(news),
+    asOf: tidy({ ...asOf, ...Object.fromEntries(news.map(([name]) => [name, number])) }),
+  });
+}
+
+/** Takes a number out of the gaps, or adds the gap that it leaves behind the highest one. */
+function findGaps(
+  { highestSequenceNumber: highest, gaps }: ConferenceState,
+  number: number,
+): Gap[] {
+  const around: readonly Gap[] = number > highest ? [...gaps, [highest + 1, number]] : gaps;
+  return around
+    .flatMap(([first, last]): Gap[] =>
+      number < first || number > last
+        ? [[first, last]]
+        : [
+            [first, number - 1],
+            [number + 1, last],
+          ],
+    )
+    .filter(([first, last]) => first <= last);
+}
+
+/**
+ * Takes a callback into account. The state at the end is the same for every order in which the
+ * callbacks of a conference come, and however often each does.
+ *
+ * A callback that is none of a conference's, or has no sequence number, changes nothing.
+ *
+ * @param state - The state so far; undefined before the first callback.
+ * @throws TypeError if the callback is of another conference than the state.
+ * @example
+ * const state = trackConference(await store.get(conferenceSid), callback);
+ * await store.set(conferenceSid, state);
+ */
+export function trackConference(
+  state: ConferenceState | undefined,
+  callback: Callback,
+): ConferenceState {
+  const before = state ?? { highestSequenceNumber: 0, gaps: [], participants: {} };
+  const told: Told = callback;
+  const { ConferenceSid: conferenceSid, SequenceNumber: sequenceNumber, CallSid: callSid } = told;
+  if (
+    conferenceSid === undefined ||
+    sequenceNumber === undefined ||
+    callback.parameters.StatusCallbackEvent === undefined
+  ) {
+    return before;
+  }
+  if (conferenceSid !== (before.conferenceSid ?? conferenceSid)) {
+    throw new TypeError(
+      `The callback is of ${conferenceSid}, the state of ${before.conferenceSid}`,
+    );
+  }
+  let { started, ended } = before;
+  if (callback.kind === "conference-start") {
+    started = latest(started, tidy({ sequenceNumber, at: told.Timestamp }));
+  }
+  if (callback.kind === "conference-end") {
+    ended = latest(
+      ended,
+      tidy({
+        sequenceNumber,
+        at: told.Timestamp,
+        reason: told.ReasonConferenceEnded,
+        callSid: told.CallSidEndingConference,
+        label: told.ParticipantLabelEndingConference,
+      }),
+    );
+  }
+  const participants = { ...before.participants };
+  if (callSid !== undefined) {
+    participants[callSid] = learn(participants[callSid] ?? { asOf: {} }, sequenceNumber, {
+      label: told.ParticipantLabel,
+      muted: told.Muted,
+      hold: told.Hold,
+      coaching: told.Coaching,
+      // Documentation doesn't name it, so it counts where it is sent.
+      callSidToCoach: callback.parameters.CallSidToCoach,
+      endConferenceOnExit: told.EndConferenceOnExit,
+      startConferenceOnEnter: told.StartConferenceOnEnter,
+      reasonLeft: told.ReasonParticipantLeft,
+      callStatus: told.ParticipantCallStatus,
+      ...events[callback.kind],
+    });
+  }
+  // With the end of a conference everybody has left, whenever it is learnt that they were in it.
+  if (ended !== undefined) {
+    for (const [sid, participant] of Object.entries(participants)) {
+      participants[sid] = learn(participant, ended.sequenceNumber, { present: false });
+    }
+  }
+  return tidy({
+    conferenceSid,
+    highestSequenceNumber: Math.max(before.highestSequenceNumber, sequenceNumber),
+    gaps: findGaps(before, sequenceNumber),
+    started,
+    ended,
+    participants: tidy(participants),
+  });
+}
