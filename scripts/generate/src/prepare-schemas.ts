@@ -21,6 +21,11 @@ function openEnum(schema: JsonObject): void {
   delete schema.type;
 }
 
+/** What only one side writes is the same value for who reads it: no member becomes `readonly`. */
+function allowAssignment(schema: JsonObject): void {
+  if (schema.readOnly === true) delete schema.readOnly;
+}
+
 /** The limits of a number, or of a text that no pattern describes. */
 function describeLimits(schema: JsonObject): string[] {
   const { minimum, maximum, minLength, maxLength, pattern } = schema;
@@ -54,6 +59,7 @@ export function prepareSchemas(document: OpenApiDocument): OpenApiDocument {
   const prepared = structuredClone(document);
   walkObjects(prepared, (object) => {
     openEnum(object);
+    allowAssignment(object);
     describeConstraints(object);
   });
   return prepared;

@@ -116,3 +116,11 @@ test("the same document gives the same text", async () => {
   const schemas = { B: { type: "string" }, A: { type: "object", properties: { b: {}, a: {} } } };
   expect(await generate(schemas)).toBe(await generate(schemas));
 });
+
+test("a member that only the server writes is assigned like any other", async () => {
+  const text = await generate({
+    Thing: { type: "object", properties: { sid: { type: "string", readOnly: true } } },
+  });
+  expect(text).toContain("sid?: string | undefined;");
+  expect(text).not.toContain("readonly");
+});

@@ -15,6 +15,8 @@ export interface Change {
   event: string;
   /** Whether it is called a break only because nobody can tell that it is none. */
   unproven?: true;
+  /** Whether a value that is received no more may stand in an override of a builder. */
+  narrows?: true;
 }
 
 const order: readonly Bump[] = ["none", "patch", "minor", "major"];
@@ -39,25 +41,34 @@ export function bumpBetween(before: string, after: string): Bump {
 }
 
 /** Says why a change asks for its bump. */
-export function reasonOf({ bump, kind, side, unproven }: Change): string {
+export function reasonOf({ bump, kind, side, unproven, narrows }: Change): string {
   if (bump === "patch") return "only what is read changes, not what is written against it";
   if (bump === "minor") return "existing code keeps working";
-  if (unproven) return "calls that were accepted may be refused: whether any is can't be told";
-  if (kind === "removed") return "code that names it breaks";
-  return side === "request"
-    ? "calls that were accepted no longer are"
-    : "code that reads it may meet what it was not written for";
+  if (narrows) return "a builder's override with what it is no longer does not compile";
+  if (kind === "removed" && !unproven) return "code that names it breaks";
+  if (side === "request") {
+    return unproven
+      ? "calls that were accepted may be refused: whether any is can't be told"
+      : "calls that were accepted no longer are";
+  }
+  const met = "code that reads it may meet what it was not written for";
+  return unproven ? `${met}: whether it does can't be told` : met;
 }
 
 /** Joins the same change of several operations, the strongest first. */
 export function joinChanges(changes: readonly Change[]): Change[] {
   const joined = new Map<string, Change>();
   for (const change of changes) {
-    const { operations, ...rest } = change;
+    const { operations, narrows, ...rest } = change;
     const key = JSON.stringify(Object.entries(rest).toSorted());
     const known = joined.get(key);
     const all = new Set([...(known?.operations ?? []), ...operations]);
-    joined.set(key, { ...change, operations: [...all].toSorted() });
+    const narrower = narrows ?? known?.narrows;
+    joined.set(key, {
+      ...rest,
+      operations: [...all].toSorted(),
+      ...(narrower && { narrows: narrower }),
+    });
   }
   return [...joined.values()].toSorted(
     (one, other) =>

@@ -1,8 +1,9 @@
+import { listResources } from "@conference-kit/generate";
 import { viewOperations } from "@conference-kit/specifications";
 import { type Change, joinChanges } from "./change.ts";
-import { compareConstraints } from "./documents/compare-constraints.ts";
+import { compareConstraints, type Operations } from "./documents/compare-constraints.ts";
 import { compareExamples } from "./documents/compare-examples.ts";
-import type { Operations } from "./documents/locate.ts";
+
 import type { Snapshot } from "./snapshot.ts";
 import { compareDocumentation } from "./types/compare-documentation.ts";
 import { compareGeneratedTypes } from "./types/compare-generated-types.ts";
@@ -10,7 +11,7 @@ import { compareGeneratedTypes } from "./types/compare-generated-types.ts";
 export interface SpecificationChanges {
   /** What changed for users of the types. */
   types: Change[];
-  /** What changed for users of the example payloads. */
+  /** What changed for users of the example payloads, and of the builders. */
   examples: Change[];
 }
 
@@ -19,6 +20,22 @@ const nothing = { operations: {}, types: "export {};\n" } as const;
 function read(snapshot: Snapshot | undefined): { operations: Operations; types: string } {
   if (snapshot === undefined) return nothing;
   return { operations: viewOperations(snapshot.document), types: snapshot.types };
+}
+
+/** A builder is documented by what is said of the resource that it makes. */
+function compareBuilders(base: Snapshot | undefined, now: Snapshot | undefined): Change[] {
+  const describe = (snapshot: Snapshot | undefined) =>
+    snapshot === undefined
+      ? []
+      : listResources(snapshot.specification, snapshot.document).map(
+          ({ name, description }) => [name, description] as const,
+        );
+  const before = new Map(describe(base));
+  return describe(now).flatMap(([name, description]): Change[] => {
+    if ((before.get(name) ?? description) === description) return [];
+    const event = "is documented in other words";
+    return [{ bump: "patch", kind: "changed", operations: [], subject: `\`build${name}\``, event }];
+  });
 }
 
 /** Finds every difference between two snapshots of a specification that a user can notice. */
@@ -39,6 +56,9 @@ export function compareSnapshots(
   const documented = compareDocumentation(base.types, now.types);
   return {
     types: joinChanges([...told, ...documented.filter(({ subject }) => !subjects.has(subject))]),
-    examples: joinChanges(compareExamples(base.operations, now.operations, fixtures)),
+    examples: joinChanges([
+      ...compareExamples(base.operations, now.operations, fixtures),
+      ...compareBuilders(baseSnapshot, nowSnapshot),
+    ]),
   };
 }

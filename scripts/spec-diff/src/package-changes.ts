@@ -25,6 +25,7 @@ function pair(base: readonly Snapshot[], now: readonly Snapshot[]) {
 /**
  * Tells what changed for the users of each package. A package built on the types of another takes
  * over what asks for a minor or major release there; its own documentation does not change with it.
+ * What is only received there is passed to builders as well, so that a narrower type breaks overrides.
  */
 export function listPackageChanges(
   packages: readonly Pick<PublishedPackage, "name" | "folder" | "manifest">[],
@@ -41,10 +42,17 @@ export function listPackageChanges(
       ...(typesPackage === basename(folder) ? types : []),
       ...(fixturesPackage === basename(folder) ? examples : []),
     ]);
+    const builds = fixturesPackage === basename(folder);
     const inherited = Object.keys(manifest.dependencies ?? {}).flatMap((dependency) =>
       (changes.get(dependency) ?? [])
         .filter(({ bump }) => covers(bump, "minor"))
-        .map((change) => ({ from: dependency, ...change })),
+        .map(
+          (change): PackageChange => ({
+            from: dependency,
+            ...change,
+            ...(builds && change.narrows && { bump: "major" }),
+          }),
+        ),
     );
     changes.set(name, joinChanges([...own, ...inherited]));
   }

@@ -26,8 +26,8 @@ const structure = new Set([
   ...["oneOf", "anyOf", "allOf", "additionalProperties", "$ref"],
 ]);
 const prose = /^(title|description|examples?|externalDocs|\$comment|xml|x-.*)$/;
-// The unit is the one extension that changes what a value means.
-const meaningful = new Set(["x-unit"]);
+// The extensions that change what a value means, or which there may be.
+const meaningful = new Set(["x-unit", "x-open-enum"]);
 
 const conditions = new Set(["if", "then", "else", "not", "contains", "propertyNames"]);
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { covers } from "../change.ts";
-import { namesOfOperations, toSentence } from "../format/sentence.ts";
+import { gather, namesOfOperations, tellMore, toSentence } from "../format/sentence.ts";
 import type { PackageReport } from "../report.ts";
 
 const seal = /^# Proposed by `pnpm spec:diff --write` \((?<hash>[0-9a-f]{16})\)\..*\n/m;
@@ -29,13 +29,17 @@ function tell(changes: PackageReport["changes"]): string[] {
       const warning = change.unproven ? "**Possibly breaking:** " : "**Breaking:** ";
       return `${change.bump === "major" ? warning : ""}${toSentence(change)}${where}.`;
     });
-  const patches = changes.filter(({ bump }) => bump === "patch");
-  const alike = Object.entries(Object.groupBy(patches, ({ event }) => event));
+  const patches = gather(changes.filter(({ bump }) => bump === "patch"));
+  const counted = patches
+    .filter(({ more }) => more > 0)
+    .map(({ change, more }) => `${toSentence(change)}${tellMore(more)}.`);
+  const single = patches.filter(({ more }) => more === 0).map(({ change }) => change);
+  const alike = Object.entries(Object.groupBy(single, ({ event }) => event));
   const summaries = alike.map(([event, changes = []]) => {
     const subject = changes.map((change) => change.subject).join(", ");
     return `${toSentence({ subject, event: changes.length === 1 ? event : `– each ${event}` })}.`;
   });
-  return [...lines, ...summaries];
+  return [...lines, ...counted, ...summaries];
 }
 
 /** Words a changeset for those who use the package. */

@@ -6,8 +6,8 @@ import {
 } from "@conference-kit/specifications";
 import { expect, test } from "vitest";
 import { toSentence } from "../format/sentence.ts";
+import type { Operations } from "./compare-constraints.ts";
 import { compareExamples } from "./compare-examples.ts";
-import type { Operations } from "./locate.ts";
 
 const schema = viewSchema({}, {});
 

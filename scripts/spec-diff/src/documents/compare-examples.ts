@@ -1,9 +1,7 @@
 import type { BodyView, ExampleView, ResponseView } from "@conference-kit/specifications";
 import microdiff, { type Difference } from "microdiff";
-import type { Change } from "../change.ts";
-import type { Operations } from "./locate.ts";
-
-const otherValues = "has other values";
+import { type Change, strongest } from "../change.ts";
+import type { Operations } from "./compare-constraints.ts";
 
 /** What is there under each name, without the names under which there is nothing. */
 function toLevel<Value extends object>(entries: readonly (readonly [string, Value])[]) {
@@ -26,17 +24,46 @@ function readPayloads(operations: Operations, fixtures: string) {
   return toLevel([[fixtures, toLevel(byOperation)]]);
 }
 
+type Judged = Pick<Change, "bump" | "kind" | "event">;
+
 /** What happened to one payload, or to a whole level of them. */
-interface Finding extends Pick<Change, "bump" | "kind" | "event"> {
+interface Finding extends Judged {
   operation: string | undefined;
   /** Where in the operation, such as `[404].left`; empty where it is the operation itself. */
   inside: string;
 }
 
-function judge({ type, path }: Difference): Pick<Change, "bump" | "kind" | "event"> {
-  const field = path[4];
-  if (field === "value") return { bump: "patch", kind: "changed", event: otherValues };
-  if (field !== undefined) {
+/** Where in a value, such as `participants[0].label`. */
+function nameInside(path: Difference["path"]): string {
+  return path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+/** The payload of a request has the type of its value, and that of an answer the type of its schema. */
+function judgeValue(difference: Difference): Judged {
+  const { type, path } = difference;
+  const inside = path.slice(5);
+  const typed = path[2] === ".request";
+  const patch = (event: string): Judged => ({ bump: "patch", kind: "changed", event });
+  if (inside.length === 0) return patch("has other values");
+  const name = `\`${nameInside(inside)}\``;
+  if (type === "REMOVE") {
+    const event = `no longer has ${name}`;
+    const named = typeof inside.at(-1) === "string";
+    return typed && named ? { bump: "major", kind: "removed", event } : patch(event);
+  }
+  if (type === "CREATE") return patch(`also has ${name}`);
+  const alike = typeof difference.value === typeof difference.oldValue;
+  if (alike || !typed) return patch(`has another ${name}`);
+  return { bump: "major", kind: "changed", event: `has another kind of value in ${name}` };
+}
+
+function judge(difference: Difference): Judged {
+  const { type, path } = difference;
+  if (path[4] === "value") return judgeValue(difference);
+  if (path[4] !== undefined) {
     return { bump: "patch", kind: "changed", event: "is documented in other words" };
   }
   return type === "REMOVE"
@@ -58,19 +85,28 @@ function find(difference: Difference): Finding {
   };
 }
 
+/** One payload is told by what weighs most in it; how much else there is, by number. */
+function summarize(findings: readonly Finding[]): Finding[] {
+  const values = findings.filter(({ event }) => event !== "is documented in other words");
+  const told = values.length > 0 ? values : findings;
+  const bump = strongest(told);
+  const first = told.find((finding) => finding.bump === bump);
+  if (first === undefined) return [];
+  const more = told.length === 1 ? "" : `, and differs in ${told.length - 1} more`;
+  return [{ ...first, event: `${first.event}${more}` }];
+}
+
 /**
  * Finds the payloads that `test-fixtures` gained and lost, and those that are others now. A level
  * that is new or gone is told as a whole, and what several operations have in common is told once.
  */
 export function compareExamples(base: Operations, now: Operations, fixtures: string): Change[] {
-  const told = new Map<string, Finding>();
-  for (const difference of microdiff(readPayloads(base, fixtures), readPayloads(now, fixtures))) {
-    const finding = find(difference);
-    const place = `${finding.operation}${finding.inside}`;
-    if (told.get(place)?.event !== otherValues) told.set(place, finding);
-  }
+  const found = microdiff(readPayloads(base, fixtures), readPayloads(now, fixtures)).map(find);
+  const payloads = Object.values(
+    Object.groupBy(found, ({ operation, inside }) => `${operation}${inside}`),
+  );
   const alike = Object.groupBy(
-    told.values(),
+    payloads.flatMap((findings = []) => summarize(findings)),
     ({ operation, inside, event }) => `${inside || operation} ${event}`,
   );
   return Object.values(alike).flatMap((findings = []) =>

@@ -1,14 +1,18 @@
+import { isDeepStrictEqual } from "node:util";
+import { isObject } from "@conference-kit/specifications";
 import { allowsAll } from "./pattern.ts";
 
 /** Whether more values are allowed than before, fewer, or others; or that this can't be told. */
-export type Extent = "wider" | "narrower" | "other" | "unknown";
+export type Extent = "same" | "wider" | "narrower" | "other" | "unknown";
 
 const lowerLimits = /^(minimum|exclusiveMinimum|minLength|minItems|minProperties|minContains)$/;
 const upperLimits = /^(maximum|exclusiveMaximum|maxLength|maxItems|maxProperties|maxContains)$/;
-const otherRules = /^(pattern|format|contentEncoding|contentMediaType|multipleOf|uniqueItems)$/;
-/** Keywords whose values are schemas, of which this tells only that they are others. */
+/** What form a value has: code that receives one takes it apart by that. */
+export const forms = /^(pattern|format|contentEncoding|contentMediaType|multipleOf)$/;
+/** Keywords whose values are schemas, of which nobody can tell whether one allows what another does. */
 export const conditions =
-  /^(if|then|else|not|contains|propertyNames|patternProperties|dependent\w+)$/;
+  /^(if|then|else|not|contains|propertyNames|patternProperties|dependentSchemas)$/;
+const otherRules = /^(uniqueItems|dependentRequired)$/;
 
 /** Formats by those that allow the same and more, as JSON Schema and OpenAPI define them. */
 const widerFormats: Readonly<Record<string, readonly unknown[]>> = {
@@ -23,27 +27,39 @@ const widerFormats: Readonly<Record<string, readonly unknown[]>> = {
 
 const isUnset = (value: unknown): boolean => value === undefined || value === false;
 
+/** What `dependentRequired` asks for, each such as `` `Hold` beside `Label` ``. */
+export function listDemands(dependentRequired: unknown): string[] {
+  if (!isObject(dependentRequired)) return [];
+  return Object.entries(dependentRequired).flatMap(([name, needed]) =>
+    [needed].flat().map((other) => `\`${other}\` beside \`${name}\``),
+  );
+}
+
 /** Whether all values that one allows are allowed by the other; undefined where that can't be told. */
 function allows(keyword: string, narrow: unknown, wide: unknown): boolean | undefined {
+  if (isUnset(wide) || isDeepStrictEqual(narrow, wide)) return true;
+  if (isUnset(narrow)) return false;
   if (conditions.test(keyword)) return undefined;
   if (lowerLimits.test(keyword)) return Number(wide) <= Number(narrow);
   if (upperLimits.test(keyword)) return Number(wide) >= Number(narrow);
   if (keyword === "multipleOf") return Number(narrow) % Number(wide) === 0;
   if (keyword === "pattern") return allowsAll(String(wide), String(narrow));
+  if (keyword === "dependentRequired") {
+    return listDemands(wide).every((demand) => listDemands(narrow).includes(demand));
+  }
   return keyword === "format" && (widerFormats[String(narrow)]?.includes(wide) ?? false);
 }
 
-/** Compares what a keyword allows, the same counting as wider; undefined when it allows or forbids nothing. */
+/** Compares what a keyword allows; undefined when it allows or forbids nothing. */
 export function compareExtent(
   keyword: string,
   before: unknown,
   after: unknown,
 ): Extent | undefined {
-  const known = [lowerLimits, upperLimits, otherRules, conditions];
+  const known = [lowerLimits, upperLimits, forms, conditions, otherRules];
   if (!known.some((rules) => rules.test(keyword))) return undefined;
-  if (isUnset(before)) return "narrower";
-  const widens = isUnset(after) || allows(keyword, before, after);
+  const [widens, narrows] = [allows(keyword, before, after), allows(keyword, after, before)];
   if (widens === undefined) return "unknown";
-  if (widens) return "wider";
-  return allows(keyword, after, before) ? "narrower" : "other";
+  if (widens) return narrows ? "same" : "wider";
+  return narrows ? "narrower" : "other";
 }

@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { isObject } from "@conference-kit/specifications";
 import type { Change, Side } from "../change.ts";
-import { compareExtent, conditions } from "./extent.ts";
+import { compareExtent, conditions, forms, listDemands } from "./extent.ts";
+import { tellCondition } from "./tell-condition.ts";
 
 export type Judgement = Pick<Change, "bump" | "kind" | "event" | "unproven">;
+type Told = Omit<Judgement, "bump">;
 
 function show(value: unknown): string {
   return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
-function tellChange(name: string, before: unknown, after: unknown): Omit<Judgement, "bump"> {
+function tellChange(name: string, before: unknown, after: unknown): Told {
   if (before === undefined) return { kind: "added", event: `has the ${name} ${show(after)}` };
   if (after === undefined) {
     return { kind: "removed", event: `no longer has the ${name} ${show(before)}` };
@@ -17,20 +19,32 @@ function tellChange(name: string, before: unknown, after: unknown): Omit<Judgeme
   return { kind: "changed", event: `has the ${name} ${show(after)} instead of ${show(before)}` };
 }
 
-function tell(keyword: string, before: unknown, after: unknown): Omit<Judgement, "bump"> {
+function tellDemands(before: unknown, after: unknown): Told {
+  const [past, present] = [listDemands(before), listDemands(after)];
+  const added = present.filter((demand) => !past.includes(demand));
+  const gone = past.filter((demand) => !present.includes(demand));
+  const event = [
+    ...(added.length > 0 ? [`needs ${added.join(", ")}`] : []),
+    ...(gone.length > 0 ? [`no longer needs ${gone.join(", ")}`] : []),
+  ].join(" and ");
+  return { kind: "changed", event };
+}
+
+function tell(keyword: string, before: unknown, after: unknown): Told {
   if (keyword === "deprecated") {
     return { kind: "changed", event: after === true ? "is deprecated" : "is no longer deprecated" };
   }
   if (/^(encoding|style|explode|allowReserved)$/.test(keyword)) {
     return { kind: "changed", event: "is written differently on the wire" };
   }
-  if (conditions.test(keyword)) return { kind: "changed", event: "has other conditions" };
+  if (keyword === "dependentRequired") return tellDemands(before, after);
+  if (conditions.test(keyword)) return tellCondition(keyword, before, after);
   return tellChange(keyword.replace(/^x-/, ""), before, after);
 }
 
 /**
- * Judges a keyword that types can't show. What is passed breaks when it gets narrower. What is
- * received is only described by limits and patterns, but code takes a format apart.
+ * Judges a keyword that types can't show. What is passed breaks unless all that was allowed still is.
+ * What is received breaks where its form may be another than before; limits only describe it.
  */
 export function judgeKeyword(
   keyword: string,
@@ -40,10 +54,9 @@ export function judgeKeyword(
 ): Judgement | undefined {
   if (isDeepStrictEqual(before, after)) return undefined;
   const extent = compareExtent(keyword, before, after);
-  const breaks =
-    side === "request"
-      ? extent !== undefined && extent !== "wider"
-      : keyword === "format" && extent !== "narrower";
+  const harmless = side === "request" ? "wider" : "narrower";
+  const decisive = side === "request" ? extent !== undefined : forms.test(keyword);
+  const breaks = decisive && extent !== harmless && extent !== "same";
   return {
     bump: breaks ? "major" : "minor",
     ...tell(keyword, before, after),
@@ -66,28 +79,11 @@ export function judgeTypes(before: unknown, after: unknown, side: Side): Judgeme
 /** Judges `additionalProperties` where TypeScript can't tell absent from false. */
 export function judgeRest(before: unknown, after: unknown, side: Side): Judgement | undefined {
   if (![before, after].every((rest) => rest === undefined || rest === false)) return undefined;
+  if (before === after) return undefined;
   const closed = after === false;
-  const event = closed ? "takes no other members" : "takes other members";
+  const takes = side === "request" ? "takes" : "has";
+  const event = closed
+    ? `${takes} no members but those that are listed`
+    : `${side === "request" ? "takes" : "may have"} members that are not listed`;
   return { bump: closed && side === "request" ? "major" : "minor", kind: "changed", event };
-}
-
-/** Whether credentials that were accepted no longer are. An operation that lists none needs none. */
-function refusesAny(before: unknown, after: unknown): boolean {
-  const [accepted, listed] = [[before].flat(), [after].flat()];
-  const narrower = accepted.length === 0 || accepted.some((item) => !listed.includes(item));
-  return listed.length > 0 && narrower;
-}
-
-/** Judges how an operation is reached. */
-export function judgeOperation(
-  keyword: string,
-  before: unknown,
-  after: unknown,
-): Judgement | undefined {
-  if (isDeepStrictEqual(before, after)) return undefined;
-  if (keyword === "path" || keyword === "method") {
-    return { bump: "major", ...tellChange(keyword, before, after) };
-  }
-  const refused = keyword === "credentials" && refusesAny(before, after);
-  return { bump: refused ? "major" : "minor", ...tell(keyword, before, after) };
 }

@@ -7,7 +7,9 @@ import { strongest } from "../change.ts";
 import { toSentence } from "../format/sentence.ts";
 import { listPackageChanges } from "../package-changes.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { conditionEdits } from "./conditions.ts";
 import { bodyField } from "./edit.ts";
+import { formEdits } from "./forms.ts";
 import { limitEdits } from "./limits.ts";
 import { operationEdits } from "./operations.ts";
 import { proseEdits } from "./prose.ts";
@@ -45,7 +47,15 @@ async function snapshot(document: Document): Promise<Snapshot> {
 const original = parseDocument(text);
 const base = await snapshot(original);
 
-test.for([...responseEdits, ...requestEdits, ...limitEdits, ...operationEdits, ...proseEdits])(
+test.for([
+  ...responseEdits,
+  ...requestEdits,
+  ...formEdits,
+  ...limitEdits,
+  ...conditionEdits,
+  ...operationEdits,
+  ...proseEdits,
+])(
   "$title: $types for the types, $fixtures for the fixtures",
   async ({ edit, types, fixtures, tells }) => {
     const document = original.clone();

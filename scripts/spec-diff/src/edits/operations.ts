@@ -107,22 +107,21 @@ export const operationEdits: readonly Edit[] = [
     edit: set(create("security"), [{ basic: [] }]),
     types: "major",
     fixtures: "major",
-    tells:
-      'Operation `createParticipant` has the credentials `["basic"]` instead of `["basic","bearer"]`',
+    tells: "Requests are no longer accepted with `bearer`",
   },
   {
     title: "credentials are needed where none were",
     edit: remove([...removal, "delete", "security"]),
     types: "major",
     fixtures: "major",
-    tells: 'Operation `deleteParticipant` has the credentials `["basic","bearer"]` instead of `[]`',
+    tells: "Requests need credentials: `basic` or `bearer`",
   },
   {
     title: "credentials are no longer needed",
     edit: set(create("security"), []),
     types: "minor",
     fixtures: "minor",
-    tells: 'Operation `createParticipant` has the credentials `[]` instead of `["basic","bearer"]`',
+    tells: "Requests need no credentials any more",
   },
   {
     title: "a way to authenticate is given another name",
@@ -144,9 +143,24 @@ export const operationEdits: readonly Edit[] = [
     edit: set(["servers", 0, "url"], "https://api.example.org"),
     types: "minor",
     fixtures: "minor",
-    tells:
-      'Operation `createParticipant` has the servers `["https://api.example.org"]` instead of ' +
-      '`["https://api.example.com"]`',
+    tells: "Requests go to `https://api.example.org` instead of `https://api.example.com`",
+  },
+  {
+    title: "there is a further server",
+    edit: add(["servers"], { url: "https://api.example.org" }),
+    types: "minor",
+    fixtures: "minor",
+    tells: "Requests may go to `https://api.example.org` as well",
+  },
+  {
+    title: "there is a further way to authenticate",
+    edit: both(
+      set(["components", "securitySchemes", "key"], { type: "apiKey", in: "header", name: "Key" }),
+      add(["security"], { key: [] }),
+    ),
+    types: "minor",
+    fixtures: "minor",
+    tells: "Requests may be made with `apiKey` as well",
   },
   {
     title: "an operation is deprecated",
@@ -195,6 +209,13 @@ export const operationEdits: readonly Edit[] = [
     types: "minor",
     fixtures: "minor",
     tells: "`EndedCallback.Duration` is new",
+  },
+  {
+    title: "an open list of values that a webhook brings is closed",
+    edit: remove(schema("CallbackBase", "properties", "Event", "x-open-enum")),
+    types: "minor",
+    fixtures: "minor",
+    tells: "`CallbackBase.Event` has only listed values",
   },
   {
     title: "a webhook may be answered in another way as well",

@@ -1,5 +1,6 @@
 import {
   bodyField,
+  both,
   collection,
   create,
   type Edit,
@@ -13,6 +14,10 @@ import {
 
 const example = (name: string) =>
   list("responses", "200", "content", "application/json", "examples", name);
+
+const requestExample = create(
+  ...["requestBody", "content", "application/x-www-form-urlencoded", "examples", "client"],
+);
 
 /** Edits that change what is read and shown, not what is compiled. */
 export const proseEdits: readonly Edit[] = [
@@ -35,7 +40,7 @@ export const proseEdits: readonly Edit[] = [
     title: "a schema's description changes",
     edit: set(schema("Participant", "description"), "Somebody who takes part."),
     types: "patch",
-    fixtures: "none",
+    fixtures: "patch",
     tells: "`Participant` is documented in other words",
   },
   {
@@ -96,7 +101,101 @@ export const proseEdits: readonly Edit[] = [
     edit: set([...example("onlyPage"), "value", "next_page_uri"], "/page2"),
     types: "none",
     fixtures: "patch",
-    tells: "`fixtures.voice.listParticipants[200].onlyPage` has other values",
+    tells: "`fixtures.voice.listParticipants[200].onlyPage` has another `next_page_uri`",
+  },
+  {
+    title: "a schema that is only part of others gets another description",
+    edit: set(schema("PhoneTarget", "description"), "A number to call."),
+    types: "patch",
+    fixtures: "none",
+    tells: "`PhoneTarget` is documented in other words",
+  },
+  {
+    title: "an example of a request loses a member",
+    edit: remove([...requestExample, "value", "Label"]),
+    types: "none",
+    fixtures: "major",
+    tells: "`fixtures.voice.createParticipant.request.client` no longer has `Label`",
+  },
+  {
+    title: "an example of a request loses an inner member",
+    edit: remove([...requestExample, "value", "Target", "reason"]),
+    types: "none",
+    fixtures: "major",
+    tells: "`fixtures.voice.createParticipant.request.client` no longer has `Target.reason`",
+  },
+  {
+    title: "an example of a request has a value of another type",
+    edit: set([...requestExample, "value", "Label"], 7),
+    types: "none",
+    fixtures: "major",
+    tells: "`fixtures.voice.createParticipant.request.client` has another kind of value in `Label`",
+  },
+  {
+    title: "an example of a request has another value",
+    edit: set([...requestExample, "value", "Label"], "agent"),
+    types: "none",
+    fixtures: "patch",
+    tells: "`fixtures.voice.createParticipant.request.client` has another `Label`",
+  },
+  {
+    title: "an example of a request gets a member",
+    edit: set([...requestExample, "value", "Hold"], true),
+    types: "none",
+    fixtures: "patch",
+    tells: "`fixtures.voice.createParticipant.request.client` also has `Hold`",
+  },
+  {
+    title: "an example of an answer loses a member",
+    edit: remove([...example("onlyPage"), "value", "next_page_uri"]),
+    types: "none",
+    fixtures: "patch",
+    tells: "`fixtures.voice.listParticipants[200].onlyPage` no longer has `next_page_uri`",
+  },
+  {
+    title: "several members of an example change",
+    edit: both(
+      set([...example("onlyPage"), "value", "next_page_uri"], null),
+      set([...example("onlyPage"), "value", "participants"], [{ call_sid: "CA1" }]),
+      set([...requestExample, "value", "Label"], "agent"),
+      set([...requestExample, "value", "From"], "client:bob"),
+    ),
+    types: "none",
+    fixtures: "patch",
+    tells:
+      "`fixtures.voice.createParticipant.request.client` has another `From`, and differs in 1 more",
+  },
+  {
+    title: "a response field is only read",
+    edit: set(field("label", "readOnly"), true),
+    types: "none",
+    fixtures: "none",
+  },
+  {
+    title: "a body field is only written",
+    edit: set(bodyField("Label", "writeOnly"), true),
+    types: "none",
+    fixtures: "none",
+  },
+  {
+    title: "a parameter gets a format that each of its values has",
+    edit: set(list("parameters", 2, "schema", "format"), "int32"),
+    types: "none",
+    fixtures: "none",
+  },
+  {
+    title: "a parameter gets a format that each of its listed values has",
+    edit: set(schema("StatusFilter", "format"), "hostname"),
+    types: "patch",
+    fixtures: "none",
+    tells: "`StatusFilter` is documented in other words",
+  },
+  {
+    title: "a body field gets a format that each of its values has",
+    edit: set(bodyField("Timeout", "format"), "int64"),
+    types: "patch",
+    fixtures: "none",
+    tells: "`CreateParticipantBody.Timeout` is documented in other words",
   },
   {
     title: "an example's summary changes",
@@ -107,8 +206,8 @@ export const proseEdits: readonly Edit[] = [
   },
   {
     title: "an example of a request is added",
-    edit: set(create("requestBody", "content", "application/x-www-form-urlencoded", "examples"), {
-      agent: { value: { From: "+15017122661", To: "client:alice" } },
+    edit: set([...requestExample.slice(0, -1), "agent"], {
+      value: { From: "+15017122661", To: "client:alice" },
     }),
     types: "none",
     fixtures: "minor",

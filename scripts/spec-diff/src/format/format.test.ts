@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import type { Report } from "../report.ts";
+import type { PackageReport, Report } from "../report.ts";
 import { formatMarkdown } from "./markdown.ts";
 import { formatTerminal } from "./terminal.ts";
 
@@ -44,6 +44,39 @@ test("a terminal shows each package with its bump, and each change with its plac
   + minor  Operation \`getRecording\` is new
            existing code keeps working`,
   );
+});
+
+test("what happened alike to more than three is told of the first, and the others are counted", () => {
+  const name = "@conference-kit/test-fixtures";
+  const change = (payload: string, event: string): PackageReport["changes"][number] => ({
+    bump: "patch",
+    kind: "changed",
+    operations: [],
+    subject: `\`fixtures.voice.${payload}\``,
+    event,
+    reason: "only what is read changes",
+  });
+  const several: Report = {
+    packages: {
+      [name]: {
+        bump: "patch",
+        base: "main",
+        changes: [
+          ...["a", "b", "c"].map((payload) => change(payload, "has another `label`")),
+          change("d", "has another `status`"),
+          change("e", "is documented in other words"),
+        ],
+      },
+    },
+  };
+  expect(stripVTControlCharacters(formatTerminal(several))).toBe(
+    `${name}  patch  since main
+  ~ patch  \`fixtures.voice.a\` has another \`label\`, and 3 more like it
+           only what is read changes
+  ~ patch  \`fixtures.voice.e\` is documented in other words
+           only what is read changes`,
+  );
+  expect(formatMarkdown(several)).toContain("has another `label`, and 3 more like it");
 });
 
 test("a pull request gets tables, in which a union does not end a cell", () => {

@@ -1,5 +1,5 @@
 import type { Report } from "../report.ts";
-import { toPlace, toSentence } from "./sentence.ts";
+import { gather, tellMore, toPlace, toSentence } from "./sentence.ts";
 
 const escapeCell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
@@ -13,8 +13,8 @@ export function formatMarkdown({ packages }: Report): string {
   const details = entries
     .filter(([, { changes }]) => changes.length > 0)
     .map(([name, { changes }]) => {
-      const rows = changes.map((change) =>
-        [change.bump, toSentence(change), toPlace(change), change.reason]
+      const rows = gather(changes).map(({ change, more }) =>
+        [change.bump, `${toSentence(change)}${tellMore(more)}`, toPlace(change), change.reason]
           .map(escapeCell)
           .join(" | "),
       );

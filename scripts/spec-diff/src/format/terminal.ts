@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { Bump } from "../change.ts";
 import type { Report } from "../report.ts";
-import { toPlace, toSentence } from "./sentence.ts";
+import { gather, tellMore, toPlace, toSentence } from "./sentence.ts";
 
 const colors = { none: "dim", patch: "cyan", minor: "yellow", major: "red" } as const;
 const signs = { added: "+", removed: "−", changed: "~" } as const;
@@ -13,11 +13,11 @@ export function formatTerminal({ packages }: Report): string {
   return Object.entries(packages)
     .map(([name, { bump, base, changes }]) => {
       const title = `${styleText("bold", name)}  ${paint(bump, bump)}`;
-      const lines = changes.flatMap((change) => {
+      const lines = gather(changes).flatMap(({ change, more }) => {
         const sign = paint(change.bump, signs[change.kind]);
         const place = toPlace(change);
         return [
-          `  ${sign} ${paint(change.bump, change.bump)}  ${toSentence(change)}`,
+          `  ${sign} ${paint(change.bump, change.bump)}  ${toSentence(change)}${tellMore(more)}`,
           styleText("dim", `           ${place === "" ? "" : `${place}: `}${change.reason}`),
         ];
       });

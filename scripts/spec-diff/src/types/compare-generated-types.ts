@@ -7,6 +7,10 @@ import { compileTypes } from "./compile.ts";
 import type { Context } from "./context.ts";
 import { readMembers } from "./read-member.ts";
 
+/** Whether builders make it: the bodies that an operation answers. */
+const isBuilt = ({ operation, side, part }: Place): boolean =>
+  operation !== "" && side === "response" && part.endsWith(" response");
+
 type Finding = Omit<Change, "operations" | "subject">;
 
 function compareNames(
@@ -49,9 +53,15 @@ export function compareGeneratedTypes(
     ...compiled,
     comparing: new Set(),
     compared: new Set(),
-    report: (place, finding) => {
+    report: (place, { narrows, ...finding }) => {
       const operations = place.operation === "" ? [] : [place.operation];
-      changes.push({ ...finding, side: place.side, operations, subject: subjectOf(place) });
+      changes.push({
+        ...finding,
+        side: place.side,
+        operations,
+        subject: subjectOf(place),
+        ...(narrows && finding.bump === "minor" && isBuilt(place) && { narrows }),
+      });
     },
   };
   const [base, now] = [compiled.base, compiled.now].map(({ operations }) =>

@@ -79,7 +79,8 @@ export function compareTypes(context: Context, base: ts.Type, now: ts.Type, oute
     compareValues(context, pair, place);
   } else {
     const bump = fits(context, pair.base, pair.now, place) ? "minor" : "major";
-    context.report(place, { bump, kind: "changed", event: tellApart(context, pair) });
+    const narrower = isPossible(context, pair.base, pair.now) ? {} : ({ narrows: true } as const);
+    context.report(place, { bump, kind: "changed", event: tellApart(context, pair), ...narrower });
   }
   if (!haveSameShape(baseParts, nowParts)) return;
   const [baseObject] = baseParts.objects;

@@ -22,6 +22,7 @@ export function compareNull(
     bump: breaks ? "major" : "minor",
     kind: "changed",
     event: nowParts.nullable ? "may be null" : "is never null",
+    ...(nowParts.nullable ? {} : { narrows: true }),
   });
 }
 
@@ -35,7 +36,8 @@ export function compareValues(
   if (baseParts.open !== nowParts.open) {
     const bump = nowParts.open === received ? "major" : "minor";
     const event = nowParts.open ? "may have values that are not listed" : "has only listed values";
-    context.report(place, { bump, kind: "changed", event });
+    const narrower = nowParts.open ? {} : ({ narrows: true } as const);
+    context.report(place, { bump, kind: "changed", event, ...narrower });
   }
   for (const [name, value] of baseParts.values) {
     if (nowParts.values.has(name)) continue;

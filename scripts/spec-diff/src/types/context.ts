@@ -3,7 +3,7 @@ import type { Change } from "../change.ts";
 import type { Place } from "../place.ts";
 import type { CompiledTypes } from "./compile.ts";
 
-export type Finding = Pick<Change, "bump" | "kind" | "event">;
+export type Finding = Pick<Change, "bump" | "kind" | "event" | "narrows">;
 
 /** What every comparison of types needs. */
 export interface Context extends CompiledTypes {
