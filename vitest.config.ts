@@ -9,6 +9,9 @@ const folders = globSync("{packages/*,scripts/*,examples}/package.json", {
   .map((manifest) => dirname(manifest))
   .toSorted();
 
+/** Tests that need clones, registries, other runtimes or seeded defects: `pnpm test:deep`. */
+const deepTests = "**/*.deep.test.ts";
+
 // Tests read the sources of every workspace package, so no build comes before a test.
 const sources = folders
   .filter((folder) => folder.startsWith("packages/"))
@@ -27,21 +30,28 @@ const sources = folders
 export default defineConfig({
   resolve: { alias: sources },
   test: {
+    // A worker runs one file after another: starting one for each costs more than most tests do.
+    isolate: false,
     // What hangs ends; what a busy machine is slow at does not fail.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A title that is cut off no longer tells one case from another.
     taskTitleValueFormatTruncate: 200,
     projects: [
-      ...folders.map((folder) => ({
-        extends: true as const,
-        test: {
-          name: basename(folder),
-          root: folder,
-          include: ["**/*.test.ts"],
-          globalSetup: folder === "packages/contract-tests" ? ["src/setup.ts"] : [],
-        },
-      })),
+      ...folders.flatMap((folder) => {
+        const project = {
+          extends: true as const,
+          test: {
+            name: basename(folder),
+            root: folder,
+            include: ["**/*.test.ts"],
+            exclude: ["**/node_modules/**", deepTests],
+            globalSetup: folder === "packages/contract-tests" ? ["src/setup.ts"] : [],
+          },
+        };
+        const deep = { name: `${basename(folder)}:deep`, root: folder, include: [deepTests] };
+        return [project, { extends: true as const, test: deep }];
+      }),
       {
         extends: true,
         resolve: { alias: [{ find: /^msw(?=\/|$)/, replacement: "msw2" }] },

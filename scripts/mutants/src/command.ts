@@ -35,7 +35,7 @@ async function run(texts: readonly string[]): Promise<void> {
   const folder = resolve(import.meta.dirname, "../reports");
   mkdirSync(folder, { recursive: true });
   const counts = { numPassedTests: caught, numFailedTests: survived };
-  writeFileSync(join(folder, "mutants.json"), JSON.stringify(counts));
+  writeFileSync(join(folder, "test-deep-defects.json"), JSON.stringify(counts));
   console.log(`\n${caught} of ${chosen.length} defects caught.`);
   if (survived > 0) process.exitCode = 1;
 }

@@ -1,16 +1,25 @@
 import { styleText } from "node:util";
-import { checks } from "./checks.ts";
-import { runCheck } from "./run-check.ts";
+import { runDeepChecks } from "./deep.ts";
+import { runQuickChecks } from "./quick.ts";
+import type { Result } from "./reports.ts";
 
-const results = checks.map((check) => {
-  console.log(styleText(["bold", "cyan"], `\n— ${check.name}`));
-  return { name: check.name, ...runCheck(check) };
-});
+const runs: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = {
+  quick: runQuickChecks,
+  deep: runDeepChecks,
+};
+
+const names = process.argv.slice(2);
+const results: Result[] = [];
+for (const name of names) {
+  const run = runs[name];
+  if (run === undefined) throw new Error(`There is no ${name}: name quick, deep or both.`);
+  results.push(...(await run()));
+}
 
 console.log();
 for (const { name, passed, failed } of results) {
   const mark = failed === 0 ? styleText("green", "✓") : styleText("red", "✗");
-  console.log(`${mark} ${name.padEnd(16)} ${passed} passed, ${failed} failed`);
+  console.log(`${mark} ${name.padEnd(40)} ${passed} passed, ${failed} failed`);
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);

@@ -1,24 +1,38 @@
 import { globSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "@conference-kit/shared";
 
 export interface Counts {
   passed: number;
   failed: number;
 }
 
-/** Removes what an earlier run reported, so that it can't be counted again. */
-export function removeReports(glob: string): void {
-  for (const file of globSync(glob)) rmSync(file);
+/** What became of one check, such as the tests of a package. */
+export interface Result extends Counts {
+  name: string;
 }
 
-/** Adds up vitest's JSON reports. */
-export function countTests(glob: string): Counts {
+/** Removes what an earlier run reported, so that it can't be counted again. */
+export function removeReports(glob: string): void {
+  for (const file of globSync(glob, { cwd: repository })) rmSync(join(repository, file));
+}
+
+/**
+ * Adds up vitest's JSON reports.
+ *
+ * @param succeeded - What the command said of itself: one that fails without a failed test counts as
+ * one failure, and one without reports as one check.
+ */
+export function countTests(glob: string, succeeded: boolean): Counts {
   const counts = { passed: 0, failed: 0 };
-  for (const file of globSync(glob)) {
+  const files = globSync(glob, { cwd: repository });
+  for (const file of files) {
     const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(
-      readFileSync(file, "utf8"),
+      readFileSync(join(repository, file), "utf8"),
     );
     counts.passed += report.numPassedTests;
     counts.failed += report.numFailedTests;
   }
-  return counts;
+  if (!succeeded) return { ...counts, failed: Math.max(counts.failed, 1) };
+  return files.length === 0 ? { passed: 1, failed: 0 } : counts;
 }
