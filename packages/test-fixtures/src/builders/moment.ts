@@ -36,13 +36,3 @@ export function addSeconds(start: string | null, seconds: number): string | null
   const moment = readMoment(start);
   return moment === undefined ? null : String(writeMoment(moment + seconds * 1000, start));
 }
-
-/** A moment, or the nearer end of a stretch of time that it lies outside of. */
-export function keepWithin(
-  moment: string | null,
-  start: string | null,
-  end: string | null,
-): string | null {
-  const earlier = (secondsBetween(start, moment) ?? 0) < 0 ? start : moment;
-  return (secondsBetween(earlier, end) ?? 0) < 0 ? end : earlier;
-}
