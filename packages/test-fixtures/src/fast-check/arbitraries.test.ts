@@ -130,6 +130,19 @@ describe("the future", () => {
     expect(statuses(true).size).toBeGreaterThan(known.size);
   });
 
+  test("callbacks of events that no list names occur on request only", () => {
+    const callbacks = (future: boolean) =>
+      sample(arbitraries.voice.ConferenceStatusCallback({ future }));
+    const known = new Set(callbacks(false).map((callback) => callback.StatusCallbackEvent));
+    const unknown = callbacks(true).filter((callback) => !known.has(callback.StatusCallbackEvent));
+    expect(known.size).toBe(13);
+    expect(unknown.length).toBeGreaterThan(0);
+    const { findErrors } = findSchema(specifications, "voice", "ConferenceCallbackBase");
+    for (const callback of unknown) {
+      expect(findErrors({ ...callback, StatusCallbackEvent: "conference-start" })).toBe("");
+    }
+  });
+
   test("members that no resource has occur on request only", () => {
     const names = (future: boolean) =>
       new Set(sample(arbitraries.insights.ConferenceSummary({ future })).flatMap(Object.keys));

@@ -6,6 +6,7 @@ import type { Schema, Schemas } from "../schema/schema.ts";
 import { integers, numbers } from "./numbers.ts";
 import { anything, objects } from "./objects.ts";
 import { namedTexts, texts } from "./texts.ts";
+import { futureValues, makeUnknownKind } from "./unknown-kind.ts";
 
 export interface Context {
   readonly schemas: Schemas;
@@ -23,13 +24,6 @@ interface Nesting extends Context {
 
 /** How many values of its own schema a value may hold, one within the other. */
 const deepest = 2;
-
-/** Values that a list may get one day. */
-function futureValues(known: readonly unknown[]): fc.Arbitrary<string> {
-  return fc
-    .stringMatching(/^[a-z]{3,8}([_-][a-z]{3,8})?$/)
-    .filter((value) => !known.includes(value));
-}
 
 function valuesOf({ enum: values = [], open = false }: Schema, { future }: Context) {
   const known = fc.constantFrom(...values);
@@ -90,7 +84,12 @@ function makeResolved(schema: Schema, context: Nesting): Made {
   if ("const" in schema) return fc.constant(schema.const);
   if (schema.enum !== undefined) return valuesOf(schema, context);
   const alternatives = schema.oneOf ?? schema.anyOf;
-  if (alternatives !== undefined) return anyOf(makeParts(alternatives));
+  if (alternatives !== undefined) {
+    const made = makeParts(alternatives);
+    const makePart = (part: Schema): Made => makeNested(part, context);
+    const unknown = context.future && makeUnknownKind(alternatives, context.schemas, makePart);
+    return anyOf(unknown ? [...made, unknown] : made);
+  }
   if (schema.allOf !== undefined) return merge(makeParts(schema.allOf));
   if (schema.type === undefined) return anything();
   return anyOf([schema.type].flat().map((type) => ofType(type, schema, context)));

@@ -1,6 +1,6 @@
 import type { ConferenceSummaryList, ParticipantSummaryList } from "@conference-kit/insights-types";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
-import type { ParticipantList } from "@conference-kit/voice-types";
+import type { ErrorBody, ParticipantList } from "@conference-kit/voice-types";
 import { expect, test } from "vitest";
 import { accountSid, conferenceSid, read, urls, useServer } from "../../test/use-server.ts";
 import { buildParticipant } from "../index.ts";
@@ -92,12 +92,53 @@ test.each([
   ["EndReason=nonsense", []],
   ["Tags=nonsense", []],
   ["DetectedIssues=constructor", []],
-  ["CreatedAfter=2026-04-15T00:00:00Z", ["completed", "in_progress"]],
 ])("of what the test gives, %s leaves %j", async (query, statuses) => {
   server.use(handlers.insights.listConferenceSummaries({ conferences }));
   const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
   expect(body.conferences.map(({ status }) => status)).toEqual(statuses);
 });
+
+const created = ["2026-04-15T09:00:00Z", "2026-04-15T10:00:00.5Z", "2026-04-16T00:30:00+02:00"].map(
+  (create_time) => ({ create_time }),
+);
+
+test.each([
+  ["CreatedAfter=2026-04-15T09:00:00Z", [1, 2]],
+  ["CreatedAfter=2026-04-15T08:59:59Z", [0, 1, 2]],
+  ["CreatedBefore=2026-04-15T10:00:00.5Z", [0]],
+  ["CreatedBefore=2026-04-15T12:00:00%2B02:00", [0]],
+  ["CreatedAfter=2026-04-15T09:00:00Z&CreatedBefore=2026-04-15T22:30:01Z", [1, 2]],
+  ["CreatedAfter=2026-04-16T00:00:00Z", []],
+])("of conferences of three moments, %s leaves %j", async (query, left) => {
+  server.use(handlers.insights.listConferenceSummaries({ conferences: created }));
+  const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
+  expect(body.conferences).toMatchObject(left.map((index) => created[index]));
+});
+
+test.each([
+  "CreatedAfter=2024-02-29T00:00:00Z",
+  "CreatedBefore=2024-02-29T00:00:00Z",
+  "CreatedAfter=2024-02-29T00:00:00Z&CreatedBefore=2024-02-29T00:00:10Z",
+])("what nobody gives was created when %s asks for it", async (query) => {
+  const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
+  const { CreatedAfter, CreatedBefore } = Object.fromEntries(new URLSearchParams(query));
+  expect(body.conferences).toHaveLength(3);
+  for (const { create_time } of body.conferences) {
+    const moment = Date.parse(create_time ?? "");
+    expect(moment).toBeGreaterThan(Date.parse(CreatedAfter ?? "1970-01-01"));
+    expect(moment).toBeLessThan(Date.parse(CreatedBefore ?? "2100-01-01"));
+  }
+});
+
+test.each(["CreatedAfter=yesterday", "CreatedBefore=2026-04-15", "CreatedBefore="])(
+  "the malformed moment %s is refused",
+  async (query) => {
+    const { status, body } = await read<ErrorBody>(`${urls.conferences}?${query}`);
+    const parameter = query.split("=")[0];
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ code: 20001, details: { parameter } });
+  },
+);
 
 test("which events a query asks for says nothing of who is listed", async () => {
   const url = `${urls.conferences}/${conferenceSid}/Participants?Events=hold%2Cmute`;

@@ -8,7 +8,7 @@ import type { ReadRequest } from "../requests/read-request.ts";
 import { isRecord } from "../schema/is-record.ts";
 import type { ListSchema } from "../schema/list-schema.ts";
 import { echo } from "./echo.ts";
-import { meets, readFilters } from "./filters.ts";
+import { chooseMembers, meets, readFilters } from "./filters.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -30,14 +30,14 @@ const defaultLength = 3;
 function listItems({ specification, list, asked, given, source }: ListAnswering, sid: string) {
   const place = echo(specification, list.item, asked.path);
   const filters = readFilters(specification, list.item, asked.query);
-  const wanted = Object.fromEntries(filters.map(({ member, met }) => [member, met]));
+  const wanted = chooseMembers(filters);
   const items = given[list.key];
   const givens = Array.isArray(items)
     ? items.filter(isRecord)
     : Array.from({ length: sid in wanted ? 1 : defaultLength }, () => wanted);
   const placed = givens.map((item) => ({ ...place, ...item }));
   const built = buildSeries(specification, list.item, placed, source);
-  return built.filter((item) => filters.every((filter) => meets(item, filter)));
+  return built.filter((item) => meets(item, filters));
 }
 
 /** The page that a request asks for. */

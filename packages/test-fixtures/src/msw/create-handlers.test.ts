@@ -1,8 +1,17 @@
 import { setImmediate } from "node:timers/promises";
+import { createParticipantsClient } from "@conference-kit/voice-participants";
 import type { Participant } from "@conference-kit/voice-types";
 import packageJson from "msw/package.json" with { type: "json" };
 import { describe, expect, test, vi } from "vitest";
-import { callSid, conferenceSid, read, send, urls, useServer } from "../../test/use-server.ts";
+import {
+  accountSid,
+  callSid,
+  conferenceSid,
+  read,
+  send,
+  urls,
+  useServer,
+} from "../../test/use-server.ts";
 import { operations } from "../generated/index.ts";
 import { allHandlers, createHandlers, handlers } from "./create-handlers.ts";
 
@@ -60,14 +69,28 @@ describe("handlers", () => {
     expect(seen[2]).not.toBe(seen[0]);
   });
 
-  test("answer at the address that the client is given", async () => {
-    server.use(...allHandlers(createHandlers({ baseUrl: "http://proxy.example:8080/twilio/" })));
-    const url = urls
-      .participant("agent")
-      .replace("https://api.twilio.com", "http://proxy.example:8080/twilio");
-    const { body } = await read<Participant>(url);
-    expect(body).toMatchObject({ label: "agent", conference_sid: conferenceSid });
+  test.each([
+    "http://proxy.example:8080/twilio/",
+    "http://proxy.example:80",
+    "HTTP://PROXY.EXAMPLE:8080",
+    "http://[::1]:4010",
+    "https://proxy.example:443/x",
+    "https://proxy.example/c++//",
+  ])("answer behind the base URL %s, as the client understands it", async (baseUrl) => {
+    server.use(...allHandlers(createHandlers({ baseUrl })));
+    const client = createParticipantsClient({ accountSid, authToken: "any", baseUrl });
+    const participant = await client.get(conferenceSid, "agent");
+    expect(participant).toMatchObject({ label: "agent", conference_sid: conferenceSid });
   });
+
+  test.each(["localhost:4010", "ftp://localhost", "http://user:secret@localhost"])(
+    "are not made for the base URL %s",
+    (baseUrl) => {
+      expect(() => createHandlers({ baseUrl })).toThrow(
+        new TypeError('baseUrl must be an http or https address without credentials, "?" and "#".'),
+      );
+    },
+  );
 
   test("are not made of a seed that is none", () => {
     expect(() => createHandlers({ seed: -1 })).toThrow(RangeError);

@@ -4,15 +4,22 @@ import { findProblem } from "../schema/find-problem.ts";
 import { isRecord } from "../schema/is-record.ts";
 import { resolve } from "../schema/resolve.ts";
 import type { Schema, Schemas } from "../schema/schema.ts";
+import { chooseMoment, isWithin, readTimeFilter, type TimeFilter } from "./time-filter.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** What a query says of a member of the items that it asks for. */
-export interface Filter {
+export interface ValueFilter {
   readonly member: string;
   readonly value: unknown;
   /** A member that meets it: the value, a list of it, or a count of one by its name; or none can. */
   readonly met: unknown;
+}
+
+/** What a query asks for. */
+export interface Filters {
+  readonly values: readonly ValueFilter[];
+  readonly times: readonly TimeFilter[];
 }
 
 function listAlternatives(schema: Schema, all: Schemas): Schema[] {
@@ -20,34 +27,66 @@ function listAlternatives(schema: Schema, all: Schemas): Schema[] {
   return resolved.oneOf?.flatMap((part) => listAlternatives(part, all)) ?? [resolved];
 }
 
-/** The filters of a query. What an object has by any name is selected within it, and filters nothing. */
+/** What an object has by any name is selected within it, and filters nothing. */
+function readValueFilter(
+  member: string,
+  value: unknown,
+  property: Schema,
+  all: Schemas,
+): ValueFilter[] {
+  const alternatives = listAlternatives(property, all);
+  if (alternatives.some((each) => each.additionalProperties)) return [];
+  const met = [value, [value], { [String(value)]: 1 }].find((candidate) =>
+    alternatives.some(({ required: _, ...schema }) => {
+      const closed: Schema = { additionalProperties: false, ...schema };
+      return findProblem(closed, candidate, all) === undefined;
+    }),
+  );
+  return [{ member, value, met }];
+}
+
+/** The filters of a query for items of a named schema. */
 export function readFilters(
   specification: keyof SchemaTypes,
   name: string,
   query: Members,
-): Filter[] {
+): Filters {
   const all = schemas[specification];
   const { properties = {} } = resolve({ ref: name }, all);
-  return Object.entries(query).flatMap(([parameter, value]) => {
-    const member = snakeCase(parameter);
-    const property = Object.hasOwn(properties, member) ? properties[member] : undefined;
-    if (property === undefined) return [];
-    const alternatives = listAlternatives(property, all);
-    if (alternatives.some((each) => each.additionalProperties)) return [];
-    const met = [value, [value], { [String(value)]: 1 }].find((candidate) =>
-      alternatives.some(({ required: _, ...schema }) => {
-        const closed: Schema = { additionalProperties: false, ...schema };
-        return findProblem(closed, candidate, all) === undefined;
-      }),
-    );
-    return [{ member, value, met }];
-  });
+  const parameters = Object.entries(query).map(([parameter, value]) => ({
+    member: snakeCase(parameter),
+    value,
+    time: readTimeFilter(parameter, value, properties, all),
+  }));
+  return {
+    times: parameters.flatMap(({ time }) => time ?? []),
+    values: parameters.flatMap(({ member, value, time }) => {
+      const property = Object.hasOwn(properties, member) ? properties[member] : undefined;
+      const isValue = time === undefined && property !== undefined;
+      return isValue ? readValueFilter(member, value, property, all) : [];
+    }),
+  };
 }
 
-/** Whether an item has what a filter asks for. */
-export function meets(item: Members, { member, value }: Filter): boolean {
-  const is = item[member];
+function has(is: unknown, value: unknown): boolean {
   if (Array.isArray(is)) return is.includes(value);
   if (!isRecord(is)) return is === value;
   return Object.entries(is).some(([name, count]) => name === value && count !== 0);
+}
+
+/** Whether an item has what a query asks for. */
+export function meets(item: Members, { values, times }: Filters): boolean {
+  return (
+    values.every(({ member, value }) => has(item[member], value)) &&
+    times.every((filter) => isWithin(item[filter.member], filter))
+  );
+}
+
+/** Members that meet what a query asks for, as far as any can. */
+export function chooseMembers({ values, times }: Filters): Members {
+  const moments = times.map(({ member }) => [
+    member,
+    chooseMoment(times.filter((filter) => filter.member === member)),
+  ]);
+  return Object.fromEntries([...values.map(({ member, met }) => [member, met]), ...moments]);
 }

@@ -1,0 +1,55 @@
+import * as fc from "fast-check";
+import { isRecord } from "../schema/is-record.ts";
+import { resolve } from "../schema/resolve.ts";
+import type { Schema, Schemas } from "../schema/schema.ts";
+import type { Made } from "./make.ts";
+
+/** Values that a list may get one day. */
+export function futureValues(known: readonly unknown[]): fc.Arbitrary<string> {
+  return fc
+    .stringMatching(/^[a-z]{3,8}([_-][a-z]{3,8})?$/)
+    .filter((value) => !known.includes(value));
+}
+
+function listParts(schema: Schema, all: Schemas): readonly Schema[] {
+  return resolve(schema, all).allOf ?? [];
+}
+
+/** Whether each alternative names its own values of a member whose list is open. */
+function tellsApart(name: string, alternatives: readonly Schema[], all: Schemas): boolean {
+  return alternatives.every((alternative) =>
+    listParts(alternative, all).some((part) => {
+      const property = resolve(part, all).properties?.[name];
+      return property !== undefined && !property.open && property.enum !== undefined;
+    }),
+  );
+}
+
+/**
+ * One of a kind that none of the alternatives is: what all of them share, where a member of an open
+ * list tells them apart, with a value of that member that nobody knows yet.
+ */
+export function makeUnknownKind(
+  alternatives: readonly Schema[],
+  all: Schemas,
+  makePart: (part: Schema) => Made,
+): Made {
+  const [first, ...others] = alternatives.map((alternative) => listParts(alternative, all));
+  const shared = first?.find(
+    ({ ref }) =>
+      ref !== undefined && others.every((parts) => parts.some((part) => part.ref === ref)),
+  );
+  const { properties = {} } = resolve(shared ?? {}, all);
+  const found = Object.entries(properties).find(
+    ([name, { open = false }]) => open && tellsApart(name, alternatives, all),
+  );
+  if (shared === undefined || found === undefined) return undefined;
+  const [name, { enum: known = [] }] = found;
+  const base = makePart(shared);
+  return (
+    base &&
+    fc
+      .tuple(base, futureValues(known))
+      .map(([members, value]) => ({ ...(isRecord(members) && members), [name]: value }))
+  );
+}
