@@ -1,0 +1,37 @@
+import { readSpecifications } from "@conference-kit/specifications";
+import { findDifferences } from "./differences.ts";
+import { generateOutputs } from "./outputs.ts";
+import { createTypesPackages } from "./types-package.ts";
+import { writeOutputs } from "./write.ts";
+
+/**
+ * Generates what the specifications of a repository give, and tells what that changed.
+ *
+ * @throws SpecificationError before anything is written.
+ */
+export async function generate(root: string): Promise<string[]> {
+  const outputs = await generateOutputs(root);
+  const created = createTypesPackages(root, readSpecifications(root));
+  const differences = findDifferences(outputs, root);
+  writeOutputs(outputs, differences, root);
+  const lines = [
+    ...created.map((folder) => `created ${folder}`),
+    ...differences.changed.map((path) => `wrote ${path}`),
+    ...differences.stale.map((path) => `removed ${path}`),
+  ];
+  return lines.length > 0 ? lines : [`${outputs.size} generated files are up to date`];
+}
+
+/**
+ * Looks whether the generated files are what the specifications of a repository give.
+ *
+ * @throws Error with each file that differs.
+ */
+export async function checkGenerated(root: string): Promise<string> {
+  const outputs = await generateOutputs(root);
+  const { changed, stale } = findDifferences(outputs, root);
+  const different = [...changed, ...stale];
+  if (different.length === 0) return `${outputs.size} generated files are up to date`;
+  const lines = different.map((path) => `${path} is not what the specifications give`);
+  throw new Error([...lines, "Run `pnpm generate` and commit the result."].join("\n"));
+}
