@@ -2,12 +2,12 @@ import { isApiError } from "@conference-kit/client-runtime";
 import { describe, expect, test } from "vitest";
 import { calls } from "../suite/calls.ts";
 import { useContract } from "../suite/contract.ts";
-import { errors } from "../values/errors.ts";
+import { errorsOf } from "../values/errors.ts";
 
 const contract = useContract();
 
-describe.each(calls)("$operation", ({ call }) => {
-  test.each(errors)("throws the error $status $example", async (declared) => {
+describe.each(calls)("$operation", ({ operation, call }) => {
+  test.each(errorsOf(operation))("throws the error $status $example", async (declared) => {
     const { status, example, code, details, retryAfter } = declared;
     const failure = await Promise.resolve(call(contract.connect([{ status, example }]))).then(
       () => expect.fail("The call succeeded."),

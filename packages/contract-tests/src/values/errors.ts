@@ -1,5 +1,7 @@
-/** An error that every operation declares. */
+/** An error that operations declare. */
 export interface DeclaredError {
+  /** The operations that can meet it, unless all can. */
+  operations?: readonly string[];
   status: number;
   example: string;
   /** Twilio's code. */
@@ -9,20 +11,36 @@ export interface DeclaredError {
   retryAfter?: number;
 }
 
+const create = ["createParticipant"];
+const change = ["createParticipant", "updateParticipant"];
+const participants = [
+  "listParticipants",
+  "createParticipant",
+  "getParticipant",
+  "updateParticipant",
+  "deleteParticipant",
+];
+
 export const errors: DeclaredError[] = [
   { status: 400, example: "invalidParameter", code: 20001, details: { parameter: "PageSize" } },
-  { status: 400, example: "calledNumberMissing", code: 21201 },
-  { status: 400, example: "invalidUrl", code: 21205 },
-  { status: 400, example: "invalidPhoneNumber", code: 21217 },
-  { status: 400, example: "conferenceFull", code: 16020 },
-  { status: 400, example: "labelInvalid", code: 16024, details: { parameter: "Label" } },
-  { status: 400, example: "participantToCoachNotPresent", code: 16028 },
+  { status: 400, example: "calledNumberMissing", code: 21201, operations: create },
+  { status: 400, example: "invalidUrl", code: 21205, operations: change },
+  { status: 400, example: "invalidPhoneNumber", code: 21217, operations: create },
+  { status: 400, example: "conferenceFull", code: 16020, operations: create },
+  {
+    status: 400,
+    example: "labelInvalid",
+    code: 16024,
+    details: { parameter: "Label" },
+    operations: create,
+  },
+  { status: 400, example: "participantToCoachNotPresent", code: 16028, operations: change },
   { status: 401, example: "authenticationFailed", code: 20003 },
   { status: 401, example: "authenticationFailedWithoutStatus", code: 20003 },
   { status: 403, example: "forbidden", code: 20403 },
   { status: 403, example: "accountNotActive", code: 20005 },
   { status: 404, example: "notFound", code: 20404 },
-  { status: 404, example: "conferenceEnded", code: 20404 },
+  { status: 404, example: "conferenceEnded", code: 20404, operations: participants },
   { status: 429, example: "tooManyRequests", code: 20429, retryAfter: 1 },
   {
     status: 429,
@@ -36,3 +54,8 @@ export const errors: DeclaredError[] = [
   { status: 503, example: "serviceUnavailable", code: 20503, retryAfter: 1 },
   { status: 503, example: "underMaintenance", code: 20503, retryAfter: 1 },
 ];
+
+/** The errors that an operation declares. */
+export function errorsOf(operation: string): DeclaredError[] {
+  return errors.filter(({ operations }) => operations?.includes(operation) ?? true);
+}

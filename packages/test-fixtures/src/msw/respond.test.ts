@@ -39,6 +39,19 @@ describe("an error", () => {
     expect(waits).toEqual(["0", "1", null, null]);
   });
 
+  test("that only another operation can meet is refused", () => {
+    expect(() =>
+      // @ts-expect-error Only who joins finds the conference full.
+      handlers.voice.updateParticipant.error("conferenceFull"),
+    ).toThrow(
+      "updateParticipant has no error conferenceFull; it has invalidParameter, invalidUrl, ",
+    );
+    expect(() =>
+      // @ts-expect-error A summary is there after the end.
+      handlers.insights.getConferenceSummary.error("conferenceEnded"),
+    ).toThrow("getConferenceSummary has no error conferenceEnded");
+  });
+
   test("that the operation does not have is refused", () => {
     expect(() =>
       // @ts-expect-error There is no such error.

@@ -1149,6 +1149,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The request is not one that the API accepts, or the conference not one that takes the participant. Repeating it unchanged gives the same answer. */
+        CreateParticipantBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The credentials are right but do not allow this. */
         Forbidden: {
             headers: {
@@ -1167,8 +1176,8 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such resource, or no longer: a participant who has left, a conference that has ended, a summary that is older than 30 days. */
-        NotFound: {
+        /** @description There is no such participant or conference, or no longer: a participant who has left, a conference that has ended. */
+        ParticipantNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1198,6 +1207,15 @@ export interface components {
         };
         /** @description The credentials are missing or wrong, or belong to another region. */
         Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The request is not one that the API accepts. Repeating it unchanged gives the same answer. */
+        UpdateParticipantBadRequest: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1366,12 +1384,14 @@ export type Rfc2822Timestamp = components['schemas']['Rfc2822Timestamp'];
  */
 export type UpdateParticipantBody = components['schemas']['UpdateParticipantBody'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseCreateParticipantBadRequest = components['responses']['CreateParticipantBadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseParticipantNotFound = components['responses']['ParticipantNotFound'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUpdateParticipantBadRequest = components['responses']['UpdateParticipantBadRequest'];
 export type ParameterAccountSid = components['parameters']['AccountSid'];
 export type ParameterCallSidOrLabel = components['parameters']['CallSidOrLabel'];
 export type ParameterCoaching = components['parameters']['Coaching'];
@@ -1435,7 +1455,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ParticipantNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1468,10 +1488,10 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["CreateParticipantBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ParticipantNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1509,7 +1529,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ParticipantNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1548,10 +1568,10 @@ export interface operations {
                     "application/json": components["schemas"]["Participant"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["UpdateParticipantBadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ParticipantNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1587,7 +1607,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["ParticipantNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

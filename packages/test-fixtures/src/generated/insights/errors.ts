@@ -9,27 +9,9 @@ type Schemas = components["schemas"];
 export type BadRequest = {
   /** A parameter has a value that the API does not accept */
   readonly "invalidParameter": Readonly<Schemas["Error"]>;
-  /** Nobody to call was named */
-  readonly "calledNumberMissing": Readonly<Schemas["Error"]>;
-  /** A callback URL is not one that Twilio can call */
-  readonly "invalidUrl": Readonly<Schemas["Error"]>;
-  /** The number to call is not a phone number */
-  readonly "invalidPhoneNumber": Readonly<Schemas["Error"]>;
-  /** The conference has as many participants as it may have */
-  readonly "conferenceFull": Readonly<Schemas["Error"]>;
-  /** The participant's label is too long, looks like a Call SID or holds a slash */
-  readonly "labelInvalid": Readonly<Schemas["Error"]>;
-  /** The participant to coach is not, or no longer, in the conference */
-  readonly "participantToCoachNotPresent": Readonly<Schemas["Error"]>;
 };
 export const BadRequest: BadRequest = {
   "invalidParameter": {"code":20001,"message":"Invalid parameter PageSize, which has to be between 1 and 1000","more_info":"https://www.twilio.com/docs/errors/20001","status":400,"details":{"parameter":"PageSize"},"user_error":true},
-  "calledNumberMissing": {"code":21201,"message":"No 'To' number is specified","more_info":"https://www.twilio.com/docs/errors/21201","status":400},
-  "invalidUrl": {"code":21205,"message":"Url is not a valid URL: example.com/status","more_info":"https://www.twilio.com/docs/errors/21205","status":400},
-  "invalidPhoneNumber": {"code":21217,"message":"Phone number does not appear to be valid","more_info":"https://www.twilio.com/docs/errors/21217","status":400},
-  "conferenceFull": {"code":16020,"message":"Conference is full","more_info":"https://www.twilio.com/docs/errors/16020","status":400},
-  "labelInvalid": {"code":16024,"message":"Participant label invalid: max 128 chars, not a CallSid, no '/'","more_info":"https://www.twilio.com/docs/errors/16024","status":400,"details":{"parameter":"Label"}},
-  "participantToCoachNotPresent": {"code":16028,"message":"Participant to be whispered is not present in the conference","more_info":"https://www.twilio.com/docs/errors/16028","status":400},
 };
 
 export type Unauthorized = {
@@ -57,12 +39,9 @@ export const Forbidden: Forbidden = {
 export type NotFound = {
   /** There is no such resource */
   readonly "notFound": Readonly<Schemas["Error"]>;
-  /** The conference has ended, or the participant has left it */
-  readonly "conferenceEnded": Readonly<Schemas["Error"]>;
 };
 export const NotFound: NotFound = {
   "notFound": {"code":20404,"message":"The requested resource was not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404},
-  "conferenceEnded": {"code":20404,"message":"The requested resource /Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36 was not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404},
 };
 
 export type TooManyRequests = {

@@ -2,7 +2,7 @@
 
 import type { components } from "@conference-kit/voice-types";
 import { freeze } from "../../freeze.ts";
-import { BadRequest, Unauthorized, Forbidden, NotFound, TooManyRequests, InternalServerError, ServiceUnavailable } from "./errors.ts";
+import { BadRequest, Unauthorized, Forbidden, ParticipantNotFound, TooManyRequests, InternalServerError, ServiceUnavailable, CreateParticipantBadRequest, UpdateParticipantBadRequest } from "./errors.ts";
 
 type Schemas = components["schemas"];
 
@@ -264,11 +264,11 @@ export const ConferenceRecordingStatusCallbackRequest: ConferenceRecordingStatus
 
 /** Every named example of openapi/voice-v2010.yaml, by operation, status (or `request`) and name. */
 export interface VoiceFixtures {
-  readonly listParticipants: { readonly 200: ListParticipants200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
-  readonly createParticipant: { readonly request: CreateParticipantRequest; readonly 201: CreateParticipant201; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
-  readonly getParticipant: { readonly 200: GetParticipant200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
-  readonly updateParticipant: { readonly request: UpdateParticipantRequest; readonly 200: UpdateParticipant200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
-  readonly deleteParticipant: { readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly listParticipants: { readonly 200: ListParticipants200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly createParticipant: { readonly request: CreateParticipantRequest; readonly 201: CreateParticipant201; readonly 400: CreateParticipantBadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly getParticipant: { readonly 200: GetParticipant200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly updateParticipant: { readonly request: UpdateParticipantRequest; readonly 200: UpdateParticipant200; readonly 400: UpdateParticipantBadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly deleteParticipant: { readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
   readonly conferenceStatusCallback: { readonly request: ConferenceStatusCallbackRequest; };
   readonly callStatusCallback: { readonly request: CallStatusCallbackRequest; };
   readonly answeringMachineCallback: { readonly request: AnsweringMachineCallbackRequest; };
@@ -276,11 +276,11 @@ export interface VoiceFixtures {
   readonly conferenceRecordingStatusCallback: { readonly request: ConferenceRecordingStatusCallbackRequest; };
 }
 export const voiceFixtures: VoiceFixtures = /* @__PURE__ */ freeze({
-  listParticipants: { 200: ListParticipants200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  createParticipant: { request: CreateParticipantRequest, 201: CreateParticipant201, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  getParticipant: { 200: GetParticipant200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  updateParticipant: { request: UpdateParticipantRequest, 200: UpdateParticipant200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  deleteParticipant: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  listParticipants: { 200: ListParticipants200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  createParticipant: { request: CreateParticipantRequest, 201: CreateParticipant201, 400: CreateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getParticipant: { 200: GetParticipant200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  updateParticipant: { request: UpdateParticipantRequest, 200: UpdateParticipant200, 400: UpdateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  deleteParticipant: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   conferenceStatusCallback: { request: ConferenceStatusCallbackRequest },
   callStatusCallback: { request: CallStatusCallbackRequest },
   answeringMachineCallback: { request: AnsweringMachineCallbackRequest },
