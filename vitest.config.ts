@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -27,7 +27,11 @@ const sources = folders
     },
   ]);
 
+const runtime = new URL("packages/client-runtime/package.json", import.meta.url);
+
 export default defineConfig({
+  // What the build of client-runtime puts in.
+  define: { packageVersion: JSON.stringify(JSON.parse(readFileSync(runtime, "utf8")).version) },
   resolve: { alias: sources },
   test: {
     // A worker runs one file after another: starting one for each costs more than most tests do.

@@ -17,20 +17,11 @@ export function findObject<Data>({ response, text }: Answer): Data | undefined {
 /** Gives the JSON object of a success. */
 export function parseObject<Data>(answer: Answer): Data {
   const data = findObject<Data>(answer);
-  if (data === undefined) throw createResponseError(answer, "a JSON object");
-  return data;
-}
-
-/** Checks that a success has no body. */
-export function checkEmpty(answer: Answer): void {
-  if (answer.text) throw createResponseError(answer, "empty");
-}
-
-function createResponseError(answer: Answer, promised: string): ResponseError {
+  if (data !== undefined) return data;
   const { call, response, status, text, redact } = answer;
   const type = redact(response.headers.get("Content-Type") ?? "no content type");
-  return new ResponseError(
-    `${call}: status ${status}, but the body is not ${promised} (${type}): ${excerpt(redact(text))}`,
+  throw new ResponseError(
+    `${call}: status ${status}, but the body is not a JSON object (${type}): ${excerpt(redact(text))}`,
     status,
   );
 }

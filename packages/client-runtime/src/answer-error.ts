@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { ApiError } from "./errors/api-error.ts";
-import { excerpt } from "./redact.ts";
+import { excerpt, redactJson } from "./redact.ts";
 
 /**
  * Makes the error for an answer that is not a success.
@@ -16,7 +16,7 @@ export function createApiError(answer: Answer, longestWait: number): ApiError {
   const reason =
     status < 400
       ? "a redirect, which is not followed lest credentials go elsewhere."
-      : excerpt(typeof body.message === "string" ? body.message : text);
+      : excerpt(redact(typeof body.message === "string" ? body.message : text));
   const remark =
     retryAfter !== undefined && retryAfter * 1_000 > longestWait
       ? ` Retry-After is ${retryAfter} s, longer than retry.maximumRetryAfterMilliseconds.`
@@ -26,8 +26,8 @@ export function createApiError(answer: Answer, longestWait: number): ApiError {
     {
       status,
       code,
-      moreInfo: typeof body.more_info === "string" ? body.more_info : undefined,
-      details: body.details,
+      moreInfo: typeof body.more_info === "string" ? redact(body.more_info) : undefined,
+      details: redactJson(body.details, redact),
       requestId: redact(headers.get("Twilio-Request-Id") ?? "") || undefined,
       retryAfter,
     },

@@ -37,12 +37,13 @@ export function createAuthorizer(
 ): Authorizer {
   let { authToken, apiKeySid, apiKeySecret, bearerToken }: AnyCredentials = credentials;
   if (typeof bearerToken === "function") return createTokenSource(bearerToken);
-  if ((authToken ?? apiKeySid ?? apiKeySecret ?? bearerToken) === undefined) {
+  const areMissing = () => (authToken ?? apiKeySid ?? apiKeySecret ?? bearerToken) === undefined;
+  if (areMissing()) {
     authToken = readEnvironment("TWILIO_AUTH_TOKEN");
     apiKeySid = readEnvironment("TWILIO_API_KEY");
     apiKeySecret = readEnvironment("TWILIO_API_SECRET");
   }
-  if ((authToken ?? apiKeySid ?? apiKeySecret ?? bearerToken) === undefined) {
+  if (areMissing()) {
     throw new InvalidArgumentError(
       "credentials",
       "are missing: give authToken (TWILIO_AUTH_TOKEN), apiKeySid (TWILIO_API_KEY) with " +
@@ -94,6 +95,8 @@ function createTokenSource(supply: TokenSupplier): Authorizer {
   const renew = async () => createBearer(await supply());
   return (signal, refused) => {
     if (current !== undefined && current !== refused) return current;
+    // Nobody would wait for the answer, nor hear that it failed.
+    signal.throwIfAborted();
     const asked = renew();
     const forget = () => {
       if (current === asked) current = undefined;

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type Reply, serve } from "@conference-kit/test-helpers";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { catchError, getThing, type Paths, type Things, thing } from "../test/things.ts";
 import { createConnection } from "./index.ts";
 
@@ -102,3 +102,35 @@ test("nothing is sent with a token that comes after the call has ended", async (
   await setImmediate();
   expect(fetch).not.toHaveBeenCalled();
 });
+
+test.each(["a time limit", "an abort"])(
+  "a 401 that comes after %s asks for no token, and nothing is left unhandled",
+  async (end) => {
+    const unhandled = vi.fn();
+    process.on("unhandledRejection", unhandled);
+    onTestFinished(() => void process.off("unhandledRejection", unhandled));
+    const controller = new AbortController();
+    const answered = Promise.withResolvers<Response>();
+    const bearerToken = vi
+      .fn<() => Promise<string>>()
+      .mockResolvedValueOnce("token-1")
+      .mockRejectedValue(new Error("no token today"));
+    // A fetch that knows no signal.
+    const fetch = () => answered.promise;
+    const retry = { attempts: 1 };
+    const things: Things = createConnection<Paths>("api", { bearerToken, fetch, retry });
+    const ended = catchError(
+      getThing(things, {
+        signal: controller.signal,
+        timeoutMilliseconds: end === "an abort" ? 60_000 : 5,
+      }),
+    );
+    if (end === "an abort") controller.abort("The user has left.");
+    await ended;
+    answered.resolve(Response.json({ code: 20003 }, { status: 401 }));
+    await setImmediate();
+    await setImmediate();
+    expect(bearerToken.mock.calls.length).toBeLessThanOrEqual(1);
+    expect(unhandled).not.toHaveBeenCalled();
+  },
+);

@@ -19,7 +19,7 @@ test.each([
   { CallerDisplayName: "👋👋👋👋" },
   { Unlimited: "" },
 ])("%j is let through", (values) => {
-  expect(() => checkArguments(limits, values)).not.toThrow();
+  expect(() => checkArguments(limits, { body: values })).not.toThrow();
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ["CallerDisplayName", "abcde"],
   ["CallerDisplayName", 12],
 ])("%s is refused as %j, without showing it", (argument, value) => {
-  const check = () => checkArguments(limits, { [argument]: value });
+  const check = () => checkArguments(limits, { body: { [argument]: value } });
   expect(check).toThrow(expect.objectContaining({ name: "InvalidArgumentError", argument }));
   expect(check).toThrow(expect.toSatisfy(isInvalidArgumentError));
   expect(check).not.toThrow(`"${value}"`);

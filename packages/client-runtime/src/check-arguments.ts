@@ -1,4 +1,4 @@
-import { checkInteger, checkSid } from "./check.ts";
+import { checkInteger, checkPlainObject, checkSid } from "./check.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 
 type Bounds = readonly [minimum: number, maximum?: number];
@@ -17,21 +17,28 @@ export interface Limit {
 export type Limits = Readonly<Record<string, Limit>>;
 
 /**
- * Checks those arguments of an operation that are given against what its specification says.
+ * Checks the arguments of an operation: groups of them have to be plain objects, and the members that
+ * are given what its specification says.
  *
+ * @param groups by the names under which a caller knows them; one that is undefined is missing
  * @throws {@link InvalidArgumentError} naming the first argument that is wrong, never its value.
  *
  * @example
- * checkArguments({ Timeout: { integer: [5, 600] } }, body);
+ * checkArguments({ Timeout: { integer: [5, 600] } }, { path, body, options });
  */
-export function checkArguments(limits: Limits, values: Readonly<Record<string, unknown>>): void {
-  for (const [name, { sid, integer, length }] of Object.entries(limits)) {
-    const value = values[name];
-    if (value === undefined) continue;
-    if (sid) checkSid(name, value, sid);
-    if (integer) checkInteger(name, value, integer[0], integer[1] ?? Infinity);
-    if (length) checkLength(name, value, length[0], length[1] ?? Infinity);
+export function checkArguments(limits: Limits, groups: Readonly<Record<string, object>>): void {
+  for (const [group, members] of Object.entries(groups)) {
+    checkPlainObject(group, members);
+    const values: Readonly<Record<string, unknown>> = { ...members };
+    for (const [name, limit] of Object.entries(limits)) checkLimit(name, limit, values[name]);
   }
+}
+
+function checkLimit(name: string, { sid, integer, length }: Limit, value: unknown): void {
+  if (value === undefined) return;
+  if (sid) checkSid(name, value, sid);
+  if (integer) checkInteger(name, value, integer[0], integer[1] ?? Infinity);
+  if (length) checkLength(name, value, length[0], length[1] ?? Infinity);
 }
 
 function checkLength(name: string, value: unknown, minimum: number, maximum: number): void {

@@ -1,6 +1,23 @@
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 
 /**
+ * Checks that a value is a plain object, whose own members are all that it says.
+ *
+ * @throws {@link InvalidArgumentError} naming the argument.
+ */
+export function checkPlainObject(argument: string, value: unknown): asserts value is object {
+  if (value === undefined) throw new InvalidArgumentError(argument, "is missing.");
+  const prototype: object | null = Object(value) === value ? Object.getPrototypeOf(value) : [];
+  // Every realm, such as that of a test runner, has its own `Object.prototype`.
+  if (prototype !== null && !Object.hasOwn(prototype, "isPrototypeOf")) {
+    throw new InvalidArgumentError(
+      argument,
+      "must be a plain object: a list, a Map or an instance of a class would lose members.",
+    );
+  }
+}
+
+/**
  * Checks that a value is a SID of the given kind.
  *
  * @throws {@link InvalidArgumentError} naming the argument, never the value.

@@ -2,15 +2,40 @@ import type { Credentials } from "./credentials.ts";
 import type { Hooks } from "./hooks.ts";
 import type { RetryOptions } from "./retry.ts";
 
-/** Sends one request, as the global `fetch` does. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** What a {@link Fetch} is told about a request. */
+export interface FetchInit {
+  /** HTTP method in capitals. */
+  readonly method: string;
+  /** Headers, named in lower case; one of them has the credentials. */
+  readonly headers: Record<string, string>;
+  /** Form-encoded body, where there is one. */
+  readonly body?: string;
+  readonly redirect: "manual";
+  /** Aborts when the attempt has ended. */
+  readonly signal: AbortSignal;
+}
+
+/** As much of a `Response` as a client needs: a test double may have no more. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** Of an error only the start is read, where this is a stream of the web or of Node.js. */
+  readonly body?: unknown;
+  text(): Promise<string>;
+}
+
+/**
+ * Sends one request, as the global `fetch` does, or as that of node-fetch, cross-fetch and undici.
+ * It may not send it again by itself unless acting twice is acting once.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 /** How a client reaches the API, apart from its credentials. */
 export interface ConnectionOptions {
   /** Subaccount to act for, `AC` and 32 hexadecimal digits, with the credentials of its parent. */
   readonly subaccountSid?: string | undefined;
   /**
-   * Region that processes the requests, such as `ie1`; needs an `edge`.
+   * Region that processes the requests, such as `ie1`; any but `us1` needs an `edge`.
    *
    * @default `TWILIO_REGION` where the runtime has an environment
    * @see https://www.twilio.com/docs/global-infrastructure

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { Paths, Thing, ThingList, Things } from "../test/things.ts";
-import type { OperationData, Page, PathWith } from "./index.ts";
+import type { FirstPage, OperationData, Page, PathWith } from "./index.ts";
 import { paginate } from "./index.ts";
 
 declare const things: Things;
@@ -53,7 +53,16 @@ test("a list gives items, pages or its first page", async () => {
     load: () => things.request("get", "/Things", { repeat: "always" }),
     read: (body) => ({ items: body.things, next: body.next_page_uri }),
   });
-  expectTypeOf(await list).toEqualTypeOf<Page<Thing, ThingList>>();
+  expectTypeOf(await list).toEqualTypeOf<FirstPage<Thing, ThingList>>();
   for await (const item of list) expectTypeOf(item).toEqualTypeOf<Thing>();
+  for await (const item of await list) expectTypeOf(item).toEqualTypeOf<Thing>();
   for await (const page of list.pages()) expectTypeOf(page).toEqualTypeOf<Page<Thing, ThingList>>();
+  expectTypeOf(list.toArray()).resolves.toEqualTypeOf<Thing[]>();
+  expectTypeOf(list.catch(() => undefined)).resolves.toEqualTypeOf<
+    FirstPage<Thing, ThingList> | undefined
+  >();
+  for await (const page of list.pages()) {
+    // @ts-expect-error a page of pages() is read by its items
+    for await (const item of page) expectTypeOf(item).toBeUnknown();
+  }
 });

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
-import { checkEmpty, parseObject } from "./answer-data.ts";
+import { parseObject } from "./answer-data.ts";
 import { createAuthorizer } from "./authorization.ts";
-import { checkSid, checkText } from "./check.ts";
+import { checkPlainObject, checkSid, checkText } from "./check.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { encodeForm, encodePath } from "./encode.ts";
 import { readEnvironment } from "./environment.ts";
@@ -36,8 +36,8 @@ export interface Connection<Paths extends object> {
     request: OperationRequest<Operation<Paths, M, Path>>,
   ): Promise<OperationData<Operation<Paths, M, Path>>>;
   /**
-   * Calls an operation that removes something and answers with nothing. A 404 on a repeated attempt
-   * means that an earlier one worked.
+   * Calls an operation that removes something: any 2xx says that it worked, whatever its body. So does
+   * a 404 on a repeated attempt, if an earlier one may have worked.
    *
    * @throws {@link ClientError}, or the reason of `signal`.
    */
@@ -52,8 +52,11 @@ interface UntypedRequest extends RequestPolicy, Pick<ExchangeRequest, "accepts">
   readonly body?: object | undefined;
 }
 
-function encodeTarget(path: string, { path: values = {}, query }: RequestParameters = {}): string {
-  const search = encodeForm(query);
+function encodeTarget(
+  path: string,
+  { path: values = {}, query = {} }: RequestParameters = {},
+): string {
+  const search = encodeForm("query", query);
   return encodePath(path, values) + (search && `?${search}`);
 }
 
@@ -79,6 +82,7 @@ export function createConnection<Paths extends object>(
   const exchange = createExchange(createSend(authorize, options), options);
 
   const call = (method: string, path: string, request: UntypedRequest): Promise<Answer> => {
+    checkPlainObject("request", request);
     const { params, body, link } = request;
     // Anything else would become part of the host's name or of its port.
     if (link !== undefined) checkText("link", link, /^\//, 'a path, which begins with "/".');
@@ -87,7 +91,7 @@ export function createConnection<Paths extends object>(
       method,
       path,
       url: baseUrl + (link ?? encodeTarget(path, params)),
-      body: body && encodeForm(body),
+      body: body === undefined ? body : encodeForm("body", body),
     });
   };
 
@@ -100,8 +104,7 @@ export function createConnection<Paths extends object>(
     },
     async remove(path, request) {
       const accepts = ({ status }: Answer, mayHaveActed: boolean) => mayHaveActed && status === 404;
-      const answer = await call("DELETE", path, { ...request, accepts });
-      if (answer.ok) checkEmpty(answer);
+      await call("DELETE", path, { ...request, accepts });
     },
   };
 }

@@ -2,16 +2,23 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 import { onAbort } from "./on-abort.ts";
 
 /**
- * Does work within a time: rejects with a `TimeoutError`, or with the reason of the caller's
- * signal, even where the work ignores the signal it is given.
+ * Says for a `TimeoutError` what was not done in time, and why.
  *
- * @param subject says for the message what was not done in time
+ * @param within the time, such as `within 30000 ms`
+ */
+export type DescribeTimeout = (
+  within: string,
+) => readonly [message: string, options?: ErrorOptions];
+
+/**
+ * Does work within a time: rejects with a `TimeoutError`, or with the reason of the caller's
+ * signal, even where the work ignores the signal of the controller it is given.
  */
 export function withDeadline<Result>(
   milliseconds: number,
-  subject: string,
+  describe: DescribeTimeout,
   signal: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (controller: AbortController) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
@@ -21,16 +28,16 @@ export function withDeadline<Result>(
       controller.abort(reason);
     };
     const unfollow = onAbort(signal, stop);
-    const timer = setTimeout(
-      () => stop(new TimeoutError(`${subject} within ${milliseconds} ms.`, milliseconds)),
-      milliseconds,
-    );
+    const timer = setTimeout(() => {
+      const [message, options] = describe(`within ${milliseconds} ms`);
+      stop(new TimeoutError(message, milliseconds, options));
+    }, milliseconds);
     const release = () => {
       clearTimeout(timer);
       unfollow();
     };
     unreference(timer);
-    work(controller.signal).then(resolve, reject).then(release);
+    work(controller).then(resolve, reject).then(release);
   });
 }
 

@@ -1,4 +1,4 @@
-import { checkText } from "./check.ts";
+import { checkPlainObject, checkText } from "./check.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 
 /** Puts percent-encoded values into a path template. */
@@ -13,9 +13,10 @@ export function encodePath(template: string, values: Readonly<Record<string, unk
   return parts.join("");
 }
 
-/** Encodes an object for a query or a form: a list as a repeated key, undefined as nothing. */
-export function encodeForm(values: object | undefined): string {
-  return Object.entries(values ?? {})
+/** Encodes a plain object for a query or a form: a list as a repeated key, undefined as nothing. */
+export function encodeForm(argument: string, values: object): string {
+  checkPlainObject(argument, values);
+  return Object.entries(values)
     .flatMap(([name, value]) =>
       [value]
         .flat()

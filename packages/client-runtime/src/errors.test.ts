@@ -26,7 +26,7 @@ const kinds = {
     guard: isApiError,
   },
   ConnectionError: {
-    create: () => new ConnectionError("message", "ECONNRESET"),
+    create: () => new ConnectionError("message", { code: "ECONNRESET" }),
     guard: isConnectionError,
   },
   InvalidArgumentError: {
@@ -101,7 +101,7 @@ test("a server that nobody runs is a lost connection, too", async () => {
 
 test.each([
   ["an error", new TypeError("boom"), "boom"],
-  ["text", "boom", "the connection failed"],
+  ["text", "boom", "boom"],
   ["nothing", undefined, "the connection failed"],
   ["an error with a cause", new TypeError("fetch failed", { cause: new Error("boom") }), "boom"],
 ])("a fetch that throws %s is a ConnectionError", async (_, thrown, reason) => {
@@ -112,6 +112,49 @@ test.each([
     name: "ConnectionError",
     message: `GET /Things/{Name}: no complete answer: ${reason}`,
     code: undefined,
+  });
+});
+
+/** Fails by a `fetch` that throws this, and gives the error's cause. */
+async function copyCause(thrown: unknown): Promise<unknown> {
+  const fetch = () => Promise.reject(thrown);
+  const things = createConnection<Paths>("api", { bearerToken: "token-1234", fetch });
+  const error = await catchError(getThing(things, { retry }));
+  return error instanceof Error ? error.cause : undefined;
+}
+
+test("the cause of a lost connection says what fetch threw, and nothing that it carried", async () => {
+  const inner = Object.assign(new Error("socket of token-1234"), {
+    code: "ECONNRESET",
+    socket: {},
+  });
+  const thrown = new TypeError("fetch of token-1234 failed", { cause: inner });
+  const cause = await copyCause(Object.assign(thrown, { request: { authorization: "secret" } }));
+  expect(cause).toMatchObject({
+    name: "TypeError",
+    message: "fetch of [redacted] failed",
+    stack: thrown.stack?.replaceAll("token-1234", "[redacted]"),
+    cause: { name: "Error", message: "socket of [redacted]", code: "ECONNRESET" },
+  });
+  const members = (error: unknown) => Reflect.ownKeys(Object(error)).toSorted();
+  expect(members(cause)).toEqual(["cause", "message", "name", "stack"]);
+  expect(members(Object(cause).cause)).toEqual(["code", "message", "name", "stack"]);
+});
+
+test("whatever was thrown is a cause, even one that is its own", async () => {
+  expect(await copyCause("boom")).toMatchObject({ message: "boom" });
+  for (const thrown of [undefined, 5, Symbol("boom"), Object.create(null)]) {
+    expect(await copyCause(thrown)).toBeInstanceOf(Error);
+  }
+  const circle = new Error("boom");
+  circle.cause = circle;
+  expect(await copyCause(circle)).toMatchObject({ message: "boom", cause: { message: "boom" } });
+});
+
+test("a lost connection of the runtime's own fetch has a cause", async () => {
+  const { things } = await connectTo("reset");
+  expect(await catchError(getThing(things, { retry }))).toMatchObject({
+    cause: { name: "TypeError", message: expect.stringMatching(/./) },
   });
 });
 

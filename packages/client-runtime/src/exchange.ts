@@ -2,12 +2,12 @@ import type { Answer } from "./answer.ts";
 import { createApiError } from "./answer-error.ts";
 import { integerOr } from "./check.ts";
 import type { CallOptions, ConnectionOptions } from "./client-options.ts";
-import { withDeadline } from "./deadline.ts";
+import { type DescribeTimeout, withDeadline } from "./deadline.ts";
 import type { ApiError } from "./errors/api-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 import { notify } from "./notify.ts";
-import { planRetry, type Repeat, resolveRetry } from "./retry.ts";
+import { isUnprocessed, planRetry, type Repeat, resolveRetry } from "./retry.ts";
 import type { Message, Send } from "./send.ts";
 import { sleep } from "./sleep.ts";
 
@@ -40,15 +40,19 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
 
     for (let attempt = 1; ; attempt++) {
       const call = `${method} ${path}${attempt > 1 ? `, attempt ${attempt}` : ""}`;
+      const describe: DescribeTimeout = (within) => [`${call}: no complete answer ${within}.`];
       const event = { method, path, attempt };
       const begin = performance.now();
       let answer: Answer | undefined;
       let error: ApiError | ConnectionError | TimeoutError;
       notify(onRequest, () => event);
       try {
-        answer = await withDeadline(limit, `${call}: no complete answer`, signal, (ending) =>
-          send(call, request, ending),
-        );
+        answer = await withDeadline(limit, describe, signal, async (controller) => {
+          const given = await send(call, request, controller.signal);
+          // What is left of an error's body is not worth its connection.
+          if (!given.ok) controller.abort();
+          return given;
+        });
         if (answer.ok) return answer;
         error = createApiError(answer, policy.maximumRetryAfterMilliseconds);
       } catch (failure) {
@@ -69,7 +73,7 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
         if (answer && accepts?.(answer, mayHaveActed)) return answer;
         throw error;
       }
-      mayHaveActed ||= answer?.status !== 429;
+      mayHaveActed ||= !isUnprocessed(error);
       notify(onRetry, () => ({ ...event, error, delayMilliseconds }));
       await sleep(delayMilliseconds, signal);
     }

@@ -10,7 +10,8 @@ import {
   type Things,
   thing,
 } from "../test/things.ts";
-import { createApiClient, createConnection, type Hooks } from "./index.ts";
+import { createApiClient } from "./api/index.ts";
+import { createConnection, type Hooks } from "./index.ts";
 
 const request = { method: "GET", path: "/Things/{Name}" };
 const durationMilliseconds = expect.toSatisfy((duration) => duration >= 0 && duration < 10_000);

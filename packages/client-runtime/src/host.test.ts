@@ -19,6 +19,8 @@ async function findUrl(options: ConnectionOptions, product = "api"): Promise<str
 
 test.each([
   ["the default", {}, "https://api.twilio.com"],
+  ["the default for its region", { region: "us1" }, "https://api.twilio.com"],
+  ["us1 with its edge", { region: "us1", edge: "ashburn" }, "https://api.ashburn.us1.twilio.com"],
   [
     "an edge with its region",
     { edge: "dublin", region: "ie1" },
@@ -57,7 +59,6 @@ test("a base URL goes before region and edge", async () => {
 });
 
 test.each([
-  ["us1", "ashburn"],
   ["ie1", "dublin"],
   ["au1", "sydney"],
   ["de1", "ashburn"],
@@ -147,4 +148,9 @@ test("a global fetch that is replaced after the client was made sends the reques
   } finally {
     vi.unstubAllGlobals();
   }
+});
+
+test("the environment may name the default region, too", async () => {
+  vi.stubEnv("TWILIO_REGION", "us1");
+  expect(await findUrl({})).toBe("https://api.twilio.com");
 });

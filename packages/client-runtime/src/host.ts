@@ -28,7 +28,7 @@ function resolveHost(product: string, options: ConnectionOptions): string {
   const names = [edge, region].join("");
   checkText("region and edge", names, /^[a-z\d-]*$/, 'names such as "ie1" and "dublin".');
   if (edge) return `${product}.${edge}.${region || "us1"}.twilio.com`;
-  if (region) throw createRegionError("region", region);
+  if (region && region !== "us1") throw createRegionError("region", region);
   return `${product}.twilio.com`;
 }
 

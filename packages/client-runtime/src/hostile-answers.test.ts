@@ -77,17 +77,18 @@ test("an answer without a content type is read as JSON", async () => {
   expect(await getThing(things)).toEqual(thing);
 });
 
-test("a success of a delete that has a body is a ResponseError", async () => {
-  const { things } = await connectTo({ body: page, headers: html });
-  const call = things.remove("/Things/{Name}", {
-    params: { path: { Name: "lamp" } },
-    repeat: "always",
-  });
-  expect(await catchError(call)).toMatchObject({
-    name: "ResponseError",
-    status: 200,
-    message: expect.stringContaining("the body is not empty (text/html)"),
-  });
+test.each<[string, Reply]>([
+  ["200 with JSON", { body: thing }],
+  ["202 with JSON", { status: 202, body: { status: "accepted" } }],
+  ["200 with an HTML page", { body: page, headers: html }],
+  ["200 with nothing", { body: "" }],
+  ["204", { status: 204, body: "" }],
+  ["205", { status: 205, body: "" }],
+])("a delete that is answered with %s has worked", async (_, reply) => {
+  const { things, received } = await connectTo(reply);
+  const request = { params: { path: { Name: "lamp" } }, repeat: "always" } as const;
+  expect(await things.remove("/Things/{Name}", request)).toBeUndefined();
+  expect(received).toHaveLength(1);
 });
 
 test("of an endless error body only the start is read", async () => {
@@ -156,4 +157,10 @@ test.each<[string, object, string]>([
     name: "ResponseError",
     message: expect.stringContaining(said),
   });
+});
+
+test("details that are nested without end are an ApiError with the code", async () => {
+  const details = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const { things } = await connectTo({ status: 400, body: `{"code":20001,"details":${details}}` });
+  expect(await catchError(getThing(things))).toMatchObject({ name: "ApiError", code: 20001 });
 });

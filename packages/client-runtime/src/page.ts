@@ -14,6 +14,9 @@ export interface Page<Item, Body = unknown> {
   readonly body: Body;
 }
 
+/** The first page of a list, whose iteration goes on to the end of the list. */
+export interface FirstPage<Item, Body = unknown> extends Page<Item, Body>, AsyncIterable<Item> {}
+
 /** What an answer says about its page. */
 export interface PageContent<Item> {
   /** The page's items, as they were answered. */

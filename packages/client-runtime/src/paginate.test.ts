@@ -173,3 +173,69 @@ test("an iterator that is ended gives nothing more of its page", async () => {
   await iterator.return?.();
   expect(await iterator.next()).toEqual({ done: true, value: undefined });
 });
+
+test("an awaited page goes on to the end of the list, as often as it is iterated", async () => {
+  const connected = await connectTo(...threePages, ...threePages.slice(1));
+  const page = await listThings(connected.things);
+  expect(await collect(page)).toEqual(things("a", "b", "c", "d", "e"));
+  expect(await collect(page)).toEqual(things("a", "b", "c", "d", "e"));
+  expect(connected.received.map(({ url }) => url)).toEqual([
+    "/Things",
+    second,
+    third,
+    second,
+    third,
+  ]);
+});
+
+test("a list that an async function returns can be iterated to its end", async () => {
+  const connected = await connectTo(...threePages);
+  const findThings = async () => listThings(connected.things);
+  expect(await collect(await findThings())).toEqual(things("a", "b", "c", "d", "e"));
+});
+
+test("the iteration of an awaited page keeps to limit and signal", async () => {
+  const connected = await connectTo(...threePages);
+  const controller = new AbortController();
+  const options = { limit: 3, signal: controller.signal };
+  const page = await listThings(connected.things, {}, options);
+  expect(await collect(page)).toEqual(things("a", "b", "c"));
+  controller.abort("enough");
+  expect(await catchError(collect(page))).toBe("enough");
+});
+
+test("an awaited page shows nothing but its members", async () => {
+  const connected = await connectTo(...threePages);
+  expect(Reflect.ownKeys({ ...(await listThings(connected.things)) })).toEqual([
+    "items",
+    "nextPageToken",
+    "body",
+  ]);
+});
+
+test("a page of pages() iterates nothing, so that nothing is read twice", async () => {
+  const connected = await connectTo(...threePages);
+  for await (const page of listThings(connected.things).pages()) {
+    expect(Symbol.asyncIterator in page).toBe(false);
+  }
+  expect(connected.received).toHaveLength(3);
+});
+
+test("toArray gives all items, or as many as the limit", async () => {
+  const connected = await connectTo(...threePages, ...threePages);
+  expect(await listThings(connected.things).toArray()).toEqual(things("a", "b", "c", "d", "e"));
+  expect(await listThings(connected.things, {}, { limit: 3 }).toArray()).toEqual(
+    things("a", "b", "c"),
+  );
+  expect(connected.received).toHaveLength(5);
+});
+
+test("catch and finally are those of the first page", async () => {
+  const connected = await connectTo(threePages[0], { status: 404 });
+  const settled = vi.fn();
+  const { items } = await listThings(connected.things).finally(settled);
+  expect(items).toEqual(things("a", "b"));
+  expect(settled).toHaveBeenCalledOnce();
+  const caught = await listThings(connected.things).catch((error: unknown) => error);
+  expect(caught).toMatchObject({ name: "ApiError", status: 404 });
+});

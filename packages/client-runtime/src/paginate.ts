@@ -2,7 +2,7 @@ import { integerOr } from "./check.ts";
 import type { ListOptions } from "./client-options.ts";
 import { createLoopGuard } from "./loop-guard.ts";
 import { onAbort } from "./on-abort.ts";
-import { openPage, type Page, type PageContent } from "./page.ts";
+import { type FirstPage, openPage, type Page, type PageContent } from "./page.ts";
 import type { PagedList } from "./paged-list.ts";
 
 /** What a list is made from. */
@@ -28,13 +28,14 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
   const { load, read, signal } = source;
   const limit = integerOr(2_147_483_647, "limit", source.limit);
 
-  async function* readPages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
+  async function* readPages(first?: Body): AsyncGenerator<Page<Item, Body>, void, undefined> {
     const controller = new AbortController();
     const checkLink = createLoopGuard();
     const unfollow = onAbort(signal, (reason) => controller.abort(reason));
     try {
       let remaining = limit;
-      let pending: Promise<Body> | undefined = load(undefined, controller.signal);
+      let pending: Promise<Body> | undefined =
+        first === undefined ? load(undefined, controller.signal) : Promise.resolve(first);
       while (pending) {
         const body: Body = await pending;
         const [page, link] = openPage(body, read(body), remaining);
@@ -57,8 +58,8 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
 
   // An asynchronous generator would take three times as long for each item. Like one, this can be
   // asked for several items at once.
-  function readItems(): AsyncIterator<Item> {
-    const pages = readPages();
+  function readItems(first?: Body): AsyncIterator<Item> {
+    const pages = readPages(first);
     let items: Iterator<Item> = [].values();
     let turn: Promise<IteratorResult<Page<Item, Body>>> | undefined;
     const turnPage = async () => {
@@ -89,15 +90,27 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
     };
   }
 
-  async function readFirstPage(): Promise<Page<Item, Body>> {
+  async function readFirstPage(): Promise<FirstPage<Item, Body>> {
     const body = await load(undefined, signal);
-    return openPage(body, read(body), limit)[0];
+    const [page] = openPage(body, read(body), limit);
+    const first = { ...page, [Symbol.asyncIterator]: () => readItems(body) };
+    // Whoever prints or compares a page sees its members alone.
+    return Object.defineProperty(first, Symbol.asyncIterator, { enumerable: false });
+  }
+
+  async function readAll(): Promise<Item[]> {
+    const pages: (readonly Item[])[] = [];
+    for await (const page of readPages()) pages.push(page.items);
+    return pages.flat();
   }
 
   return {
-    pages: readPages,
-    [Symbol.asyncIterator]: readItems,
+    pages: () => readPages(),
+    toArray: readAll,
+    [Symbol.asyncIterator]: () => readItems(),
     // biome-ignore lint/suspicious/noThenProperty: awaiting a list gives its first page.
     then: (onFulfilled, onRejected) => readFirstPage().then(onFulfilled, onRejected),
+    catch: (onRejected) => readFirstPage().catch(onRejected),
+    finally: (onFinally) => readFirstPage().finally(onFinally),
   };
 }

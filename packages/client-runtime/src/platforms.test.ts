@@ -14,8 +14,10 @@ const platforms: [string, BuildOptions][] = [
 test.each(platforms)(
   "everything is bundled for %s, and nothing is imported",
   async (_, options) => {
-    const { code, imports } = await bundle('export * from "runtime";', options);
+    const contents = 'export * from "runtime"; export * from "runtime/api";';
+    const { code, imports } = await bundle(contents, options);
     expect(code).toContain("createConnection");
+    expect(code).toContain("createApiClient");
     expect(imports).toEqual([]);
   },
 );
@@ -41,8 +43,9 @@ test("no source names a module of Node.js or any other package than openapi-fetc
 
 test("the types stand on no other package, so that checking them costs a caller next to nothing", () => {
   const report = readFileSync(new URL("../api.md", import.meta.url), "utf8");
-  expect(report).toContain("export interface ApiClient<");
-  expect(report).not.toMatch(/^import /m);
+  const apiReport = readFileSync(new URL("../api-api.md", import.meta.url), "utf8");
+  expect(apiReport).toContain("export interface ApiClient<");
+  expect(`${report}${apiReport}`).not.toMatch(/^import /m);
 });
 
 test("it runs where there is nothing but what the web has", async () => {
@@ -100,6 +103,9 @@ test("the manifest promises no side effects, ESM with types, and openapi-fetch a
   const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   expect(manifest).toMatchObject({ type: "module", sideEffects: false });
   expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
-  expect(Object.keys(manifest.exports["."])).toEqual(["types", "default"]);
+  expect(Object.keys(manifest.exports)).toEqual([".", "./api"]);
+  for (const entry of Object.values<object>(manifest.exports)) {
+    expect(Object.keys(entry)).toEqual(["types", "default"]);
+  }
   expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);
 });

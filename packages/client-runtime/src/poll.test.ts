@@ -119,3 +119,18 @@ test.each(["intervalMilliseconds", "maximumIntervalMilliseconds", "totalMillisec
     }
   },
 );
+
+test("a caller says what was waited for, and what was seen last", async () => {
+  const { look } = createLook(Number.POSITIVE_INFINITY);
+  const cause = new Error("There is none.");
+  const options = { totalMilliseconds: 5_000 };
+  const polling = catchError(
+    poll(look, options, (within) => [`The job was not done ${within}.`, { cause }]),
+  );
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await polling).toMatchObject({
+    name: "TimeoutError",
+    message: "The job was not done within 5000 ms.",
+    cause,
+  });
+});

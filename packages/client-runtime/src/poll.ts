@@ -1,5 +1,5 @@
 import { integerOr } from "./check.ts";
-import { withDeadline } from "./deadline.ts";
+import { type DescribeTimeout, withDeadline } from "./deadline.ts";
 import { sleep } from "./sleep.ts";
 
 /** How to wait for something that takes its time. */
@@ -18,6 +18,7 @@ export interface PollOptions {
  * Looks again and again until there is something to see; waiting keeps the process alive.
  *
  * @param look gives undefined for "not yet"; what it throws ends the polling
+ * @param describe says for the {@link TimeoutError} what was waited for, and what was seen last
  * @throws {@link TimeoutError} when the total time is up, or the reason of `signal`.
  *
  * @example
@@ -29,6 +30,7 @@ export interface PollOptions {
 export async function poll<Result>(
   look: (signal: AbortSignal) => Promise<Result | undefined>,
   options: PollOptions = {},
+  describe: DescribeTimeout = (within) => [`What was waited for did not come ${within}.`],
 ): Promise<Result> {
   const first = integerOr(2_000, "intervalMilliseconds", options.intervalMilliseconds);
   const longest = integerOr(
@@ -37,7 +39,7 @@ export async function poll<Result>(
     options.maximumIntervalMilliseconds,
   );
   const total = integerOr(2_400_000, "totalMilliseconds", options.totalMilliseconds);
-  return withDeadline(total, "What was waited for did not come", options.signal, async (signal) => {
+  return withDeadline(total, describe, options.signal, async ({ signal }) => {
     for (let wait = first; ; wait *= 1.5) {
       const result = await look(signal);
       if (result !== undefined) return result;

@@ -1,16 +1,32 @@
 /** Takes the secrets that it knows out of a text. */
 export type Redact = (text: string) => string;
 
+/** A shorter secret, such as `none` in a test, is part of many a word, and known to everybody. */
+const shortest = 8;
+
 /**
  * Makes a function that takes secrets out of a text: as they are, as JSON escapes them, and their
  * long words since an echo may escape the rest in other ways.
  */
 export function createRedact(...secrets: string[]): Redact {
-  const shapes = secrets.flatMap((secret) => {
-    const escaped = JSON.stringify(secret).slice(1, -1);
-    return [secret, escaped, escaped.replaceAll("/", "\\/"), ...(secret.match(/\w{8,}/g) ?? [])];
-  });
+  const shapes = secrets
+    .flatMap((secret) => {
+      const escaped = JSON.stringify(secret).slice(1, -1);
+      return [secret, escaped, escaped.replaceAll("/", "\\/"), ...(secret.match(/\w+/g) ?? [])];
+    })
+    .filter((shape) => shape.length >= shortest);
   return (text) => shapes.reduce((clean, shape) => clean.replaceAll(shape, "[redacted]"), text);
+}
+
+/** Takes secrets out of parsed JSON, names included; what lies too deep to look at goes as well. */
+export function redactJson(value: unknown, redact: Redact, depth = 100): unknown {
+  if (typeof value === "string") return redact(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === 0) return "[redacted]";
+  const clean = (member: unknown) => redactJson(member, redact, depth - 1);
+  return Array.isArray(value)
+    ? value.map(clean)
+    : Object.fromEntries(Object.entries(value).map((entry) => entry.map(clean)));
 }
 
 /** Quotes a body in a message: the start of it in one line. */

@@ -8,7 +8,8 @@ import {
   type Paths,
   thing,
 } from "../test/things.ts";
-import { createApiClient, createConnection } from "./index.ts";
+import { createApiClient } from "./api/index.ts";
+import { createConnection } from "./index.ts";
 
 test.each([301, 302, 303, 307, 308])(
   "a redirect %d is refused, and nothing is sent there",

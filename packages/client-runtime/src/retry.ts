@@ -1,11 +1,9 @@
 import { integerOr } from "./check.ts";
-import { ApiError } from "./errors/api-error.ts";
-import type { ConnectionError } from "./errors/connection-error.ts";
-import type { TimeoutError } from "./errors/timeout-error.ts";
 
 /**
  * What may be sent again: `"always"` after 429, 5xx, a lost connection or a time limit;
- * `"unprocessed"` only after 429, because a repetition of anything else might act twice.
+ * `"unprocessed"` only after 429 or where it is certain that nothing was sent, because a repetition
+ * of anything else might act twice.
  */
 export type Repeat = "always" | "unprocessed";
 
@@ -46,6 +44,19 @@ export function resolveRetry(
   return policy;
 }
 
+/** As much of an attempt's failure as decides about another one. */
+interface Failure {
+  readonly name: string;
+  readonly status?: number;
+  readonly retryAfter?: number | undefined;
+  readonly unsent?: boolean;
+}
+
+/** Tells whether a failed attempt has certainly done nothing: it was refused, or not even sent. */
+export function isUnprocessed({ status, unsent }: Failure): boolean {
+  return status === 429 || unsent === true;
+}
+
 /**
  * Gives the wait before another attempt in milliseconds, or undefined where there must be none:
  * what `Retry-After` asks for and, so that clients don't come back all at once, full jitter.
@@ -53,15 +64,15 @@ export function resolveRetry(
 export function planRetry(
   policy: RetryPolicy,
   repeat: Repeat,
-  error: ApiError | ConnectionError | TimeoutError,
+  error: Failure,
   attempt: number,
   elapsedMilliseconds: number,
 ): number | undefined {
-  const { status = 500, retryAfter = 0 } = error instanceof ApiError ? error : {};
+  const { status = 500, retryAfter = 0 } = error;
   const asked = retryAfter * 1_000;
   const bound = Math.min(8_000, policy.baseDelayMilliseconds * 2 ** (attempt - 1));
   const delay = asked + Math.random() * bound;
-  return (status === 429 || (repeat === "always" && status >= 500)) &&
+  return (isUnprocessed(error) || (repeat === "always" && status >= 500)) &&
     attempt < policy.attempts &&
     asked <= policy.maximumRetryAfterMilliseconds &&
     elapsedMilliseconds + delay <= policy.totalMilliseconds

@@ -10,7 +10,8 @@ import {
   type Paths,
   thing,
 } from "../test/things.ts";
-import { type ClientOptions, createApiClient, createConnection, type Hooks } from "./index.ts";
+import { createApiClient } from "./api/index.ts";
+import { type ClientOptions, createConnection, type Hooks } from "./index.ts";
 
 const apiKeySecret = "kq7Zx+3vN/8mRw==";
 const bearerToken =
@@ -180,4 +181,48 @@ test.each([
   const create = vi.fn(() => createConnection<Paths>("api", options));
   expect(create).toThrow(expect.objectContaining({ message: expect.stringContaining(argument) }));
   expect(findSecrets(showAll(create.mock.results[0]?.value), secret)).toEqual([]);
+});
+
+test.each([
+  ["authToken", { accountSid, authToken: "0" }],
+  ["authToken", { accountSid, authToken: "none" }],
+  ["authToken", { accountSid, authToken: "message" }],
+  ["bearerToken", { bearerToken: "a" }],
+])("a short %s spoils neither code nor message", async (_, credentials) => {
+  const body = {
+    code: 20404,
+    message: "There is none, or 0, of a message",
+    more_info: "https://www.twilio.com/docs/errors/20404",
+    details: { none: [0, "none"] },
+  };
+  const { url } = await connectTo({ status: 404, body });
+  const things = createConnection<Paths>("api", { ...credentials, baseUrl: url });
+  expect(await catchError(getThing(things))).toMatchObject({
+    code: body.code,
+    message: expect.stringContaining(body.message),
+    moreInfo: body.more_info,
+    details: body.details,
+  });
+});
+
+test("the header of a short secret is never shown", async () => {
+  const { url } = await connectTo((request, response) => {
+    response.writeHead(400, { "content-type": "application/json" });
+    response.end(JSON.stringify({ message: request.headers.authorization }));
+  });
+  const things = createConnection<Paths>("api", { accountSid, authToken: "0", baseUrl: url });
+  expect(await catchError(getThing(things))).toMatchObject({
+    message: expect.stringMatching(/: Basic \[redacted\]$/),
+  });
+});
+
+test("a secret that looks like a number in an answer loses no code", async () => {
+  const body = { code: 20404, message: "No 12345678", details: { id: 12_345_678 } };
+  const { url } = await connectTo({ status: 404, body });
+  const options = { accountSid, authToken: "12345678", baseUrl: url };
+  const things = createConnection<Paths>("api", options);
+  expect(await catchError(getThing(things))).toMatchObject({
+    code: 20404,
+    message: expect.stringContaining("No [redacted]"),
+  });
 });

@@ -1,7 +1,8 @@
-import { type Answer, readStart } from "./answer.ts";
+import { type Answer, readAnswer } from "./answer.ts";
 import type { Authorizer } from "./authorization.ts";
 import type { ConnectionOptions } from "./client-options.ts";
 import { createConnectionError } from "./connection-failure.ts";
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import { createUserAgent } from "./user-agent.ts";
 
 /** What is sent, apart from the authorization. */
@@ -31,24 +32,29 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
     shown = authorize(signal),
     mayRenew = true,
   ): Promise<Answer> {
-    const { method, url, body = null } = message;
+    const { method, url, body } = message;
     const { header, redact } = await shown;
     // A token may have been long in coming, and a `fetch` of the caller's may know no signal.
     signal.throwIfAborted();
     const headers = {
-      ...message.headers,
       ...userAgent,
-      ...(body !== null && { "content-type": "application/x-www-form-urlencoded" }),
+      ...message.headers,
+      ...(body !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
       authorization: header,
     };
     let answer: Answer;
     try {
-      const response = await fetch(url, { method, headers, body, redirect: "manual", signal });
-      const { status, ok } = response;
-      const text = ok ? await response.text() : redact(await readStart(response));
-      answer = { call, response, status, ok, text, redact };
+      const response = await fetch(url, {
+        method,
+        headers,
+        ...(body !== undefined && { body }),
+        redirect: "manual",
+        signal,
+      });
+      answer = await readAnswer(call, response, redact);
     } catch (failure) {
-      throw createConnectionError(call, failure, redact);
+      if (failure instanceof InvalidArgumentError) throw failure;
+      throw createConnectionError(call, failure, redact, options.fetch === undefined);
     }
     const renewed = mayRenew && answer.status === 401 ? authorize(signal, shown) : shown;
     return renewed === shown ? answer : send(call, message, signal, renewed, false);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 import { connectTo, createOptions, getThing, type Paths, thing } from "../test/things.ts";
 import { createConnection } from "./index.ts";
@@ -12,17 +13,23 @@ async function readUserAgent(userAgent?: string): Promise<string | undefined> {
   return received[0]?.headers["user-agent"];
 }
 
-test("the user agent names the client and the runtime", async () => {
-  expect(await readUserAgent()).toMatch(/^conference-kit Node\.js\/\d+$/);
+const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+const { version } = JSON.parse(manifest);
+
+test("the user agent names the client with its version, and the runtime", async () => {
+  expect(await readUserAgent()).toBe(`conference-kit/${version} ${navigator.userAgent}`);
+  expect(navigator.userAgent).toMatch(/^Node\.js\/\d+$/);
 });
 
 test("an application puts its own name before it", async () => {
-  expect(await readUserAgent("my-app/1.2")).toMatch(/^my-app\/1\.2 conference-kit Node\.js\/\d+$/);
+  expect(await readUserAgent("my-app/1.2")).toMatch(
+    /^my-app\/1\.2 conference-kit\/\S+ Node\.js\/\d+$/,
+  );
 });
 
 test.each([undefined, {}])("a runtime whose navigator is %j is not named", async (navigator) => {
   vi.stubGlobal("navigator", navigator);
-  expect(await readUserAgent()).toBe("conference-kit");
+  expect(await readUserAgent()).toBe(`conference-kit/${version}`);
 });
 
 test("a browser sends its own", async () => {

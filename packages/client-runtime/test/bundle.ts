@@ -8,7 +8,10 @@ export async function bundle(
 ): Promise<{ code: string; imports: string[] }> {
   const result: BuildResult<{ write: false; metafile: true }> = await build({
     stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
-    alias: { runtime: fileURLToPath(new URL("../src/index.ts", import.meta.url)) },
+    alias: {
+      "runtime/api": fileURLToPath(new URL("../src/api/index.ts", import.meta.url)),
+      runtime: fileURLToPath(new URL("../src/index.ts", import.meta.url)),
+    },
     bundle: true,
     format: "esm",
     minify: true,

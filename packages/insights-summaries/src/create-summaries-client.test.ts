@@ -44,14 +44,6 @@ test("each method calls its operation", async () => {
   ]);
 });
 
-test("the client beneath answers with data, error and response", async () => {
-  const { summaries } = await createClient({ status: 403, body: { code: 20403, message: "No" } });
-  const { data, error, response } = await summaries.api.GET("/v1/Conferences");
-  expect(data).toBeUndefined();
-  expect(error?.code).toBe(20403);
-  expect(response.status).toBe(403);
-});
-
 test("an API key is enough, and requests go to insights.twilio.com", async () => {
   const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
   const urls: string[] = [];

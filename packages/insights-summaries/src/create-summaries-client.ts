@@ -1,4 +1,4 @@
-import { type ClientOptions, createApiClient } from "@conference-kit/client-runtime";
+import type { ClientOptions } from "@conference-kit/client-runtime";
 import { connectSummaries } from "./connect-summaries.ts";
 import { getConferenceSummary } from "./get-conference-summary.ts";
 import { getParticipantSummary } from "./get-participant-summary.ts";
@@ -26,6 +26,5 @@ export function createSummariesClient(options: ClientOptions = {}): SummariesCli
     participant: (...parameters) => getParticipantSummary(connection, ...parameters),
     waitForConference: (...parameters) => waitForConferenceSummary(connection, ...parameters),
     waitForParticipant: (...parameters) => waitForParticipantSummary(connection, ...parameters),
-    api: createApiClient(connection),
   };
 }

@@ -16,6 +16,6 @@ export async function getConferenceSummary(
   options: CallOptions = {},
 ): Promise<ConferenceSummary> {
   const path = { ConferenceSid: conferenceSid };
-  checkArguments(limits, path);
+  checkArguments(limits, { path, options });
   return request("get", conferencePath, { params: { path }, ...options, repeat: "always" });
 }

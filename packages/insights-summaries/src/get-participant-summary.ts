@@ -19,6 +19,6 @@ export async function getParticipantSummary(
   options: CallOptions = {},
 ): Promise<ParticipantSummary> {
   const path = { ConferenceSid: conferenceSid, ParticipantSid: participantSid };
-  checkArguments(limits, path);
+  checkArguments(limits, { path, query, options });
   return request("get", participantPath, { params: { path, query }, ...options, repeat: "always" });
 }

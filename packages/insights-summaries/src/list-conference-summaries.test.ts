@@ -107,3 +107,13 @@ test.each([
   );
   expect(received).toMatchObject([]);
 });
+
+test("filters in URLSearchParams are refused, lest every conference is listed", async () => {
+  const { connection, received } = await connectTo(onlyPage);
+  const filters = new URLSearchParams("Status=failed");
+  // @ts-expect-error a caller without types can pass anything
+  expect(() => listConferenceSummaries(connection, filters)).toThrow(
+    expect.objectContaining({ name: "InvalidArgumentError", argument: "filters" }),
+  );
+  expect(received).toEqual([]);
+});

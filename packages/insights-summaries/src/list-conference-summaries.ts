@@ -22,8 +22,8 @@ export function listConferenceSummaries(
   filters: ListConferenceSummariesQuery = {},
   options: ListOptions = {},
 ): PagedList<ConferenceSummary, ConferenceSummaryList> {
+  checkArguments(limits, { filters, options });
   const query = { ...filters, Subaccount: filters.Subaccount ?? subaccountSid };
-  checkArguments(limits, query);
   return paginate({
     load: (link, signal) =>
       request("get", conferencesPath, {

@@ -25,7 +25,7 @@ export function listParticipantSummaries(
   options: ListOptions = {},
 ): PagedList<ParticipantSummary, ParticipantSummaryList> {
   const path = { ConferenceSid: conferenceSid };
-  checkArguments(limits, { ...query, ...path });
+  checkArguments(limits, { path, query, options });
   return paginate({
     load: (link, signal) =>
       request("get", participantsPath, {

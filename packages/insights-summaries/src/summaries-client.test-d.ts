@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type {
   ConferenceSummary,
   ConferenceSummaryList,
-  Page,
+  FirstPage,
   ParticipantSummary,
   ParticipantSummaryList,
   SummariesClient,
@@ -13,11 +13,11 @@ declare const summaries: SummariesClient;
 test("a list gives summaries, and awaited its first page", () => {
   expectTypeOf(summaries.list).returns.toExtend<AsyncIterable<ConferenceSummary>>();
   expectTypeOf(summaries.list).returns.resolves.toEqualTypeOf<
-    Page<ConferenceSummary, ConferenceSummaryList>
+    FirstPage<ConferenceSummary, ConferenceSummaryList>
   >();
   expectTypeOf(summaries.participants).returns.toExtend<AsyncIterable<ParticipantSummary>>();
   expectTypeOf(summaries.participants).returns.resolves.toEqualTypeOf<
-    Page<ParticipantSummary, ParticipantSummaryList>
+    FirstPage<ParticipantSummary, ParticipantSummaryList>
   >();
 });
 

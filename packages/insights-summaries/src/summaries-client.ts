@@ -1,15 +1,9 @@
-import type {
-  ApiClient,
-  CallOptions,
-  ListOptions,
-  PagedList,
-} from "@conference-kit/client-runtime";
+import type { CallOptions, ListOptions, PagedList } from "@conference-kit/client-runtime";
 import type {
   ConferenceSummary,
   ConferenceSummaryList,
   ParticipantSummary,
   ParticipantSummaryList,
-  paths,
 } from "@conference-kit/insights-types";
 import type {
   Finished,
@@ -84,13 +78,13 @@ export interface SummariesClient {
 
   /**
    * Waits until Twilio has finished with the summary of a conference, which takes up to 30 minutes
-   * after its end, by fetching it at growing intervals. No summary yet (404) means "not yet".
+   * after its end, by fetching it at growing intervals. No summary (404 with code 20404) means "not yet".
    *
    * It gives the summary whose `processing_state` is `complete`, or `timeout` if Twilio itself gave up
    * after 24 hours: then values may be missing.
    *
-   * @throws {@link TimeoutError} when the wait lasts longer than `totalMilliseconds`; the reason of
-   * `signal`; any other {@link ClientError} of a fetch, but not a 404.
+   * @throws {@link TimeoutError} when the wait lasts longer than `totalMilliseconds`, with the last
+   * error as its `cause`; the reason of `signal`; any other {@link ClientError} of a fetch.
    * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/conference-summary-resource
    *
    * @example
@@ -106,8 +100,8 @@ export interface SummariesClient {
    * Waits until Twilio has finished with the summary of a participant, as
    * {@link SummariesClient.waitForConference} does with a conference's.
    *
-   * @throws {@link TimeoutError} when the wait lasts longer than `totalMilliseconds`; the reason of
-   * `signal`; any other {@link ClientError} of a fetch, but not a 404.
+   * @throws {@link TimeoutError} when the wait lasts longer than `totalMilliseconds`, with the last
+   * error as its `cause`; the reason of `signal`; any other {@link ClientError} of a fetch.
    * @see https://www.twilio.com/docs/voice/voice-insights/api/conference/participant-summary-resource
    *
    * @example
@@ -120,15 +114,4 @@ export interface SummariesClient {
     query?: GetParticipantSummaryQuery,
     options?: WaitOptions,
   ): Promise<Finished<ParticipantSummary>>;
-
-  /**
-   * The typed openapi-fetch client beneath, for whoever wants `{ data, error, response }`. It has the
-   * same credentials, host, time limit and retries, and repeats after 429 only.
-   *
-   * @see https://openapi-ts.dev/openapi-fetch/api
-   *
-   * @example
-   * const { data, error, response } = await summaries.api.GET("/v1/Conferences");
-   */
-  readonly api: ApiClient<paths>;
 }

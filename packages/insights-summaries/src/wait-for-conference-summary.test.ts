@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import type { Reply } from "@conference-kit/test-helpers";
+import { afterEach, expect, test, vi } from "vitest";
 import {
   conference,
   conferenceSid,
@@ -8,6 +9,10 @@ import {
   unavailable,
 } from "../test/fixtures.ts";
 import { waitForConferenceSummary } from "./wait-for-conference-summary.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const reply = (state: string | null) => ({ status: 200, body: conference(state) });
 const quickly = { intervalMilliseconds: 1 };
@@ -58,11 +63,55 @@ test("waiting ends with an error that no waiting mends", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("waiting ends at its time limit, whatever the server does", async () => {
-  const { connection } = await connectTo(reply("in_progress"), "silence");
-  await expect(
-    waitForConferenceSummary(connection, conferenceSid, { ...quickly, totalMilliseconds: 100 }),
-  ).rejects.toMatchObject({ name: "TimeoutError", timeoutMilliseconds: 100 });
+test.each([
+  ["an HTML page", { status: 404, body: "<html>", headers: { "content-type": "text/html" } }],
+  ["another code", { status: 404, body: { code: 20003, message: "No" } }],
+  ["no code", { status: 404, body: {} }],
+])("a 404 with %s is not Twilio's word for not yet, and ends the waiting", async (_, answer) => {
+  const { connection, received } = await connectTo(answer);
+  await expect(waitForConferenceSummary(connection, conferenceSid, quickly)).rejects.toMatchObject({
+    name: "ApiError",
+    status: 404,
+  });
+  expect(received).toHaveLength(1);
+});
+
+/** Gives what the waiting ends with when its time is up, while the last reply is waited for. */
+async function catchTimeout(...replies: Reply[]): Promise<unknown> {
+  const { connection, received } = await connectTo(...replies, "silence");
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const options = { timeoutMilliseconds: 86_400_000, totalMilliseconds: 3_600_000 };
+  const ended = waitForConferenceSummary(connection, conferenceSid, options).catch(
+    (error: unknown) => error,
+  );
+  await vi.waitFor(() => expect(received).toHaveLength(replies.length + 1), 30_000);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  return ended;
+}
+
+test("waiting ends at its time limit, and tells what was waited for and what was seen last", async () => {
+  expect(await catchTimeout(notFound, reply("in_progress"))).toMatchObject({
+    name: "TimeoutError",
+    timeoutMilliseconds: 3_600_000,
+    message:
+      `The summary of ${conferenceSid} was not finished within 3600000 ms: ` +
+      "its last processing_state was in_progress.",
+    cause: { name: "ApiError", code: 20404 },
+  });
+});
+
+test("a time-out tells that there was no summary", async () => {
+  expect(await catchTimeout(notFound)).toMatchObject({
+    message: `The summary of ${conferenceSid} was not finished within 3600000 ms: there was none.`,
+    cause: { name: "ApiError", code: 20404 },
+  });
+});
+
+test("options of which members would be lost are refused before anything is sent", async () => {
+  const { connection, received } = await connectTo(reply("complete"));
+  const wait = waitForConferenceSummary(connection, conferenceSid, new AbortController());
+  await expect(wait).rejects.toMatchObject({ name: "InvalidArgumentError", argument: "options" });
+  expect(received).toEqual([]);
 });
 
 test("the caller's signal ends the waiting with its reason", async () => {

@@ -16,7 +16,8 @@ export function waitForConferenceSummary(
   options: WaitOptions = {},
 ): Promise<Finished<ConferenceSummary>> {
   return waitUntilFinished(
-    (signal) => getConferenceSummary(connection, conferenceSid, { ...options, signal }),
+    conferenceSid,
+    (callOptions) => getConferenceSummary(connection, conferenceSid, callOptions),
     options,
   );
 }

@@ -18,11 +18,9 @@ export function waitForParticipantSummary(
   options: WaitOptions = {},
 ): Promise<Finished<ParticipantSummary>> {
   return waitUntilFinished(
-    (signal) =>
-      getParticipantSummary(connection, conferenceSid, participantSid, query, {
-        ...options,
-        signal,
-      }),
+    participantSid,
+    (callOptions) =>
+      getParticipantSummary(connection, conferenceSid, participantSid, query, callOptions),
     options,
   );
 }

@@ -1,4 +1,4 @@
-import { isApiError, poll } from "@conference-kit/client-runtime";
+import { checkArguments, isApiError, poll } from "@conference-kit/client-runtime";
 import type { ProcessingState } from "@conference-kit/insights-types";
 import type { Finished, WaitOptions } from "./types.ts";
 
@@ -10,19 +10,35 @@ function isFinished<Summary extends Processed>(summary: Summary): summary is Fin
   return summary.processing_state === "complete" || summary.processing_state === "timeout";
 }
 
-/** Fetches a summary again and again, until Twilio has finished with it. */
-export function waitUntilFinished<Summary extends Processed>(
-  fetchSummary: (signal: AbortSignal) => Promise<Summary>,
+/**
+ * Fetches a summary again and again, until Twilio has finished with it.
+ *
+ * @param owner whom the summary is of, for the error when time is up
+ */
+export async function waitUntilFinished<Summary extends Processed>(
+  owner: string,
+  fetchSummary: (options: WaitOptions) => Promise<Summary>,
   options: WaitOptions,
 ): Promise<Finished<Summary>> {
-  return poll(async (signal) => {
+  checkArguments({}, { options });
+  let seen = "there was none";
+  let cause: unknown;
+
+  const look = async (signal: AbortSignal) => {
     try {
-      const summary = await fetchSummary(signal);
+      const summary = await fetchSummary({ ...options, signal });
+      seen = `its last processing_state was ${summary.processing_state}`;
       return isFinished(summary) ? summary : undefined;
     } catch (error) {
-      // Before Twilio begins with a summary there is none.
-      if (isApiError(error) && error.status === 404) return undefined;
-      throw error;
+      // Before Twilio begins with a summary there is none. Any other 404 is not Twilio's word for it.
+      if (!isApiError(error) || error.status !== 404 || error.code !== 20404) throw error;
+      cause = error;
+      return undefined;
     }
-  }, options);
+  };
+
+  return poll(look, options, (within) => [
+    `The summary of ${owner} was not finished ${within}: ${seen}.`,
+    { cause },
+  ]);
 }

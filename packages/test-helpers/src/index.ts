@@ -1,3 +1,3 @@
 export { credentials } from "./credentials.ts";
 export { createPreferringFetch, type PreferringFetch } from "./preferring-fetch.ts";
-export { type Received, type Reply, type Served, serve } from "./serve.ts";
+export { type Received, type Reply, type Served, serve, serveLater } from "./serve.ts";

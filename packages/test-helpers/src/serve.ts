@@ -3,6 +3,7 @@ import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
+  type Server,
   type ServerResponse,
 } from "node:http";
 import { text } from "node:stream/consumers";
@@ -33,21 +34,45 @@ export interface Served {
 
 /** Gives the replies one after another, and the last one again and again. */
 export async function serve(...replies: Reply[]): Promise<Served> {
+  const { server, received } = createReplyServer(replies);
+  return { url: `http://127.0.0.1:${await listen(server)}`, received };
+}
+
+/** Refuses every connection until it is opened, and then does as {@link serve}. */
+export async function serveLater(...replies: Reply[]): Promise<Served & { open(): unknown }> {
+  const { server, received } = createReplyServer(replies);
+  const port = await listen(server);
+  await close(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    received,
+    open: () => server.listen(port, "127.0.0.1"),
+  };
+}
+
+function createReplyServer(replies: readonly Reply[]): { server: Server; received: Received[] } {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     const { method, url, headers } = request;
     const index = received.push({ method, url, headers, body: await text(request) }) - 1;
     await answer(replies[Math.min(index, replies.length - 1)] ?? "reset", request, response);
   });
+  onTestFinished(() => close(server));
+  return { server, received };
+}
+
+async function listen(server: Server): Promise<number | undefined> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  onTestFinished(async () => {
-    server.close();
-    server.closeAllConnections();
-    await once(server, "close");
-  });
   const address = server.address();
-  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, received };
+  return typeof address === "object" ? address?.port : undefined;
+}
+
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  server.close();
+  server.closeAllConnections();
+  await once(server, "close");
 }
 
 async function answer(

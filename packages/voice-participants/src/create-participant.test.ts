@@ -115,3 +115,14 @@ test.each([
   );
   expect(received).toHaveLength(1);
 });
+
+test("a body that is left out is refused before anything is sent", async () => {
+  const { connection, received } = await connectTo(created);
+  // @ts-expect-error a caller without types can leave it out
+  await expect(createParticipant(connection, conferenceSid)).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "body",
+    message: "body is missing.",
+  });
+  expect(received).toEqual([]);
+});

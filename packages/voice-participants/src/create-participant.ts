@@ -20,14 +20,14 @@ export async function createParticipant(
   options: CallOptions = {},
 ): Promise<Participant> {
   const path = { AccountSid: accountSid, ConferenceSid: conferenceSidOrFriendlyName };
-  checkArguments(limits, { ...body, ...path });
+  checkArguments(limits, { path, body, options });
   if (body.Label !== undefined) checkLabel(body.Label);
   checkCoaching(body);
   return request("post", participantsPath, {
     params: { path },
     body,
     ...options,
-    // Anything but a 429 may have dialled already.
+    // Anything but a 429, and what was certainly not sent, may have dialled already.
     repeat: "unprocessed",
   });
 }

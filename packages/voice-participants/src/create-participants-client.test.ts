@@ -1,7 +1,6 @@
 import { type Reply, serve } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
 import {
-  accountSid,
   conferenceSid,
   createOptions,
   participant,
@@ -36,20 +35,6 @@ test("each method calls its operation", async () => {
     ["POST", participantUrl("agent"), "Muted=true"],
     ["DELETE", participantUrl("agent"), ""],
   ]);
-});
-
-test("the client beneath answers with data, error and response", async () => {
-  const { participants } = await createClient({
-    status: 400,
-    body: { code: 16024, message: "No" },
-  });
-  const { data, error, response } = await participants.api.GET(
-    "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
-    { params: { path: { AccountSid: accountSid, ConferenceSid: conferenceSid } } },
-  );
-  expect(data).toBeUndefined();
-  expect(error?.code).toBe(16024);
-  expect(response.status).toBe(400);
 });
 
 test("a client without credentials is not made", () => {

@@ -1,4 +1,4 @@
-import { type ClientOptions, createApiClient } from "@conference-kit/client-runtime";
+import type { ClientOptions } from "@conference-kit/client-runtime";
 import { connectParticipants } from "./connect-participants.ts";
 import { createParticipant } from "./create-participant.ts";
 import { getParticipant } from "./get-participant.ts";
@@ -24,6 +24,5 @@ export function createParticipantsClient(options: ClientOptions = {}): Participa
     get: (...parameters) => getParticipant(connection, ...parameters),
     update: (...parameters) => updateParticipant(connection, ...parameters),
     remove: (...parameters) => removeParticipant(connection, ...parameters),
-    api: createApiClient(connection),
   };
 }

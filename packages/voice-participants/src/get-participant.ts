@@ -17,7 +17,7 @@ export async function getParticipant(
   callSidOrLabel: string,
   options: CallOptions = {},
 ): Promise<Participant> {
-  const path = locateParticipant(connection, conferenceSid, callSidOrLabel, limits);
+  const path = locateParticipant(connection, conferenceSid, callSidOrLabel, limits, { options });
   return connection.request("get", participantPath, {
     params: { path },
     ...options,

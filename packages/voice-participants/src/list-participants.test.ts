@@ -66,3 +66,15 @@ test.each([
   );
   expect(received).toMatchObject([]);
 });
+
+test.each([
+  ["URLSearchParams", new URLSearchParams("Hold=true")],
+  ["a Map", new Map([["Hold", true]])],
+])("a query in %s is refused, lest everybody is listed", async (_, query) => {
+  const { connection, received } = await connectTo(onlyPage);
+  // @ts-expect-error a caller without types can pass anything
+  expect(() => listParticipants(connection, conferenceSid, query)).toThrow(
+    expect.objectContaining({ name: "InvalidArgumentError", argument: "query" }),
+  );
+  expect(received).toEqual([]);
+});

@@ -23,7 +23,7 @@ export function listParticipants(
   options: ListOptions = {},
 ): PagedList<Participant, ParticipantList> {
   const path = { AccountSid: accountSid, ConferenceSid: conferenceSid };
-  checkArguments(limits, { ...query, ...path });
+  checkArguments(limits, { path, query, options });
   return paginate({
     load: (link, signal) =>
       request("get", participantsPath, {

@@ -3,16 +3,16 @@ import type { operations } from "@conference-kit/voice-types";
 import { checkCallSidOrLabel } from "./check-label.ts";
 import type { ParticipantsConnection } from "./connect-participants.ts";
 
-/** Gives the path values of one participant, once they and the body are what the limits allow. */
+/** Gives the path values of one participant, once they and the other arguments are what the limits allow. */
 export function locateParticipant(
   { accountSid }: ParticipantsConnection,
   conferenceSid: string,
   callSidOrLabel: string,
   limits: Limits,
-  body?: object,
+  groups: Readonly<Record<string, object>>,
 ): operations["getParticipant"]["parameters"]["path"] {
   const path = { AccountSid: accountSid, ConferenceSid: conferenceSid, CallSid: callSidOrLabel };
-  checkArguments(limits, { ...body, ...path });
+  checkArguments(limits, { path, ...groups });
   checkCallSidOrLabel(callSidOrLabel);
   return path;
 }

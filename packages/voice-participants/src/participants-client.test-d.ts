@@ -5,9 +5,9 @@ import {
   type CreateParticipantBody,
   createParticipantsClient,
   type ErrorBody,
+  type FirstPage,
   isParticipantGone,
   type operations,
-  type Page,
   type Participant,
   type ParticipantList,
   type ParticipantsClient,
@@ -81,7 +81,7 @@ test("answers are the generated types", () => {
   expectTypeOf(participants.remove).returns.resolves.toEqualTypeOf<void>();
   expectTypeOf(participants.list).returns.toExtend<AsyncIterable<Participant>>();
   expectTypeOf(participants.list).returns.resolves.toEqualTypeOf<
-    Page<Participant, ParticipantList>
+    FirstPage<Participant, ParticipantList>
   >();
 });
 
@@ -116,9 +116,16 @@ test("credentials are one of four kinds", () => {
   createParticipantsClient({ accountSid: "AC", authToken: "secret", bearerToken: "token" });
 });
 
-test("the raw client is typed by path", () => {
-  // @ts-expect-error there is no such path
-  participants.api.GET("/2010-04-01/Participants.json");
+test("an update may change nothing, and a create says whom to call", () => {
+  participants.update("CF", "CA", {});
+  participants.update("CF", "CA", { Muted: undefined });
+  // @ts-expect-error a body that changes nothing is still given
+  participants.update("CF", "CA");
+  // @ts-expect-error somebody has to be called
+  participants.create("CF", {});
+});
+
+test("errors and options are typed", () => {
   expectTypeOf<ErrorBody["code"]>().toEqualTypeOf<number>();
   expectTypeOf(participants.get).parameter(2).toEqualTypeOf<CallOptions | undefined>();
 });

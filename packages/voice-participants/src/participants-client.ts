@@ -1,10 +1,5 @@
-import type {
-  ApiClient,
-  CallOptions,
-  ListOptions,
-  PagedList,
-} from "@conference-kit/client-runtime";
-import type { Participant, ParticipantList, paths } from "@conference-kit/voice-types";
+import type { CallOptions, ListOptions, PagedList } from "@conference-kit/client-runtime";
+import type { Participant, ParticipantList } from "@conference-kit/voice-types";
 import type {
   CreateParticipantBody,
   ListParticipantsQuery,
@@ -36,7 +31,8 @@ export interface ParticipantsClient {
    * Calls somebody and adds them to a conference: to the active one of that SID or friendly name, or
    * to a new one of that friendly name.
    *
-   * Repeated after 429 only: after anything else Twilio may have dialled already.
+   * Repeated after 429, and where the runtime's own `fetch` shows that nothing was sent: after anything
+   * else Twilio may have dialled already.
    *
    * @throws {@link ClientError}
    * @see https://www.twilio.com/docs/voice/api/conference-participant-resource#create-a-participant
@@ -71,7 +67,7 @@ export interface ParticipantsClient {
   /**
    * Changes one participant: mutes, holds, announces, coaches. What the body leaves out stays.
    *
-   * Repeated after 429, 5xx, a lost connection and a time limit; with `AnnounceUrl` after 429 only,
+   * Repeated after 429, 5xx, a lost connection and a time limit; with `AnnounceUrl` as `create` is,
    * because a repeated announcement is heard twice.
    *
    * @throws {@link ClientError}; {@link isParticipantGone} tells one who has left from other failures.
@@ -91,7 +87,7 @@ export interface ParticipantsClient {
    * Removes one participant from a conference, which ends their call in it.
    *
    * Repeated after 429, 5xx, a lost connection and a time limit; a 404 then means that an earlier
-   * attempt worked.
+   * attempt worked, if any was sent.
    *
    * @throws {@link ClientError}; {@link isParticipantGone} tells one who has left before from other failures.
    * @see https://www.twilio.com/docs/voice/api/conference-participant-resource#delete-a-participant-resource
@@ -100,18 +96,4 @@ export interface ParticipantsClient {
    * await participants.remove(conferenceSid, "agent");
    */
   remove(conferenceSid: string, callSidOrLabel: string, options?: CallOptions): Promise<void>;
-
-  /**
-   * The typed openapi-fetch client beneath, for whoever wants `{ data, error, response }`. It has the
-   * same credentials, host, time limit and retries, and repeats after 429 only.
-   *
-   * @see https://openapi-ts.dev/openapi-fetch/api
-   *
-   * @example
-   * const { data, error, response } = await participants.api.GET(
-   *   "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json",
-   *   { params: { path: { AccountSid: accountSid, ConferenceSid: conferenceSid } } },
-   * );
-   */
-  readonly api: ApiClient<paths>;
 }

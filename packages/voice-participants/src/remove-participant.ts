@@ -16,6 +16,6 @@ export async function removeParticipant(
   callSidOrLabel: string,
   options: CallOptions = {},
 ): Promise<void> {
-  const path = locateParticipant(connection, conferenceSid, callSidOrLabel, limits);
+  const path = locateParticipant(connection, conferenceSid, callSidOrLabel, limits, { options });
   await connection.remove(participantPath, { params: { path }, ...options, repeat: "always" });
 }

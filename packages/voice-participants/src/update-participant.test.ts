@@ -65,3 +65,41 @@ test("a coach names whom they coach", async () => {
   await updateParticipant(connection, conferenceSid, "supervisor", body);
   expect(received[0]?.body).toBe(`Coaching=true&CallSidToCoach=${callSid}`);
 });
+
+test.each([{}, { Muted: undefined }])(
+  "the empty update %j is sent as an empty form",
+  async (body) => {
+    const { connection, received } = await connectTo(updated);
+    expect(await updateParticipant(connection, conferenceSid, "agent", body)).toEqual(updated.body);
+    expect(received).toMatchObject([{ method: "POST", url: participantUrl("agent"), body: "" }]);
+  },
+);
+
+class Change {
+  get Muted(): boolean {
+    return true;
+  }
+}
+
+test.each([
+  ["no body", undefined, "body is missing."],
+  ["an instance of a class", new Change(), "body must be a plain object"],
+  ["URLSearchParams", new URLSearchParams("Muted=true"), "body must be a plain object"],
+])("an update by %s is refused before anything is sent", async (_, body, message) => {
+  const { connection, received } = await connectTo(updated);
+  // @ts-expect-error a caller without types can pass anything
+  const call = updateParticipant(connection, conferenceSid, "agent", body);
+  await expect(call).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "body",
+    message: expect.stringContaining(message),
+  });
+  expect(received).toEqual([]);
+});
+
+test("options of which members would be lost are refused before anything is sent", async () => {
+  const { connection, received } = await connectTo(updated);
+  const call = updateParticipant(connection, conferenceSid, "agent", {}, new AbortController());
+  await expect(call).rejects.toMatchObject({ name: "InvalidArgumentError", argument: "options" });
+  expect(received).toEqual([]);
+});

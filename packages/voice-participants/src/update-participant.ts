@@ -20,7 +20,10 @@ export async function updateParticipant(
   body: UpdateParticipantBody,
   options: CallOptions = {},
 ): Promise<Participant> {
-  const path = locateParticipant(connection, conferenceSid, callSidOrLabel, limits, body);
+  const path = locateParticipant(connection, conferenceSid, callSidOrLabel, limits, {
+    body,
+    options,
+  });
   checkCoaching(body);
   return connection.request("post", participantPath, {
     params: { path },

@@ -50,8 +50,8 @@ export const clientMutants: readonly Mutant[] = [
   {
     title: "a field of an update is dropped",
     file: `${voice}/update-participant.ts`,
-    find: "    body,\n",
-    replace: "    body: { ...body, WaitUrl: undefined },\n",
+    find: "    body,\n    ...options",
+    replace: "    body: { ...body, WaitUrl: undefined },\n    ...options",
     tests: "operations/update-participant",
   },
   {
@@ -100,7 +100,7 @@ export const clientMutants: readonly Mutant[] = [
   {
     title: "a number beyond its bounds is let through",
     file: "packages/client-runtime/src/check-arguments.ts",
-    find: "    if (integer) checkInteger(name, value, integer[0], integer[1] ?? Infinity);\n",
+    find: "  if (integer) checkInteger(name, value, integer[0], integer[1] ?? Infinity);\n",
     replace: "",
     tests: "operations/create-participant",
   },
@@ -157,15 +157,15 @@ export const clientMutants: readonly Mutant[] = [
   {
     title: "a summary that is not there yet ends the wait",
     file: `${insights}/wait-until-finished.ts`,
-    find: "error.status === 404",
-    replace: "error.status === 410",
+    find: "error.status !== 404",
+    replace: "error.status !== 410",
     tests: "behaviour/waiting",
   },
   {
     title: "an error is taken for a summary that is not there yet",
     file: `${insights}/wait-until-finished.ts`,
-    find: "isApiError(error) && error.status === 404",
-    replace: "isApiError(error)",
+    find: "error.status !== 404 || error.code !== 20404",
+    replace: "error.status === 401",
     tests: "behaviour/waiting",
   },
 ];

@@ -108,15 +108,15 @@ export const runtimeMutants: readonly Mutant[] = [
   {
     title: "the body is sent as JSON",
     file: `${folder}/connection.ts`,
-    find: "body: body && encodeForm(body)",
-    replace: "body: body && JSON.stringify(body)",
+    find: 'body === undefined ? body : encodeForm("body", body)',
+    replace: "body && JSON.stringify(body)",
     tests: "operations/create-participant",
   },
   {
     title: "a form is sent without its content type",
     file: `${folder}/send.ts`,
-    find: "body !== null &&",
-    replace: "body === undefined &&",
+    find: '(body !== undefined && { "content-type"',
+    replace: '(body === null && { "content-type"',
     tests: "operations/create-participant",
   },
   {
@@ -194,7 +194,7 @@ export const runtimeMutants: readonly Mutant[] = [
   {
     title: "the page that explains an error is lost",
     file: `${folder}/answer-error.ts`,
-    find: "body.more_info : undefined",
+    find: "redact(body.more_info) : undefined",
     replace: "undefined : undefined",
     tests: "operations/declared-errors",
   },
@@ -263,7 +263,7 @@ export const runtimeMutants: readonly Mutant[] = [
   },
   {
     title: "the raw client does not encode a label",
-    file: `${folder}/openapi.ts`,
+    file: `${folder}/api/create-api-client.ts`,
     find: "    pathSerializer: encodePath,\n",
     replace:
       // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source code.
@@ -272,9 +272,9 @@ export const runtimeMutants: readonly Mutant[] = [
   },
   {
     title: "the raw client joins the values of a list by commas",
-    file: `${folder}/openapi.ts`,
-    find: "    bodySerializer: encodeForm,\n",
-    replace: "    bodySerializer: (body) => new URLSearchParams(body).toString(),\n",
+    file: `${folder}/api/create-api-client.ts`,
+    find: 'encodeForm("body", body)',
+    replace: "new URLSearchParams({ ...body }).toString()",
     tests: "behaviour/raw-api",
   },
 ];

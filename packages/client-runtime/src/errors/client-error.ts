@@ -14,8 +14,8 @@ export abstract class ClientError extends Error {
   abstract override readonly name: ClientErrorName;
 
   /** Marks the error, so that guards of every installed copy know it. */
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
     Object.defineProperty(this, brand, { value: true });
   }
 }

@@ -1,6 +1,9 @@
 import { ClientError, isClientError } from "./client-error.ts";
 
-/** An argument or option is wrong; nothing was sent. */
+/**
+ * An argument or option is wrong; nothing was sent, unless the option is a `fetch` whose response
+ * can't be read.
+ */
 export class InvalidArgumentError extends ClientError {
   /** Names the class, unchanged by minifiers. */
   override readonly name = "InvalidArgumentError";

@@ -1,6 +1,9 @@
 import { ClientError, isClientError } from "./client-error.ts";
 
-/** A time limit ran out before there was a complete answer. */
+/**
+ * A time limit ran out before there was a complete answer, or before what was waited for had come;
+ * then `cause` is the last error that the waiting saw.
+ */
 export class TimeoutError extends ClientError {
   /** Names the class, unchanged by minifiers. */
   override readonly name = "TimeoutError";
@@ -8,8 +11,8 @@ export class TimeoutError extends ClientError {
   declare readonly timeoutMilliseconds: number;
 
   /** Makes one, such as for a test; the limit is in milliseconds. */
-  constructor(message: string, timeoutMilliseconds: number) {
-    super(message);
+  constructor(message: string, timeoutMilliseconds: number, options?: ErrorOptions) {
+    super(message, options);
     this.timeoutMilliseconds = timeoutMilliseconds;
   }
 }

@@ -11,8 +11,8 @@ const participantPath =
   "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json";
 
 test("a form has repeated keys for several values, and nothing for what is undefined", async () => {
-  const { participants } = contract.connect();
-  const { data, error } = await participants.api.POST(participantsPath, {
+  const { participantsApi } = contract.connect();
+  const { data, error } = await participantsApi.POST(participantsPath, {
     params: { path },
     body: {
       From: "+15017122661",
@@ -33,8 +33,8 @@ test("a form has repeated keys for several values, and nothing for what is undef
 });
 
 test("a label is percent-encoded in a path", async () => {
-  const { participants } = contract.connect();
-  const { data } = await participants.api.GET(participantPath, {
+  const { participantsApi } = contract.connect();
+  const { data } = await participantsApi.GET(participantPath, {
     params: { path: { ...path, CallSid: "billing desk #1" } },
   });
   expect(data).toEqual(contract.answer());
@@ -44,8 +44,8 @@ test("a label is percent-encoded in a path", async () => {
 });
 
 test("an error is given as data with its status and code", async () => {
-  const { participants } = contract.connect([{ status: 404, example: "conferenceEnded" }]);
-  const { data, error, response } = await participants.api.DELETE(participantPath, {
+  const { participantsApi } = contract.connect([{ status: 404, example: "conferenceEnded" }]);
+  const { data, error, response } = await participantsApi.DELETE(participantPath, {
     params: { path: { ...path, CallSid: callSid } },
   });
   expect(data).toBeUndefined();
@@ -54,9 +54,9 @@ test("an error is given as data with its status and code", async () => {
 });
 
 test("a query goes out as it does from the client", async () => {
-  const { summaries } = contract.connect();
+  const { summariesApi } = contract.connect();
   const target = "/v1/Conferences/{ConferenceSid}/Participants/{ParticipantSid}";
-  const { data } = await summaries.api.GET(target, {
+  const { data } = await summariesApi.GET(target, {
     params: {
       path: { ConferenceSid: conferenceSid, ParticipantSid: participantSid },
       query: { Events: "hold", Metrics: undefined },

@@ -1,4 +1,5 @@
 import { createSummariesClient, type SummariesClient } from "@conference-kit/insights-summaries";
+import { createSummariesApi } from "@conference-kit/insights-summaries/api";
 import { type Exchange, type Listener, readViolations } from "@conference-kit/mock";
 import {
   type AuthTokenCredentials,
@@ -7,6 +8,7 @@ import {
   type Fetch,
   type ParticipantsClient,
 } from "@conference-kit/voice-participants";
+import { createParticipantsApi } from "@conference-kit/voice-participants/api";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import { errors } from "../values/errors.ts";
 import { startRecorder } from "./recorder.ts";
@@ -24,13 +26,19 @@ export interface Clients {
   summaries: SummariesClient;
 }
 
+/** The typed raw clients, which give `{ data, error, response }`. */
+export interface RawClients {
+  participantsApi: ReturnType<typeof createParticipantsApi>;
+  summariesApi: ReturnType<typeof createSummariesApi>;
+}
+
 export interface Contract {
   /**
    * Gives clients of the mock.
    *
    * @param wanted - Answers to one request after another; the mock chooses any further one.
    */
-  connect(wanted?: Wanted[], options?: ClientOptions): Clients;
+  connect(wanted?: Wanted[], options?: ClientOptions): Clients & RawClients;
   /** Base URLs that record what goes to each of Twilio's hosts. */
   hosts(): Record<"api.twilio.com" | "insights.twilio.com", string>;
   /** What has gone by since the test began, with both APIs. */
@@ -103,9 +111,13 @@ export function useContract(): Contract {
   return {
     connect(wanted = [], options = credentials) {
       const shared = { fetch: createAskingFetch(wanted), retry: { attempts: 1 }, ...options };
+      const voiceOptions = { ...shared, baseUrl: voice.url };
+      const insightsOptions = { ...shared, baseUrl: insights.url };
       return {
-        participants: createParticipantsClient({ ...shared, baseUrl: voice.url }),
-        summaries: createSummariesClient({ ...shared, baseUrl: insights.url }),
+        participants: createParticipantsClient(voiceOptions),
+        participantsApi: createParticipantsApi(voiceOptions),
+        summaries: createSummariesClient(insightsOptions),
+        summariesApi: createSummariesApi(insightsOptions),
       };
     },
     hosts: () => ({ "api.twilio.com": voice.url, "insights.twilio.com": insights.url }),

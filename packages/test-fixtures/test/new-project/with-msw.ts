@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { allHandlers, handlers } from "@conference-kit/test-fixtures/msw";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
+import { createParticipantsApi } from "@conference-kit/voice-participants/api";
 import { setupServer } from "msw/node";
 import { listLabels, mute } from "./conference.ts";
 import { accountSid, conferenceSid } from "./sids.ts";
@@ -11,11 +12,8 @@ before(() => server.listen());
 afterEach(() => server.resetHandlers());
 after(() => server.close());
 
-const participants = createParticipantsClient({
-  accountSid,
-  authToken: "none",
-  retry: { baseDelayMilliseconds: 1 },
-});
+const options = { accountSid, authToken: "none", retry: { baseDelayMilliseconds: 1 } };
+const participants = createParticipantsClient(options);
 
 test("paging: everybody on every page is listed", async () => {
   const labels = ["a", "b", "c", "d", "e"];
@@ -46,7 +44,7 @@ test("retry: a participant is muted in the end", async () => {
 
 test("a wrong call fails here and not in production", async () => {
   const path = { AccountSid: accountSid, ConferenceSid: conferenceSid, CallSid: "agent" };
-  const { error } = await participants.api.POST(
+  const { error } = await createParticipantsApi(options).POST(
     "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json",
     // @ts-expect-error the types say so too
     { params: { path }, body: { Mutd: true } },

@@ -1,6 +1,7 @@
 import {
   createConnection,
   isApiError,
+  isConnectionError,
   isInvalidArgumentError,
   paginate,
 } from "@conference-kit/client-runtime";
@@ -53,6 +54,31 @@ export async function smoke({ insights }: Urls): Promise<void> {
   });
   for await (const page of list.pages()) pages += Number(page.items.length > 0);
   check("both pages are read", pages === 2);
+
+  let userAgent: string | undefined;
+  const named = createConnection<Paths>("insights", {
+    ...credentials,
+    baseUrl: insights,
+    fetch(url, init) {
+      userAgent = init.headers["user-agent"];
+      return fetch(url, init);
+    },
+  });
+  await named.request("get", "/v1/Conferences", { params, repeat: "always" });
+  const runtime = globalThis.navigator?.userAgent ?? "Node.js";
+  check(
+    "requests carry the version, where a runtime lets them",
+    runtime.startsWith("Mozilla/") || /^conference-kit\/\d+\.\d+\.\d+/.test(`${userAgent}`),
+  );
+
+  const nowhere = { ...credentials, baseUrl: "http://127.0.0.1:2", retry: { attempts: 1 } };
+  const refusal = await createConnection<Paths>("insights", nowhere)
+    .request("get", "/v1/Conferences", { params, repeat: "always" })
+    .catch((reason: unknown) => reason);
+  check(
+    "a refused connection has sent nothing, where a runtime tells",
+    isConnectionError(refusal) && refusal.unsent === /^(Node\.js|Bun|Deno)/.test(runtime),
+  );
 
   try {
     createConnection<Paths>("insights", { accountSid: "nobody", authToken: "" });

@@ -1,25 +1,31 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mocks, startMocks } from "../mocks.ts";
 import { smoke as clientRuntime } from "./client-runtime.ts";
+import { smoke as clientRuntimeApi } from "./client-runtime-api.ts";
 import { smoke as insightsSummaries } from "./insights-summaries.ts";
+import { smoke as insightsSummariesApi } from "./insights-summaries-api.ts";
 import { smoke as insightsTypes } from "./insights-types.ts";
 import { smoke as fixtures } from "./test-fixtures.ts";
 import { smoke as arbitraries } from "./test-fixtures-fast-check.ts";
 import { smoke as handlers } from "./test-fixtures-msw.ts";
 import { smoke as requests } from "./test-fixtures-requests.ts";
 import { smoke as voiceParticipants } from "./voice-participants.ts";
+import { smoke as voiceParticipantsApi } from "./voice-participants-api.ts";
 import { smoke as voiceTypes } from "./voice-types.ts";
 
 /** What `pnpm verify:packages` runs with installed packages, in every runtime. */
 const suites = {
   clientRuntime,
+  clientRuntimeApi,
   insightsSummaries,
+  insightsSummariesApi,
   insightsTypes,
   fixtures,
   arbitraries,
   handlers,
   requests,
   voiceParticipants,
+  voiceParticipantsApi,
   voiceTypes,
 };
 

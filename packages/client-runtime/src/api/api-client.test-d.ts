@@ -1,6 +1,6 @@
 import type { Client, Middleware } from "openapi-fetch";
 import { expectTypeOf, test } from "vitest";
-import type { Paths, Thing } from "../test/things.ts";
+import type { Paths, Thing } from "../../test/things.ts";
 import type { ApiClient } from "./index.ts";
 
 declare const api: ApiClient<Paths>;

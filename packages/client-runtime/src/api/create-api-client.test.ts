@@ -1,7 +1,15 @@
 import { serve } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
-import { catchError, connectTo, createOptions, type Paths, path, thing } from "../test/things.ts";
-import { createApiClient, createConnection, type RequestEvent } from "./index.ts";
+import {
+  catchError,
+  connectTo,
+  createOptions,
+  type Paths,
+  path,
+  thing,
+} from "../../test/things.ts";
+import { createConnection, type RequestEvent } from "../index.ts";
+import { createApiClient } from "./index.ts";
 
 const tooMany = { status: 429, body: { code: 20429 } };
 
@@ -49,6 +57,13 @@ test("api refuses the same values, before anything is sent", async () => {
   // @ts-expect-error null is no value
   const call = createApiClient(things).POST("/Things", { body: { Name: null } });
   expect(await catchError(call)).toMatchObject({ argument: "Name" });
+  const pairs = new URLSearchParams("Name=lamp");
+  // @ts-expect-error nor are pairs a body
+  const posted = createApiClient(things).POST("/Things", { body: pairs });
+  expect(await catchError(posted)).toMatchObject({ argument: "body" });
+  // @ts-expect-error nor a query
+  const queried = createApiClient(things).GET("/Things", { params: { query: pairs } });
+  expect(await catchError(queried)).toMatchObject({ argument: "query" });
   expect(received).toEqual([]);
 });
 
@@ -91,12 +106,17 @@ test.each([
   });
 });
 
-test("a delete of api has no data and no error", async () => {
-  const { things } = await connectTo({ status: 204, body: "" });
+test.each([
+  ["204", 204, "", undefined],
+  ["200 with nothing", 200, "", undefined],
+  ["200 with an HTML page", 200, "<html>", undefined],
+  ["202 with JSON", 202, thing, thing],
+])("a delete of api that is answered with %s has worked", async (_, status, body, expected) => {
+  const { things } = await connectTo({ status, body });
   const { data, error, response } = await createApiClient(things).DELETE("/Things/{Name}", {
     params: { path },
   });
-  expect([data, error, response.status]).toEqual([undefined, undefined, 204]);
+  expect([data, error, response.status]).toEqual([expected, undefined, status]);
 });
 
 test("an error of api keeps status and headers", async () => {
@@ -190,4 +210,18 @@ test.each([null, 0, "", false])("an abort of api by %j rejects with it", async (
   const { things } = await connectTo({ body: thing });
   const signal = AbortSignal.abort(reason);
   expect(await catchError(createApiClient(things).GET("/Things", { signal }))).toBe(reason);
+});
+
+test("a header of a call goes before the client's own user agent", async () => {
+  const { things, received } = await connectTo({ body: thing });
+  await createApiClient(things).GET("/Things", { headers: { "User-Agent": "my-app/1.2" } });
+  expect(received[0]?.headers["user-agent"]).toBe("my-app/1.2");
+});
+
+test("a fetch whose response has no more than status, headers and text is enough for api", async () => {
+  const headers = { get: () => "application/json" };
+  const fetch = async () => ({ status: 404, headers, text: async () => '{"code":20404}' });
+  const api = createApiClient(createConnection<Paths>("api", { bearerToken: "token", fetch }));
+  const { error, response } = await api.GET("/Things/{Name}", { params: { path } });
+  expect([error, response.status]).toEqual([{ code: 20404 }, 404]);
 });

@@ -1,10 +1,12 @@
 import createClient from "openapi-fetch";
-import type { Answer } from "./answer.ts";
-import { findObject, parseObject } from "./answer-data.ts";
+import type { Answer } from "../answer.ts";
+import { findObject, parseObject } from "../answer-data.ts";
+import { checkPlainObject } from "../check.ts";
+import type { Connection } from "../connection.ts";
+import { encodeForm, encodePath } from "../encode.ts";
+import type { Method } from "../operation.ts";
+import { redactJson } from "../redact.ts";
 import type { ApiCallOptions, ApiClient } from "./api-client.ts";
-import type { Connection } from "./connection.ts";
-import { encodeForm, encodePath } from "./encode.ts";
-import type { Method } from "./operation.ts";
 
 /** A specification of which nothing is known: the types of an `ApiClient` are its caller's. */
 type UntypedPaths = Record<string, Record<Method, UntypedOperation>>;
@@ -31,13 +33,14 @@ export function createApiClient({ baseUrl, exchange }: Connection<object>): obje
   const { request, use, eject } = createClient<UntypedPaths>({
     baseUrl,
     pathSerializer: encodePath,
-    querySerializer: encodeForm,
-    bodySerializer: encodeForm,
+    querySerializer: (query) => encodeForm("query", query),
+    bodySerializer: (body: object = {}) => encodeForm("body", body),
   });
 
   const createMethod =
     (method: Method) =>
     async (path: string, call: UntypedCall = {}): Promise<unknown> => {
+      checkPlainObject("request", call);
       const { signal, headers = {}, ...rest } = call;
       // The call's options go past openapi-fetch: middleware may replace the request that it makes.
       const fetch = async (sent: Request): Promise<Response> => {
@@ -52,9 +55,7 @@ export function createApiClient({ baseUrl, exchange }: Connection<object>): obje
           body: rest.body && (await sent.text()),
           accepts: isReadable,
         });
-        const { response, status, ok, text } = answer;
-        if (ok && status !== 204) parseObject(answer);
-        return new Response(text || null, { status, headers: response.headers });
+        return createResponse(answer, method);
       };
       try {
         return await request(method, path, { ...rest, headers, fetch });
@@ -71,6 +72,23 @@ export function createApiClient({ baseUrl, exchange }: Connection<object>): obje
     use,
     eject,
   };
+}
+
+/** Makes the response that openapi-fetch reads. A removal has worked, whatever it is answered with. */
+function createResponse(answer: Answer, method: Method): Response {
+  const { response, status, ok, text, redact } = answer;
+  const hasData = ok && status !== 204 && method !== "delete";
+  const found = hasData ? parseObject(answer) : findObject(answer);
+  const shown = ok ? text : JSON.stringify(redactJson(found, redact));
+  const headers = new Headers(isIterable(response.headers) ? [...response.headers] : []);
+  // The body may be another one than came.
+  headers.delete("content-length");
+  return new Response(found === undefined ? null : shown, { status, headers });
+}
+
+/** A test double's headers may be no more than `get`. */
+function isIterable(headers: object): headers is Iterable<[string, string]> {
+  return Symbol.iterator in headers;
 }
 
 /** Tells whether an error can be given as `error`: any other one is thrown. */

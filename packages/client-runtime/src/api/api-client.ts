@@ -1,4 +1,4 @@
-import type { CallOptions } from "./client-options.ts";
+import type { CallOptions } from "../client-options.ts";
 import type {
   Method,
   Operation,
@@ -6,8 +6,8 @@ import type {
   OperationError,
   OperationInput,
   PathWith,
-} from "./operation.ts";
-import type { Repeat } from "./retry.ts";
+} from "../operation.ts";
+import type { Repeat } from "../retry.ts";
 
 /** What a call of an {@link ApiClient} says beside the operation's parameters. */
 export interface ApiCallOptions extends CallOptions {

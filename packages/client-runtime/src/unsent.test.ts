@@ -1,0 +1,71 @@
+import { serveLater } from "@conference-kit/test-helpers";
+import { expect, test } from "vitest";
+import { accountSid, authToken, catchError, type Paths, path, thing } from "../test/things.ts";
+import { type ClientOptions, createConnection } from "./index.ts";
+
+/** Connects to a server that refuses the first attempt and answers the others. */
+async function connectLater(...replies: Parameters<typeof serveLater>) {
+  const { url, received, open } = await serveLater(...replies);
+  const seen: unknown[] = [];
+  const connect = (options: Pick<ClientOptions, "fetch"> = {}) =>
+    createConnection<Paths>("api", {
+      accountSid,
+      authToken,
+      baseUrl: url,
+      retry: { attempts: 100, baseDelayMilliseconds: 20 },
+      hooks: {
+        onRetry({ error }) {
+          if (seen.push(error) === 1) open();
+        },
+      },
+      ...options,
+    });
+  return { connect, received, seen };
+}
+
+const create = { body: { Name: "lamp" }, repeat: "unprocessed" } as const;
+
+test("what acts twice is repeated after a refused connection, since nothing was sent", async () => {
+  const { connect, received, seen } = await connectLater({ status: 201, body: thing });
+  expect(await connect().request("post", "/Things", create)).toEqual(thing);
+  expect(received).toHaveLength(1);
+  expect(seen[0]).toMatchObject({ name: "ConnectionError", code: "ECONNREFUSED", unsent: true });
+});
+
+test("a name that nobody knows has sent nothing", async () => {
+  const options = { baseUrl: "http://nowhere.invalid", retry: { attempts: 1 } };
+  const things = createConnection<Paths>("api", { accountSid, authToken, ...options });
+  expect(await catchError(things.request("post", "/Things", create))).toMatchObject({
+    name: "ConnectionError",
+    code: expect.stringMatching(/^(ENOTFOUND|EAI_AGAIN)$/),
+    unsent: true,
+  });
+});
+
+test("with a fetch of the caller's nobody knows what was sent", async () => {
+  const { connect, seen } = await connectLater({ status: 201, body: thing });
+  const things = connect({ fetch: (url, init) => fetch(url, init) });
+  expect(await catchError(things.request("post", "/Things", create))).toMatchObject({
+    name: "ConnectionError",
+    code: "ECONNREFUSED",
+    unsent: false,
+  });
+  expect(seen).toEqual([]);
+});
+
+test("a lost connection may have sent something", async () => {
+  const { connect, received } = await connectLater("reset");
+  const things = connect();
+  expect(await catchError(things.request("post", "/Things", create))).toMatchObject({
+    name: "ConnectionError",
+    unsent: false,
+  });
+  expect(received).toHaveLength(1);
+});
+
+test("a 404 on a delete of which nothing was sent before is an error", async () => {
+  const { connect, received } = await connectLater({ status: 404, body: { code: 20404 } });
+  const call = connect().remove("/Things/{Name}", { params: { path }, repeat: "always" });
+  expect(await catchError(call)).toMatchObject({ name: "ApiError", status: 404 });
+  expect(received).toHaveLength(1);
+});
