@@ -5,10 +5,10 @@ import { accountSid, conferenceSid } from "@conference-kit/contract-tests/suite/
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type MisbehavingServer, startMisbehavingServer } from "./misbehaving-server.ts";
 import { misbehaviours, refuse } from "./misbehaviours.ts";
-import { authToken, type Run, runContract } from "./run-contract.ts";
+import { authToken, type Run, runContract, runLiveCommand } from "./run-contract.ts";
 
 function runAgainst({ url }: MisbehavingServer, ...parameters: string[]): Promise<Run> {
-  return runContract(["--target", "live", "--upstream", url, ...parameters]);
+  return runLiveCommand(["--upstream", url, ...parameters]);
 }
 
 describe("of a server that misbehaves", () => {
@@ -123,7 +123,7 @@ describe("a run", () => {
 
   test("without credentials sends nothing, says so, and has an exit code of its own", async () => {
     server = await startMisbehavingServer();
-    const run = await runContract(["--target", "live", "--upstream", server.url], {});
+    const run = await runLiveCommand(["--upstream", server.url], {});
     expect(run).toEqual({
       exitCode: 2,
       output: "",

@@ -8,31 +8,35 @@ import { writeLine, writeSummary } from "./summary.ts";
 const missingCredentials = `No credentials: set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or both TWILIO_API_KEY and
 TWILIO_API_SECRET. Nothing was sent.`;
 
+/** Where the command tells what it does. */
+export type Output = Pick<Console, "log" | "error">;
+
 /** Gives the exit code. */
 export async function runCommand(
   parameters: readonly string[],
   environment: Environment,
+  output: Output = console,
 ): Promise<number> {
   try {
     const { help, ...options } = readOptions(parameters);
     if (help) {
-      console.log(usage);
+      output.log(usage);
       return 0;
     }
     const credentials = readCredentials(environment);
     if (credentials === undefined) {
-      console.error(styleText("red", missingCredentials));
+      output.error(styleText("red", missingCredentials));
       return 2;
     }
     const outcomes: Outcome[] = [];
     await runLive({ ...options, credentials }, (outcome) => {
-      console.log(writeLine(outcome));
+      output.log(writeLine(outcome));
       outcomes.push(outcome);
     });
-    console.log(`\n${writeSummary(outcomes)}`);
+    output.log(`\n${writeSummary(outcomes)}`);
     return outcomes.some(({ problems }) => problems.length > 0) ? 1 : 0;
   } catch (error) {
-    console.error(styleText("red", error instanceof Error ? error.message : String(error)));
+    output.error(styleText("red", error instanceof Error ? error.message : String(error)));
     return 1;
   }
 }

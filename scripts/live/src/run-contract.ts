@@ -2,8 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { stripVTControlCharacters } from "node:util";
 import { accountSid } from "@conference-kit/contract-tests/suite/sids.ts";
 import type { Environment } from "./credentials.ts";
+import { runCommand } from "./live-command.ts";
 
 export const authToken = "a-secret-auth-token";
 
@@ -13,10 +15,33 @@ export interface Run {
   errors: string;
 }
 
+const credentials: Environment = {
+  TWILIO_ACCOUNT_SID: accountSid,
+  TWILIO_AUTH_TOKEN: authToken,
+};
+
+/** Runs the command against Twilio, or a server in its place, in this process. */
+export async function runLiveCommand(
+  parameters: readonly string[],
+  environment: Environment = credentials,
+): Promise<Run> {
+  const run: Run = { exitCode: undefined, output: "", errors: "" };
+  const print = (text: string): string => `${stripVTControlCharacters(text)}\n`;
+  run.exitCode = await runCommand(["--target", "live", ...parameters], environment, {
+    log: (text: string) => {
+      run.output += print(text);
+    },
+    error: (text: string) => {
+      run.errors += print(text);
+    },
+  });
+  return run;
+}
+
 /** Runs the command as `pnpm contract` does, with these variables and no other credentials. */
 export async function runContract(
   parameters: readonly string[],
-  environment: Environment = { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken },
+  environment: Environment = credentials,
 ): Promise<Run> {
   const leftOut = Object.keys(process.env).filter((name) => /^TWILIO_|_COLOR$/.test(name));
   const without = Object.fromEntries(leftOut.map((name) => [name, undefined]));
