@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Runtime } from "./runtimes.ts";
+import type { Runtime } from "./runtime.ts";
 
 const program = "/usr/bin/chromium";
 const parameters = [

@@ -1,19 +1,8 @@
 import { join } from "node:path";
 import { run } from "@conference-kit/shared";
 import { startChromium } from "./chromium.ts";
-import type { Project } from "./project.ts";
-import type { Urls } from "./suites/check.ts";
+import type { Runtime } from "./runtime.ts";
 import { startWorkerd } from "./workerd.ts";
-
-/** A place where JavaScript runs. */
-export interface Runtime {
-  name: string;
-  /** Why it is left out; undefined where it runs. */
-  skipped?: string;
-  /** Runs the smoke suite of a project. */
-  run(project: Project, urls: Urls): Promise<unknown>;
-  close(): Promise<void>;
-}
 
 /** A runtime that is a program which takes a script. */
 export function createProgram(name: string, program: string, ...parameters: string[]): Runtime {

@@ -1,7 +1,7 @@
 import { type Cell, fill } from "./cell.ts";
 import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
-import type { Runtime } from "./runtimes.ts";
+import type { Runtime } from "./runtime.ts";
 import type { Urls } from "./suites/check.ts";
 
 /** Where a subpath can't run because its peer can't, and why. */

@@ -3,6 +3,7 @@ import { findProblem } from "../schema/find-problem.ts";
 import { isRecord } from "../schema/is-record.ts";
 import { resolve } from "../schema/resolve.ts";
 import type { Schema, Schemas } from "../schema/schema.ts";
+import type { Made } from "./made.ts";
 import { integers, numbers } from "./numbers.ts";
 import { anything, objects } from "./objects.ts";
 import { namedTexts, texts } from "./texts.ts";
@@ -13,9 +14,6 @@ export interface Context {
   /** Whether values and members may occur that Twilio doesn't send yet. */
   readonly future: boolean;
 }
-
-/** What is made of a schema; nothing, where its values would have to hold each other without end. */
-export type Made = fc.Arbitrary<unknown> | undefined;
 
 interface Nesting extends Context {
   /** The named schemas around the one that is made, which may refer to itself. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Schema } from "../schema/schema.ts";
-import type { Made } from "./make.ts";
+import type { Made } from "./made.ts";
 
 type Members = Record<string, unknown>;
 

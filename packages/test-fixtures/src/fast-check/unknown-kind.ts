@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { isRecord } from "../schema/is-record.ts";
 import { resolve } from "../schema/resolve.ts";
 import type { Schema, Schemas } from "../schema/schema.ts";
-import type { Made } from "./make.ts";
+import type { Made } from "./made.ts";
 
 /** Values that a list may get one day. */
 export function futureValues(known: readonly unknown[]): fc.Arbitrary<string> {

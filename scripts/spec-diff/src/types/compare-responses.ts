@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Place } from "../place.ts";
 import { compareContents, readContents } from "./compare-contents.ts";
-import { compareMembers } from "./compare-members.ts";
+import { compareMembers } from "./compare-types.ts";
 import { type Context, isPossible } from "./context.ts";
 import { readMember, readMembers } from "./read-member.ts";
 

@@ -47,3 +47,12 @@ export function takeApart(checker: ts.TypeChecker, type: ts.Type): TypeParts {
     ]),
   };
 }
+
+/** Whether both are or hold objects, and lists. */
+export function haveSameShape(base: TypeParts, now: TypeParts): boolean {
+  return ["object", "list"].every((kind) => base.kinds.has(kind) === now.kinds.has(kind));
+}
+
+export function haveSameKinds(base: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  return base.size === now.size && [...base].every((kind) => now.has(kind));
+}
