@@ -1,4 +1,5 @@
 export { allHandlers, createHandlers, type HandlersOptions, handlers } from "./create-handlers.ts";
+export { failUnhandled } from "./fail-unhandled.ts";
 export type {
   AnswerOverrides,
   ErrorName,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { allHandlers, handlers } from "@conference-kit/test-fixtures/msw";
+import { allHandlers, failUnhandled, handlers } from "@conference-kit/test-fixtures/msw";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { createParticipantsApi } from "@conference-kit/voice-participants/api";
 import { setupServer } from "msw/node";
@@ -8,7 +8,7 @@ import { listLabels, mute } from "./conference.ts";
 import { accountSid, conferenceSid } from "./sids.ts";
 
 const server = setupServer(...allHandlers());
-before(() => server.listen());
+before(() => server.listen(failUnhandled));
 afterEach(() => server.resetHandlers());
 after(() => server.close());
 
