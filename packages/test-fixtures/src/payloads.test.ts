@@ -92,6 +92,20 @@ test("an entry of the index says how its payload comes about", () => {
   });
 });
 
+test("a callback is a form as well, which the index names", () => {
+  const index: { path: string; file: string; form?: string }[] = JSON.parse(
+    readFileSync(join(folder, "index.json"), "utf8"),
+  );
+  const callbacks = index.filter(({ path }) => !path.startsWith("/"));
+  expect(callbacks.length).toBeGreaterThan(40);
+  for (const { file, form = "" } of callbacks) {
+    const body: unknown = JSON.parse(readFileSync(join(folder, form), "utf8"));
+    const payload: unknown = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    expect(Object.fromEntries(new URLSearchParams(String(body)))).toEqual(payload);
+  }
+  expect(index.filter(({ form }) => form !== undefined)).toEqual(callbacks);
+});
+
 test("nothing in a payload can be changed", () => {
   expect(isFrozen(fixtures)).toBe(true);
   const { queued } = fixtures.voice.createParticipant[201];

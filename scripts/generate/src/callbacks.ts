@@ -1,62 +1,13 @@
 import {
-  isObject,
   type JsonObject,
-  listOperations,
   type OpenApiDocument,
-  type Operation,
-  referenceName,
-  resolve,
   SpecificationError,
 } from "@conference-kit/specifications";
 import { printComment } from "./fixtures/print-comment.ts";
 import { generatedHeader } from "./header.ts";
+import { asList, type Described, readWebhooks, type Webhook } from "./read-webhooks.ts";
 
-/** A schema of a webhook's body, with its members gathered from everything that it is made of. */
-interface Described {
-  name: string;
-  description: string;
-  kinds: string[];
-  members: ReadonlyMap<string, JsonObject>;
-}
-
-/** How an application tells a callback from the others, and what it may carry. */
-interface Webhook {
-  when: unknown;
-  kindFrom: string | undefined;
-  schemas: Described[];
-}
-
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const quote = (value: unknown): string => JSON.stringify(value);
-
-function gatherMembers(document: OpenApiDocument, schema: unknown): Map<string, JsonObject> {
-  const { properties, allOf } = resolve(document, schema).value;
-  return new Map([
-    ...asList(allOf).flatMap((part) => [...gatherMembers(document, part)]),
-    ...Object.entries(isObject(properties) ? properties : {}).map(
-      ([name, member]) => [name, resolve(document, member).value] as const,
-    ),
-  ]);
-}
-
-function readWebhook(document: OpenApiDocument, { node, body }: Operation): Webhook[] {
-  const told = node["x-callback"];
-  const schema = body?.contents[0]?.schema;
-  if (!isObject(told) || schema === undefined) return [];
-  const kindFrom = told.kindFrom === undefined ? undefined : String(told.kindFrom);
-  const alternatives = asList(resolve(document, schema).value.oneOf);
-  const schemas = (alternatives.length > 0 ? alternatives : [schema]).map((alternative) => {
-    const members = gatherMembers(document, alternative);
-    const values = asList(members.get(kindFrom ?? "")?.enum).map(String);
-    return {
-      name: referenceName(alternative) ?? "",
-      description: String(resolve(document, alternative).value.description ?? ""),
-      kinds: kindFrom === undefined ? [String(told.kind)] : values,
-      members,
-    };
-  });
-  return [{ when: told.when, kindFrom, schemas }];
-}
 
 /** What a parameter's text has to be: `boolean`, `integer`, `uri`, `text`, or a pattern. */
 function nameFormat({ enum: values, pattern, format }: JsonObject): string {
@@ -120,9 +71,7 @@ function printWebhook({ when, kindFrom, schemas }: Webhook): string {
  * Nothing where no webhook says how it is told from the others.
  */
 export function generateCallbacks(document: OpenApiDocument, file: string): string | undefined {
-  const webhooks = listOperations(document).flatMap((operation) =>
-    operation.webhook ? readWebhook(document, operation) : [],
-  );
+  const webhooks = readWebhooks(document);
   if (webhooks.length === 0) return undefined;
   const schemas = webhooks.flatMap((webhook) => webhook.schemas);
   const formats = [...gatherFormats(schemas, file)].toSorted();

@@ -68,6 +68,7 @@ test("a new specification brings payloads, files and a builder without a line of
   const outputs = generate();
   expect([...outputs.keys()].toSorted()).toEqual([
     "builders.ts",
+    "callbacks.ts",
     "default-builders.ts",
     "index.ts",
     "payloads/index.json",

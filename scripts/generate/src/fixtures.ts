@@ -3,6 +3,7 @@ import { checkDistinct, checkIdentifier } from "./fixtures/names.ts";
 import { generatePayloadFiles } from "./fixtures/payload-files.ts";
 import { listPayloads } from "./fixtures/payloads.ts";
 import { printBuilders, printDefaultBuilders } from "./fixtures/print-builders.ts";
+import { printCallbacks } from "./fixtures/print-callbacks.ts";
 import { printErrors, printFixtures } from "./fixtures/print-fixtures.ts";
 import { printIndex } from "./fixtures/print-index.ts";
 import { printOperations } from "./fixtures/print-operations.ts";
@@ -31,6 +32,7 @@ export function generateFixtures(
   }));
   return new Map([
     ["builders.ts", printBuilders(resources)],
+    ["callbacks.ts", printCallbacks(documents)],
     ["default-builders.ts", printDefaultBuilders(resources)],
     ["index.ts", printIndex(documents.map(({ specification }) => specification))],
     ...read.flatMap(({ specification, document, operations }) => [

@@ -1,4 +1,4 @@
-import { fixtures, operations, type SchemaTypes, schemas } from "../generated/index.ts";
+import { answerExamples, operations, type SchemaTypes, schemas } from "../generated/index.ts";
 import { isRecord } from "../schema/is-record.ts";
 import type { Operation } from "../schema/operation.ts";
 import { resolve } from "../schema/resolve.ts";
@@ -12,16 +12,12 @@ interface Answer {
   value: unknown;
 }
 
-function members(value: unknown): Members {
-  return isRecord(value) ? value : {};
-}
-
 /** The payloads of every answer of a specification's operations. */
 function listAnswers(specification: keyof SchemaTypes): Answer[] {
-  const payloads = members(fixtures[specification]);
+  const payloads = answerExamples[specification];
   return Object.entries<Operation>(operations[specification]).flatMap(([id, operation]) =>
     Object.entries(operation.answers).flatMap(([status, schema]) =>
-      Object.values(members(members(payloads[id])[status])).map((value) => ({
+      Object.values(payloads[id]?.[status] ?? {}).map((value) => ({
         schema,
         fetched: operation.method === "get",
         value,

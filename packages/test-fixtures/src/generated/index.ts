@@ -2,16 +2,17 @@
 
 import type { components as InsightsComponents } from "@conference-kit/insights-types";
 import { insightsErrors } from "./insights/errors.ts";
-import { type InsightsFixtures, insightsFixtures } from "./insights/fixtures.ts";
+import { insightsAnswerExamples, insightsCallbackExamples, type InsightsFixtures, insightsFixtures } from "./insights/fixtures.ts";
 import { type InsightsAnswers, insightsOperations } from "./insights/operations.ts";
 import { insightsLists, insightsSchemas } from "./insights/schemas.ts";
 import type { components as VoiceComponents } from "@conference-kit/voice-types";
 import { voiceErrors } from "./voice/errors.ts";
-import { type VoiceFixtures, voiceFixtures } from "./voice/fixtures.ts";
+import { voiceAnswerExamples, voiceCallbackExamples, type VoiceFixtures, voiceFixtures } from "./voice/fixtures.ts";
 import { type VoiceAnswers, voiceOperations } from "./voice/operations.ts";
 import { voiceLists, voiceSchemas } from "./voice/schemas.ts";
 import { freeze } from "../freeze.ts";
 import type { Errors } from "../schema/errors.ts";
+import type { Examples } from "../schema/examples.ts";
 import type { Lists } from "../schema/list-schema.ts";
 import type { Operation } from "../schema/operation.ts";
 import type { Schemas } from "../schema/schema.ts";
@@ -31,6 +32,16 @@ export const fixtures: Fixtures = /* @__PURE__ */ freeze({
   insights: insightsFixtures,
   voice: voiceFixtures,
 });
+
+/** Those of what operations answer, and of callbacks, apart, so that a program has only what it needs. */
+export const answerExamples: { readonly [Name in keyof Fixtures]: Examples } = {
+  insights: insightsAnswerExamples,
+  voice: voiceAnswerExamples,
+};
+export const callbackExamples: { readonly [Name in keyof Fixtures]: Examples } = {
+  insights: insightsCallbackExamples,
+  voice: voiceCallbackExamples,
+};
 
 /** The type of every schema, by specification and name. */
 export interface SchemaTypes {

@@ -2,6 +2,7 @@
 
 import type { components } from "@conference-kit/insights-types";
 import { freeze } from "../../freeze.ts";
+import type { Examples } from "../../schema/examples.ts";
 import { BadRequest, Unauthorized, Forbidden, NotFound, TooManyRequests, InternalServerError, ServiceUnavailable } from "./errors.ts";
 
 type Schemas = components["schemas"];
@@ -96,3 +97,13 @@ export const insightsFixtures: InsightsFixtures = /* @__PURE__ */ freeze({
   listParticipantSummaries: { 200: ListParticipantSummaries200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   getParticipantSummary: { 200: GetParticipantSummary200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
 });
+
+export const insightsAnswerExamples: Examples = {
+  listConferenceSummaries: { 200: ListConferenceSummaries200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getConferenceSummary: { 200: GetConferenceSummary200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  listParticipantSummaries: { 200: ListParticipantSummaries200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getParticipantSummary: { 200: GetParticipantSummary200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+};
+
+export const insightsCallbackExamples: Examples = {
+};
