@@ -2,6 +2,7 @@ import type { Plugin } from "@redocly/openapi-core";
 import { bounds } from "./bounds.ts";
 import { defaultValue } from "./default-value.ts";
 import { extension } from "./extension.ts";
+import { nullable } from "./nullable.ts";
 import { propertyDescription } from "./property-description.ts";
 import { sidPattern } from "./sid-pattern.ts";
 import { source } from "./source.ts";
@@ -16,6 +17,7 @@ export default function createPlugin(): Plugin {
         bounds,
         "default-value": defaultValue,
         extension,
+        nullable,
         "property-description": propertyDescription,
         "sid-pattern": sidPattern,
         source,

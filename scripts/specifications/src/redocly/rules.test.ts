@@ -39,6 +39,12 @@ test.each([
     "      description: Lists the calls that are going on.\n",
     "",
   ],
+  [
+    "a reference beside which null is allowed as in OpenAPI 3.0",
+    "conference-kit/nullable",
+    "          description: The SID of the call.\n",
+    "          description: The SID of the call.\n          nullable: true\n",
+  ],
   ["an operation without tags", "rule/operation-has-tags", "      tags: [Calls]\n", ""],
   [
     "an operation with an empty list of tags",
