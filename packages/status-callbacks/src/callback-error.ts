@@ -2,9 +2,8 @@
  * Why a request is no callback to act on:
  *
  * - `unsigned`: it carries no signature
- * - `wrong-signature`: no key that was given makes its signature of this URL and body
+ * - `wrong-signature`: no key that was given makes its signature of this URL and body, or none was given
  * - `unknown-algorithm`: it says that it is signed in a way that this package doesn't know
- * - `missing-key`: it is signed with a kind of key that wasn't given, or is empty
  * - `too-large`: its body is longer than the limit
  * - `unreadable`: it is neither GET nor POST, or its body neither a form nor JSON
  */
@@ -12,7 +11,6 @@ export type CallbackErrorReason =
   | "unsigned"
   | "wrong-signature"
   | "unknown-algorithm"
-  | "missing-key"
   | "too-large"
   | "unreadable";
 

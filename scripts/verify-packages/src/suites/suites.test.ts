@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "@conference-kit/shared";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mocks, startMocks } from "../mocks.ts";
 import { smoke as clientRuntime } from "./client-runtime.ts";
@@ -5,6 +8,7 @@ import { smoke as clientRuntimeApi } from "./client-runtime-api.ts";
 import { smoke as insightsSummaries } from "./insights-summaries.ts";
 import { smoke as insightsSummariesApi } from "./insights-summaries-api.ts";
 import { smoke as insightsTypes } from "./insights-types.ts";
+import { smoke as statusCallbacks } from "./status-callbacks.ts";
 import { smoke as fixtures } from "./test-fixtures.ts";
 import { smoke as arbitraries } from "./test-fixtures-fast-check.ts";
 import { smoke as handlers } from "./test-fixtures-msw.ts";
@@ -24,6 +28,7 @@ const suites = {
   arbitraries,
   handlers,
   requests,
+  statusCallbacks,
   voiceParticipants,
   voiceParticipantsApi,
   voiceTypes,
@@ -38,4 +43,13 @@ afterAll(() => mocks.close());
 
 test.each(Object.entries(suites))("the smoke suite %s passes", async (_name, smoke) => {
   await expect(smoke(mocks.urls)).resolves.toBeUndefined();
+});
+
+test("the first example of status-callbacks is what its smoke suite runs, in both READMEs", () => {
+  const suite = readFileSync(join(import.meta.dirname, "status-callbacks.ts"), "utf8");
+  const example = /const worker = (\{\n.*?\n\};)/s.exec(suite)?.[1];
+  for (const readme of ["README.md", "packages/status-callbacks/README.md"]) {
+    const text = readFileSync(join(repository, readme), "utf8");
+    expect(text).toContain(`export default ${example}`);
+  }
 });
