@@ -6,6 +6,7 @@ const limits = {
   Timeout: { integer: [5, 600] },
   Page: { integer: [0] },
   CallerDisplayName: { length: [2, 4] },
+  Label: { text: { patterns: [/^CA\d$/u, /^[^/]+$/u], maximum: 4, mustBe: "a label without /" } },
 } as const;
 
 test.each([
@@ -17,6 +18,8 @@ test.each([
   { CallSidToCoach: `CA${"0aF".repeat(10)}00` },
   { CallerDisplayName: "ab" },
   { CallerDisplayName: "👋👋👋👋" },
+  { Label: "CA1" },
+  { Label: "👋👋👋👋" },
   { Unlimited: "" },
 ])("%j is let through", (values) => {
   expect(() => checkArguments(limits, { body: values })).not.toThrow();
@@ -34,9 +37,19 @@ test.each([
   ["CallerDisplayName", "a"],
   ["CallerDisplayName", "abcde"],
   ["CallerDisplayName", 12],
+  ["Label", "a/b"],
+  ["Label", "abcde"],
+  ["Label", "👋👋👋👋👋"],
+  ["Label", 12],
 ])("%s is refused as %j, without showing it", (argument, value) => {
   const check = () => checkArguments(limits, { body: { [argument]: value } });
   expect(check).toThrow(expect.objectContaining({ name: "InvalidArgumentError", argument }));
   expect(check).toThrow(expect.toSatisfy(isInvalidArgumentError));
   expect(check).not.toThrow(`"${value}"`);
+});
+
+test("a text that matches none of its patterns is told what it has to be", () => {
+  expect(() => checkArguments(limits, { body: { Label: "a/b" } })).toThrow(
+    "Label must be a label without /.",
+  );
 });

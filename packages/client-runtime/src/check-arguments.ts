@@ -11,6 +11,18 @@ export interface Limit {
   readonly integer?: Bounds;
   /** Bounds of a text's length in characters. */
   readonly length?: Bounds;
+  /** What a text has to look like. */
+  readonly text?: TextLimit;
+}
+
+/** What a text has to look like. */
+export interface TextLimit {
+  /** Of which it matches one. */
+  readonly patterns: readonly RegExp[];
+  /** How many characters it has at most. */
+  readonly maximum?: number;
+  /** What it has to be, in words: "a label of 1 to 128 characters". */
+  readonly mustBe: string;
 }
 
 /** The limits of an operation's arguments, by name. */
@@ -34,11 +46,23 @@ export function checkArguments(limits: Limits, groups: Readonly<Record<string, o
   }
 }
 
-function checkLimit(name: string, { sid, integer, length }: Limit, value: unknown): void {
+function checkLimit(name: string, { sid, integer, length, text }: Limit, value: unknown): void {
   if (value === undefined) return;
   if (sid) checkSid(name, value, sid);
   if (integer) checkInteger(name, value, integer[0], integer[1] ?? Infinity);
   if (length) checkLength(name, value, length[0], length[1] ?? Infinity);
+  if (text) checkLook(name, value, text);
+}
+
+function checkLook(name: string, value: unknown, { patterns, maximum, mustBe }: TextLimit): void {
+  if (
+    typeof value !== "string" ||
+    // Counted where it may matter: most texts are short, and a character is one unit or two.
+    (maximum !== undefined && value.length > maximum && [...value].length > maximum) ||
+    !patterns.some((pattern) => pattern.test(value))
+  ) {
+    throw new InvalidArgumentError(name, `must be ${mustBe}.`);
+  }
 }
 
 function checkLength(name: string, value: unknown, minimum: number, maximum: number): void {

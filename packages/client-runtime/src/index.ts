@@ -1,4 +1,4 @@
-export { checkArguments, type Limit, type Limits } from "./check-arguments.ts";
+export { checkArguments, type Limit, type Limits, type TextLimit } from "./check-arguments.ts";
 export type {
   CallOptions,
   ClientOptions,

@@ -12,7 +12,7 @@ import {
   participantsUrl,
   participantUrl,
 } from "../test/fixtures.ts";
-import { createSummariesClient } from "./create-summaries-client.ts";
+import { createSummariesClient } from "./generated/create-summaries-client.ts";
 
 async function createClient(...replies: Reply[]) {
   const served = await serve(...replies);

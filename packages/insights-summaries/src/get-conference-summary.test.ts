@@ -7,7 +7,7 @@ import {
   notFound,
   unavailable,
 } from "../test/fixtures.ts";
-import { getConferenceSummary } from "./get-conference-summary.ts";
+import { getConferenceSummary } from "./generated/get-conference-summary.ts";
 
 const found = { status: 200, body: conference("in_progress") };
 

@@ -7,7 +7,7 @@ import {
   participantUrl,
   unavailable,
 } from "../test/fixtures.ts";
-import { getParticipantSummary } from "./get-participant-summary.ts";
+import { getParticipantSummary } from "./generated/get-participant-summary.ts";
 
 const found = { status: 200, body: participant("complete") };
 

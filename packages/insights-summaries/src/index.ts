@@ -69,19 +69,18 @@ export type {
   StreamMetrics,
   TagInfo,
 } from "@conference-kit/insights-types";
-export { connectSummaries, type SummariesConnection } from "./connect-summaries.ts";
-export { createSummariesClient } from "./create-summaries-client.ts";
-export { getConferenceSummary } from "./get-conference-summary.ts";
-export { getParticipantSummary } from "./get-participant-summary.ts";
-export { listConferenceSummaries } from "./list-conference-summaries.ts";
-export { listParticipantSummaries } from "./list-participant-summaries.ts";
-export type { SummariesClient } from "./summaries-client.ts";
+export { connectSummaries, type SummariesConnection } from "./generated/connect-summaries.ts";
+export { createSummariesClient } from "./generated/create-summaries-client.ts";
+export { getConferenceSummary } from "./generated/get-conference-summary.ts";
+export { getParticipantSummary } from "./generated/get-participant-summary.ts";
+export { listConferenceSummaries } from "./generated/list-conference-summaries.ts";
+export { listParticipantSummaries } from "./generated/list-participant-summaries.ts";
+export type { SummariesClient } from "./generated/summaries-client.ts";
 export type {
-  Finished,
   GetParticipantSummaryQuery,
   ListConferenceSummariesQuery,
   ListParticipantSummariesQuery,
-  WaitOptions,
-} from "./types.ts";
+} from "./generated/types.ts";
 export { waitForConferenceSummary } from "./wait-for-conference-summary.ts";
 export { waitForParticipantSummary } from "./wait-for-participant-summary.ts";
+export type { Finished, WaitOptions } from "./wait-until-finished.ts";

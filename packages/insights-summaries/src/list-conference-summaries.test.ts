@@ -9,8 +9,8 @@ import {
   createOptions,
   unavailable,
 } from "../test/fixtures.ts";
-import { connectSummaries } from "./connect-summaries.ts";
-import { listConferenceSummaries } from "./list-conference-summaries.ts";
+import { connectSummaries } from "./generated/connect-summaries.ts";
+import { listConferenceSummaries } from "./generated/list-conference-summaries.ts";
 
 const onlyPage = { status: 200, body: conferenceList(null) };
 
@@ -113,7 +113,7 @@ test("filters in URLSearchParams are refused, lest every conference is listed", 
   const filters = new URLSearchParams("Status=failed");
   // @ts-expect-error a caller without types can pass anything
   expect(() => listConferenceSummaries(connection, filters)).toThrow(
-    expect.objectContaining({ name: "InvalidArgumentError", argument: "filters" }),
+    expect.objectContaining({ name: "InvalidArgumentError", argument: "query" }),
   );
   expect(received).toEqual([]);
 });

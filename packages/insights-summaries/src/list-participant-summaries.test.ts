@@ -9,7 +9,7 @@ import {
   participantsUrl,
   unavailable,
 } from "../test/fixtures.ts";
-import { listParticipantSummaries } from "./list-participant-summaries.ts";
+import { listParticipantSummaries } from "./generated/list-participant-summaries.ts";
 
 const onlyPage = { status: 200, body: participantList(null) };
 

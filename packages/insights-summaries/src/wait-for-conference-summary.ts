@@ -1,7 +1,7 @@
 import type { ConferenceSummary } from "@conference-kit/insights-types";
-import type { SummariesConnection } from "./connect-summaries.ts";
-import { getConferenceSummary } from "./get-conference-summary.ts";
-import type { Finished, WaitOptions } from "./types.ts";
+import type { SummariesConnection } from "./generated/connect-summaries.ts";
+import { getConferenceSummary } from "./generated/get-conference-summary.ts";
+import type { Finished, WaitOptions } from "./wait-until-finished.ts";
 import { waitUntilFinished } from "./wait-until-finished.ts";
 
 /**

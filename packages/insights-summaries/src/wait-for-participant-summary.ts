@@ -1,7 +1,8 @@
 import type { ParticipantSummary } from "@conference-kit/insights-types";
-import type { SummariesConnection } from "./connect-summaries.ts";
-import { getParticipantSummary } from "./get-participant-summary.ts";
-import type { Finished, GetParticipantSummaryQuery, WaitOptions } from "./types.ts";
+import type { SummariesConnection } from "./generated/connect-summaries.ts";
+import { getParticipantSummary } from "./generated/get-participant-summary.ts";
+import type { GetParticipantSummaryQuery } from "./generated/types.ts";
+import type { Finished, WaitOptions } from "./wait-until-finished.ts";
 import { waitUntilFinished } from "./wait-until-finished.ts";
 
 /**

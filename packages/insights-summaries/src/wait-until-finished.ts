@@ -1,6 +1,20 @@
-import { checkArguments, isApiError, poll } from "@conference-kit/client-runtime";
+import {
+  type CallOptions,
+  checkArguments,
+  isApiError,
+  type PollOptions,
+  poll,
+} from "@conference-kit/client-runtime";
 import type { ProcessingState } from "@conference-kit/insights-types";
-import type { Finished, WaitOptions } from "./types.ts";
+
+/** How to wait for a summary, and how to make each of the calls. */
+export type WaitOptions = CallOptions & PollOptions;
+
+/**
+ * A summary that won't change any more: `complete`, or `timeout` if Twilio could not process it in
+ * 24 hours, in which case its values may be missing or partial.
+ */
+export type Finished<Summary> = Summary & { processing_state: "complete" | "timeout" };
 
 interface Processed {
   processing_state: ProcessingState | null;

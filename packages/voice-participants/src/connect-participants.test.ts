@@ -7,8 +7,8 @@ import {
   participant,
   participantUrl,
 } from "../test/fixtures.ts";
-import { connectParticipants } from "./connect-participants.ts";
-import { getParticipant } from "./get-participant.ts";
+import { connectParticipants } from "./generated/connect-participants.ts";
+import { getParticipant } from "./generated/get-participant.ts";
 
 const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
 

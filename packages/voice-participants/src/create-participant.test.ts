@@ -8,7 +8,7 @@ import {
   tooMany,
   unavailable,
 } from "../test/fixtures.ts";
-import { createParticipant } from "./create-participant.ts";
+import { createParticipant } from "./generated/create-participant.ts";
 
 const created = { status: 201, body: { ...participant, status: "queued", queue_time: "1000" } };
 const body = { From: "+15017122661", To: "client:alice?a=1&b=2" };

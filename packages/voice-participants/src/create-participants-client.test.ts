@@ -8,7 +8,7 @@ import {
   participantsUrl,
   participantUrl,
 } from "../test/fixtures.ts";
-import { createParticipantsClient } from "./create-participants-client.ts";
+import { createParticipantsClient } from "./generated/create-participants-client.ts";
 
 async function createClient(...replies: Reply[]) {
   const served = await serve(...replies);

@@ -8,7 +8,7 @@ import {
   participantUrl,
   unavailable,
 } from "../test/fixtures.ts";
-import { getParticipant } from "./get-participant.ts";
+import { getParticipant } from "./generated/get-participant.ts";
 
 const found = { status: 200, body: participant };
 

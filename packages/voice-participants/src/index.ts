@@ -53,17 +53,20 @@ export type {
   RecordingCallback,
   webhooks,
 } from "@conference-kit/voice-types";
-export { connectParticipants, type ParticipantsConnection } from "./connect-participants.ts";
-export { createParticipant } from "./create-participant.ts";
-export { createParticipantsClient } from "./create-participants-client.ts";
-export { getParticipant } from "./get-participant.ts";
-export { isParticipantGone } from "./is-participant-gone.ts";
-export { listParticipants } from "./list-participants.ts";
-export type { ParticipantsClient } from "./participants-client.ts";
-export { removeParticipant } from "./remove-participant.ts";
+export {
+  connectParticipants,
+  type ParticipantsConnection,
+} from "./generated/connect-participants.ts";
+export { createParticipant } from "./generated/create-participant.ts";
+export { createParticipantsClient } from "./generated/create-participants-client.ts";
+export { getParticipant } from "./generated/get-participant.ts";
+export { listParticipants } from "./generated/list-participants.ts";
+export type { ParticipantsClient } from "./generated/participants-client.ts";
+export { removeParticipant } from "./generated/remove-participant.ts";
 export type {
   CreateParticipantBody,
   ListParticipantsQuery,
   UpdateParticipantBody,
-} from "./types.ts";
-export { updateParticipant } from "./update-participant.ts";
+} from "./generated/types.ts";
+export { updateParticipant } from "./generated/update-participant.ts";
+export { isParticipantGone } from "./is-participant-gone.ts";

@@ -1,7 +1,7 @@
 import type { Reply } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
 import { conferenceSid, connectTo, notFound } from "../test/fixtures.ts";
-import { getParticipant } from "./get-participant.ts";
+import { getParticipant } from "./generated/get-participant.ts";
 import { isParticipantGone } from "./is-participant-gone.ts";
 
 async function failWith(reply: Reply): Promise<unknown> {

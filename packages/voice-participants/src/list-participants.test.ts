@@ -7,7 +7,7 @@ import {
   participantsUrl,
   unavailable,
 } from "../test/fixtures.ts";
-import { listParticipants } from "./list-participants.ts";
+import { listParticipants } from "./generated/list-participants.ts";
 
 const onlyPage = { status: 200, body: participantList(null, participant) };
 

@@ -6,8 +6,8 @@ import {
   participantUrl,
   unavailable,
 } from "../test/fixtures.ts";
+import { removeParticipant } from "./generated/remove-participant.ts";
 import { isParticipantGone } from "./is-participant-gone.ts";
-import { removeParticipant } from "./remove-participant.ts";
 
 const removed = { status: 204 };
 

@@ -8,7 +8,7 @@ import {
   tooMany,
   unavailable,
 } from "../test/fixtures.ts";
-import { updateParticipant } from "./update-participant.ts";
+import { updateParticipant } from "./generated/update-participant.ts";
 
 const updated = { status: 200, body: { ...participant, muted: true } };
 const announcement = { AnnounceUrl: "https://example.com/announcement.xml" };

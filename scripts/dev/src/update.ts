@@ -31,7 +31,7 @@ export async function update(
   const documents = isSpecified ? await loadSpecifications(root) : [];
   const generated: string[] = [];
   if (isSpecified) {
-    const outputs = await generateFrom(documents);
+    const outputs = await generateFrom(documents, root);
     const differences = findDifferences(outputs, root);
     writeOutputs(outputs, differences, root);
     generated.push(...differences.changed, ...differences.stale);

@@ -4,7 +4,7 @@ import { checkGenerated, generate } from "./generate.ts";
 
 const usage = `Usage: pnpm generate [--check]
 
-Generates types, clients' checks and fixtures from the specifications in openapi/.
+Generates types, clients and fixtures from the specifications in openapi/.
 
   --check  write nothing and fail when a committed file differs`;
 

@@ -8,7 +8,7 @@ import { checkGenerated, generate } from "./generate.ts";
 
 const generated = "packages/insights-types/src/generated/insights-v1.ts";
 /** What is generated from, and what of it is there. */
-const copied = ["openapi", "packages/*/package.json", "packages/*/src/generated"];
+const copied = ["openapi", "packages/*/{package.json,README.md,src}"];
 let root: string;
 
 beforeEach(() => {
@@ -132,3 +132,30 @@ test("the command fails, with a message alone, when it can't be understood", asy
   const ended = run("node", [command, "--chekc"]).catch((error: unknown) => error);
   expect(await ended).toEqual(new CommandError("Unknown option '--chekc'"));
 });
+
+test.each([
+  [
+    "a code sample that doesn't compile",
+    "muted, hold } = await participants.get(conferenceSid",
+    "mutted, hold } = await participants.get(conferenceSid",
+    "const { mutted",
+    "The code sample of getParticipant doesn't compile: Property 'mutted' does not exist on type 'Participant'. Correct it.",
+  ],
+  [
+    "a code sample that is no code",
+    "participants.remove(conferenceSid",
+    "participants.remove((conferenceSid",
+    "participants.remove((",
+    "The code sample of deleteParticipant doesn't compile: ')' expected. Correct it.",
+  ],
+])(
+  "%s is reported with its line, and nothing is written",
+  async (_, before, after, at, message) => {
+    const file = "openapi/voice-v2010.yaml";
+    const types = "packages/voice-types/src/generated/voice-v2010.ts";
+    const written = read(types);
+    edit(file, (text) => text.replace(before, after));
+    expect(await findProblems()).toBe(`${file}:${line(read(file), at)} ${message}`);
+    expect(read(types)).toBe(written);
+  },
+);

@@ -1,6 +1,7 @@
-import { readSpecifications } from "@conference-kit/specifications";
+import { loadSpecifications } from "@conference-kit/specifications";
+import { checkSamples } from "./clients/check-samples.ts";
 import { findDifferences } from "./differences.ts";
-import { generateOutputs } from "./outputs.ts";
+import { generateFrom, generateOutputs } from "./outputs.ts";
 import { createTypesPackages } from "./types-package.ts";
 import { writeOutputs } from "./write.ts";
 
@@ -10,16 +11,22 @@ import { writeOutputs } from "./write.ts";
  * @throws SpecificationError before anything is written.
  */
 export async function generate(root: string): Promise<string[]> {
-  const outputs = await generateOutputs(root);
-  const created = createTypesPackages(root, readSpecifications(root));
+  const documents = await loadSpecifications(root);
+  const outputs = await generateFrom(documents, root);
   const differences = findDifferences(outputs, root);
+  if (differences.changed.length + differences.stale.length === 0) {
+    return [`${outputs.size} generated files are up to date`];
+  }
+  // As long as nothing else is generated, they compile as they did.
+  checkSamples(documents, outputs, root);
+  const specifications = documents.map(({ specification }) => specification);
+  const created = createTypesPackages(root, specifications);
   writeOutputs(outputs, differences, root);
-  const lines = [
+  return [
     ...created.map((folder) => `created ${folder}`),
     ...differences.changed.map((path) => `wrote ${path}`),
     ...differences.stale.map((path) => `removed ${path}`),
   ];
-  return lines.length > 0 ? lines : [`${outputs.size} generated files are up to date`];
 }
 
 /**

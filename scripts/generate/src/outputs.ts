@@ -1,7 +1,8 @@
 import { type LoadedSpecification, loadSpecifications } from "@conference-kit/specifications";
 import { generateCallbacks } from "./callbacks.ts";
+import { generateClients } from "./clients/generate-clients.ts";
 import { generateFixtures } from "./fixtures.ts";
-import { generateLimits } from "./limits.ts";
+import { printOpenApiDocument } from "./openapi-document.ts";
 import { generateTypes } from "./types.ts";
 
 /** Generated text by path relative to the repository. */
@@ -12,7 +13,10 @@ export type Outputs = ReadonlyMap<string, string>;
  *
  * @throws SpecificationError for what can't be generated.
  */
-export async function generateFrom(documents: readonly LoadedSpecification[]): Promise<Outputs> {
+export async function generateFrom(
+  documents: readonly LoadedSpecification[],
+  root: string,
+): Promise<Outputs> {
   const outputs = new Map<string, string>();
   for (const { specification, document } of documents) {
     outputs.set(
@@ -23,11 +27,13 @@ export async function generateFrom(documents: readonly LoadedSpecification[]): P
     if (callbacks !== undefined) {
       outputs.set(`packages/status-callbacks/src/generated/${specification.name}.ts`, callbacks);
     }
-    if (specification.clientPackage === undefined) continue;
     outputs.set(
-      `packages/${specification.clientPackage}/src/generated/${specification.name}-limits.ts`,
-      generateLimits(document, specification.file),
+      `packages/${specification.typesPackage}/src/generated/openapi.json`,
+      printOpenApiDocument(document),
     );
+    for (const [path, text] of generateClients({ specification, document }, root)) {
+      outputs.set(path, text);
+    }
   }
   for (const [path, text] of generateFixtures(documents)) {
     outputs.set(`packages/test-fixtures/src/generated/${path}`, text);
@@ -41,5 +47,5 @@ export async function generateFrom(documents: readonly LoadedSpecification[]): P
  * @throws SpecificationError with the problems of all specifications.
  */
 export async function generateOutputs(root: string): Promise<Outputs> {
-  return generateFrom(await loadSpecifications(root));
+  return generateFrom(await loadSpecifications(root), root);
 }

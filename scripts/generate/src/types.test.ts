@@ -74,7 +74,7 @@ test("unit, privacy and a parameter's default stand in the documentation", async
       },
     },
   });
-  expect(text).toContain("@description How long.");
+  expect(text).toContain("How long.");
   expect(text).toContain("Unit: seconds.");
   expect(text).toContain("PII: standard.");
   expect(text).toContain("Default: 50.");
@@ -105,11 +105,69 @@ test("the limits of a number and of a text stand in the documentation", async ()
   expect(text.match(/Length: .*/g)).toEqual(["Length: 2 to 255 characters."]);
 });
 
-test("a schema's own name is exported with its documentation", async () => {
+test("a schema of an object is exported as an interface, which editors show by its name", async () => {
   const text = await generate({ Call: { type: "object", description: "One call. */" } });
   expect(text).toContain(
-    "/**\n * One call. *\\/\n */\nexport type Call = components['schemas']['Call'];",
+    '/**\n * One call. *\\/\n */\nexport interface Call extends Schema<"Call"> {\n}',
   );
+});
+
+test("alternatives with names are exported as a union of these names", async () => {
+  const text = await generate({
+    Started: { type: "object" },
+    Ended: { type: "object" },
+    Event: {
+      oneOf: [{ $ref: "#/components/schemas/Started" }, { $ref: "#/components/schemas/Ended" }],
+    },
+  });
+  expect(text).toContain("export type Event = Started | Ended;");
+});
+
+test("any other schema is exported as what it is", async () => {
+  const text = await generate({ Sid: { type: "string" } });
+  expect(text).toContain("export type Sid = components['schemas']['Sid'];");
+});
+
+test("documentation begins with the description and has no empty tag", async () => {
+  const text = await generate({
+    Call: {
+      type: "object",
+      properties: {
+        url: { type: "string", format: "uri", description: "Where it is." },
+        status: { type: "string", enum: ["up"], description: "How it is." },
+        kind: { type: "string", enum: ["in"] },
+      },
+    },
+  });
+  expect(text).not.toMatch(/@description|@enum/);
+  expect(text).toMatch(/\* Where it is\.\n\s*\*\n\s*\* Format: uri\n/);
+  expect(text).toContain("/** How it is. */");
+  expect(text).toMatch(/\{\n\s*kind\?: "in" \| undefined;/);
+});
+
+test("a list that is sent is readonly, one that is received is not", async () => {
+  const document = describeSchemas({
+    Body: { type: "object", properties: { Events: { type: "array", items: { type: "string" } } } },
+    Call: { type: "object", properties: { tags: { type: "array", items: { type: "string" } } } },
+  });
+  const content = (name: string) => ({
+    "application/json": { schema: { $ref: `#/components/schemas/${name}` } },
+  });
+  document.paths = {
+    "/calls": {
+      post: {
+        parameters: [
+          { name: "Tags", in: "query", schema: { type: "array", items: { type: "string" } } },
+        ],
+        requestBody: { content: content("Body") },
+        responses: { "200": { description: "OK", content: content("Call") } },
+      },
+    },
+  };
+  const text = await generateTypes(document, "openapi/test.yaml");
+  expect(text).toContain("Events?: readonly string[] | undefined;");
+  expect(text).toContain("Tags?: readonly string[] | undefined;");
+  expect(text).toContain("tags?: string[] | undefined;");
 });
 
 test("the same document gives the same text", async () => {

@@ -1,8 +1,11 @@
-import { isObject, type OpenApiDocument } from "@conference-kit/specifications";
+import type { OpenApiDocument } from "@conference-kit/specifications";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { tidyComments } from "./comments.ts";
 import { generatedHeader } from "./header.ts";
 import { anyStringMark, prepareSchemas } from "./prepare-schemas.ts";
+import { acceptReadonlyLists } from "./request-lists.ts";
+import { declareRootName, schemaHelper } from "./root-names.ts";
 
 const anyString = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
@@ -33,18 +36,6 @@ function acceptUndefined(node: ts.Node): ts.Node {
   return updated;
 }
 
-function documentAlias(node: ts.Node, document: OpenApiDocument): ts.Node {
-  const schemas: Readonly<Record<string, unknown>> = document.components?.schemas ?? {};
-  if (!ts.isTypeAliasDeclaration(node)) return node;
-  const schema = schemas[node.name.text];
-  if (isObject(schema) && typeof schema.description === "string") {
-    const lines = schema.description.trim().replaceAll("*/", "*\\/").split("\n");
-    const comment = `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
-    ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
-  }
-  return node;
-}
-
 /** Generates the TypeScript types of one bundled specification. */
 export async function generateTypes(document: OpenApiDocument, file: string): Promise<string> {
   const prepared = prepareSchemas(document);
@@ -57,6 +48,11 @@ export async function generateTypes(document: OpenApiDocument, file: string): Pr
     silent: true,
     transform: (schema) => (anyStringMark in schema ? anyString : undefined),
   });
-  const documented = nodes.map((node) => documentAlias(acceptUndefined(node), prepared));
-  return `${generatedHeader(file)}\n${documented.map((node) => astToString(node)).join("")}`;
+  nodes.forEach(tidyComments);
+  const declared = nodes.map((node) =>
+    declareRootName(acceptReadonlyLists(acceptUndefined(node), prepared), prepared),
+  );
+  const text = declared.map((node) => astToString(node)).join("");
+  const helper = text.includes(" extends Schema<") ? schemaHelper : "";
+  return `${generatedHeader(file)}\n${text}${helper}`;
 }

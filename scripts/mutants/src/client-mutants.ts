@@ -1,6 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 
-const voice = "packages/voice-participants/src";
+const voice = "packages/voice-participants/src/generated";
 const insights = "packages/insights-summaries/src";
 
 /** Defects in the clients of the two APIs. */
@@ -28,9 +28,9 @@ export const clientMutants: readonly Mutant[] = [
   },
   {
     title: "the SIDs of conference and participant are swapped",
-    file: `${voice}/locate-participant.ts`,
-    find: "  return path;",
-    replace: "  return { ...path, ConferenceSid: path.CallSid, CallSid: path.ConferenceSid };",
+    file: `${voice}/update-participant.ts`,
+    find: "ConferenceSid: conferenceSid, CallSid: callSidOrLabel",
+    replace: "ConferenceSid: callSidOrLabel, CallSid: conferenceSid",
     tests: "operations/update-participant",
   },
   {
@@ -57,9 +57,8 @@ export const clientMutants: readonly Mutant[] = [
   {
     title: "an update goes to the path of a create",
     file: `${voice}/update-participant.ts`,
-    find: 'connection.request("post", participantPath',
-    replace:
-      'connection.request("post", "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json"',
+    find: "/Participants/{CallSid}.json",
+    replace: "/Participants.json",
     tests: "operations/update-participant",
   },
   {
@@ -78,23 +77,23 @@ export const clientMutants: readonly Mutant[] = [
   },
   {
     title: "the path of a participant lacks its ending",
-    file: `${voice}/paths.ts`,
+    file: `${voice}/get-participant.ts`,
     find: "/Participants/{CallSid}.json",
     replace: "/Participants/{CallSid}",
     tests: "operations/get-participant.contract",
   },
   {
     title: "a label with a slash is let through",
-    file: `${voice}/check-label.ts`,
-    find: "!patterns.some(",
-    replace: "patterns.some((pattern) => pattern === 1) && !patterns.some(",
+    file: `${voice}/limits.ts`,
+    find: "[/^CA[0-9a-fA-F]{32}$/u, ",
+    replace: "[/./u, ",
     tests: "operations/get-participant.contract",
   },
   {
     title: "a coach with nobody to coach is let through",
     file: `${voice}/create-participant.ts`,
-    find: "  checkCoaching(body);\n",
-    replace: "",
+    find: "body.Coaching === true && ",
+    replace: "false && ",
     tests: "operations/create-participant",
   },
   {
@@ -106,14 +105,14 @@ export const clientMutants: readonly Mutant[] = [
   },
   {
     title: "the filters of conference summaries lose the tags",
-    file: `${insights}/list-conference-summaries.ts`,
-    find: "params: { query },",
-    replace: "params: { query: { ...query, Tags: undefined } },",
+    file: `${insights}/generated/list-conference-summaries.ts`,
+    find: "{ ...query, Subaccount",
+    replace: "{ ...query, Tags: undefined, Subaccount",
     tests: "operations/list-conference-summaries",
   },
   {
     title: "the SIDs of a participant summary are swapped",
-    file: `${insights}/get-participant-summary.ts`,
+    file: `${insights}/generated/get-participant-summary.ts`,
     find: "params: { path, query }",
     replace:
       "params: { path: { ConferenceSid: participantSid, ParticipantSid: conferenceSid }, query }",
@@ -121,23 +120,23 @@ export const clientMutants: readonly Mutant[] = [
   },
   {
     title: "what is asked of a participant summary is left out",
-    file: `${insights}/get-participant-summary.ts`,
+    file: `${insights}/generated/get-participant-summary.ts`,
     find: "params: { path, query }",
     replace: "params: { path }",
     tests: "operations/get-participant-summary",
   },
   {
     title: "the items of conference summaries are sought in the wrong member",
-    file: `${insights}/list-conference-summaries.ts`,
-    find: "readPage(conferences, meta)",
-    replace: "readPage([], meta)",
+    file: `${insights}/generated/list-conference-summaries.ts`,
+    find: "items: body.conferences",
+    replace: "items: []",
     tests: "behaviour/paging",
   },
   {
     title: "the next page of summaries is the previous one",
-    file: `${insights}/read-page.ts`,
-    find: "meta.next_page_url",
-    replace: "meta.previous_page_url",
+    file: `${insights}/generated/list-conference-summaries.ts`,
+    find: "body.meta.next_page_url",
+    replace: "body.meta.previous_page_url",
     tests: "behaviour/paging",
   },
   {

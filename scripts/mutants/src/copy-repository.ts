@@ -1,17 +1,36 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { repository } from "@conference-kit/shared";
 
-const files = ["openapi", "packages", "package.json", "tsconfig.base.json", "vitest.config.ts"];
+const files = [
+  ...["openapi", "packages", "scripts/generate", "scripts/shared", "scripts/specifications"],
+  ...["package.json", "redocly.yaml", "tsconfig.base.json", "vitest.config.ts"],
+];
 const leftOut = new Set(["node_modules", "dist", "reports", ".turbo"]);
 
-function linkDependencies(from: string, to: string): void {
+/** Links the packages of others from the repository, and our own from the copy. */
+function linkDependencies(from: string, to: string, copy: string): void {
   if (!existsSync(from)) return;
-  mkdirSync(to);
+  mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from)) {
-    // The tests find the packages of the repository by their sources.
-    if (name !== "@conference-kit") symlinkSync(join(from, name), join(to, name));
+    const dependency = join(from, name);
+    if (name === "@conference-kit") {
+      for (const own of readdirSync(dependency)) {
+        const place = relative(repository, realpathSync(join(dependency, own)));
+        mkdirSync(join(to, name), { recursive: true });
+        symlinkSync(join(copy, place), join(to, name, own));
+      }
+    } else symlinkSync(dependency, join(to, name));
   }
 }
 
@@ -24,10 +43,9 @@ export function copyRepository(): string {
       filter: (path) => !leftOut.has(basename(path)),
     });
   }
-  for (const folder of ["", ...readdirSync(join(repository, "packages"))]) {
-    const place = folder === "" ? "" : join("packages", folder);
+  for (const place of ["", ...globSync("{packages,scripts}/*", { cwd: copy })]) {
     const dependencies = join(repository, place, "node_modules");
-    linkDependencies(dependencies, join(copy, place, "node_modules"));
+    linkDependencies(dependencies, join(copy, place, "node_modules"), copy);
   }
   return copy;
 }

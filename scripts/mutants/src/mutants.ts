@@ -1,4 +1,5 @@
 import { clientMutants } from "./client-mutants.ts";
+import { generatorMutants } from "./generator-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { runtimeMutants } from "./runtime-mutants.ts";
 import { specificationMutants } from "./specification-mutants.ts";
@@ -7,6 +8,7 @@ import { typeMutants } from "./type-mutants.ts";
 /** Every seeded defect that the contract tests have to notice. */
 export const mutants: readonly Mutant[] = [
   ...clientMutants,
+  ...generatorMutants,
   ...runtimeMutants,
   ...typeMutants,
   ...specificationMutants,

@@ -6,7 +6,7 @@ import type { Mutant } from "./mutant.ts";
 import { runMutant } from "./run-mutant.ts";
 import { runMutants, type Verdict } from "./run-mutants.ts";
 
-const file = "packages/insights-summaries/src/paths.ts";
+const file = "packages/insights-summaries/src/generated/get-conference-summary.ts";
 const tests = "operations/get-conference-summary";
 const find = '"/v1/Conferences/{ConferenceSid}"';
 const harmless: Mutant = { title: "nothing is wrong", file, find, replace: `${find} `, tests };

@@ -65,23 +65,23 @@ export const typeMutants: readonly Mutant[] = [
   {
     title: "a list is typed as a single value",
     file: voice,
-    find: 'StatusCallbackEvent?: ("initiated" | "ringing" | "answered" | "completed")[] | undefined;',
+    find: 'StatusCallbackEvent?: readonly ("initiated" | "ringing" | "answered" | "completed")[] | undefined;',
     replace:
       'StatusCallbackEvent?: ("initiated" | "ringing" | "answered" | "completed") | undefined;',
     tests: "types/types",
   },
   {
     title: "a limit of an argument is too narrow",
-    file: "packages/voice-participants/src/generated/voice-v2010-limits.ts",
-    find: 'Timeout: {"integer":[5,600]}',
-    replace: 'Timeout: {"integer":[5,60]}',
+    file: "packages/voice-participants/src/generated/create-participant.ts",
+    find: "Timeout: { integer: [5, 600] }",
+    replace: "Timeout: { integer: [5, 60] }",
     tests: "operations/create-participant",
   },
   {
     title: "a limit of an argument is too wide",
-    file: "packages/voice-participants/src/generated/voice-v2010-limits.ts",
-    find: 'Timeout: {"integer":[5,600]}',
-    replace: 'Timeout: {"integer":[0,600]}',
+    file: "packages/voice-participants/src/generated/create-participant.ts",
+    find: "Timeout: { integer: [5, 600] }",
+    replace: "Timeout: { integer: [0, 600] }",
     tests: "operations/create-participant",
   },
 ];

@@ -1,3 +1,10 @@
+export {
+  type Client,
+  type ClientOperation,
+  listClients,
+  type PagePlaces,
+  type Repeat,
+} from "./clients.ts";
 export { bundleDocument, loadSpecification, type OpenApiDocument } from "./load.ts";
 export { type LoadedSpecification, loadListed, loadSpecifications } from "./load-all.ts";
 export {

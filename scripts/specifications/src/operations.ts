@@ -13,6 +13,8 @@ export interface Example {
 /** A parameter of an operation, or a header of an answer. */
 export interface Parameter {
   name: string;
+  /** Name of the component that describes it, where it has one. */
+  component?: string;
   /** `path`, `query`, `header` or `cookie`. */
   in: string;
   required: boolean;
@@ -88,8 +90,10 @@ export function listOperations(openApiDocument: OpenApiDocument): Operation[] {
   function readParameter(value: unknown, header?: string): Parameter {
     const node = follow(value);
     const [content] = Object.values(asObject(node.content));
+    const component = referenceName(value);
     return {
       name: header ?? String(node.name),
+      ...(component !== undefined && { component }),
       in: header === undefined ? String(node.in) : "header",
       required: node.required === true,
       schema: node.schema ?? asObject(content).schema,

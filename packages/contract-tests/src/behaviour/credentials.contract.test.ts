@@ -54,6 +54,16 @@ test("the participants of a subaccount are reached with the credentials of its p
   ]);
 });
 
+test("the summaries of a subaccount are asked for, unless the filters name another one", async () => {
+  const { summaries } = contract.connect([], { accountSid, authToken: "t0ken", subaccountSid });
+  await summaries.list();
+  await summaries.list({ Subaccount: accountSid });
+  expect(contract.sent().map(({ line }) => line)).toEqual([
+    `GET /v1/Conferences?Subaccount=${subaccountSid}`,
+    `GET /v1/Conferences?Subaccount=${accountSid}`,
+  ]);
+});
+
 test("a token that is refused is replaced once", async () => {
   const tokens = ["st4le", "fr3sh"];
   const options = { accountSid, bearerToken: () => tokens.shift() ?? "n0ne" };

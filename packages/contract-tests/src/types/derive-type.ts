@@ -4,35 +4,43 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === "object" && value !== null;
 }
 
-function deriveObject({ properties = {}, required = [], additionalProperties }: Schema): string {
+function deriveObject(
+  { properties = {}, required = [], additionalProperties }: Schema,
+  sent: boolean,
+): string {
   const members = Object.entries(properties).map(([name, schema]) => {
-    const type = isSchema(schema) ? deriveType(schema) : "unknown";
+    const type = isSchema(schema) ? deriveType(schema, sent) : "unknown";
     return required.includes(name) ? `${name}: ${type}` : `${name}?: ${type} | undefined`;
   });
-  const rest = isSchema(additionalProperties) ? deriveType(additionalProperties) : "unknown";
+  const rest = isSchema(additionalProperties) ? deriveType(additionalProperties, sent) : "unknown";
   const open = additionalProperties ? [`{ [name: string]: ${rest} }`] : [];
   const known = members.length > 0 ? [`{ ${members.join("; ")} }`] : [];
   return [...known, ...open].join(" & ") || "{ [name: string]: unknown }";
 }
 
-function deriveNamed(name: string | undefined, schema: Schema): string {
-  if (name === "object") return deriveObject(schema);
+function deriveNamed(name: string | undefined, schema: Schema, sent: boolean): string {
+  if (name === "object") return deriveObject(schema, sent);
   if (name === "array") {
-    return isSchema(schema.items) ? `(${deriveType(schema.items)})[]` : "unknown[]";
+    const items = isSchema(schema.items) ? `(${deriveType(schema.items, sent)})[]` : "unknown[]";
+    return sent ? `readonly ${items}` : items;
   }
   return name === "integer" ? "number" : (name ?? "unknown");
 }
 
-/** Writes the type that a caller has to see, straight from the schema and not by the generator. */
-export function deriveType(schema: Schema): string {
+/**
+ * Writes the type that a caller has to see, straight from the schema and not by the generator.
+ *
+ * @param sent - Whether a caller gives the value: a list may then be a constant one.
+ */
+export function deriveType(schema: Schema, sent: boolean): string {
   const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter(isSchema);
-  if (branches.length > 0) return branches.map(deriveType).join(" | ");
+  if (branches.length > 0) return branches.map((branch) => deriveType(branch, sent)).join(" | ");
   if (schema.enum !== undefined) {
     const values = schema.enum.map((value) => JSON.stringify(value));
     return [...values, ...("x-open-enum" in schema ? ["(string & {})"] : [])].join(" | ");
   }
   return [schema.type]
     .flat()
-    .map((name) => deriveNamed(name, schema))
+    .map((name) => deriveNamed(name, schema, sent))
     .join(" | ");
 }

@@ -54,14 +54,19 @@ const seen: Record<string, Seen> = {
   },
 };
 
-function listMembers(title: string, type: string | undefined, schema: Schema): TypeFact[] {
+function listMembers(
+  title: string,
+  type: string | undefined,
+  schema: Schema,
+  sent: boolean,
+): TypeFact[] {
   const { properties = {}, required = [] } = schema;
   const names = Object.keys(properties);
   if (names.length === 0) return [];
   if (type === undefined)
     throw new Error(`types/type-facts.ts does not say who sees the ${title}.`);
   const members = Object.entries(properties).map(([name, member]) => {
-    const declared = typeof member === "object" ? deriveType(member) : "unknown";
+    const declared = typeof member === "object" ? deriveType(member, sent) : "unknown";
     return {
       title: `${title}.${name}`,
       seen: `${type}["${name}"]`,
@@ -84,9 +89,9 @@ export function listTypeFacts(operations: readonly IHttpOperation[]): TypeFact[]
       properties: Object.fromEntries(parameters.map(({ name, schema = {} }) => [name, schema])),
     };
     return [
-      ...listMembers(`${name} answer`, answerType, answerSchema),
-      ...listMembers(`${name} query`, queryType, query),
-      ...listMembers(`${name} body`, bodyType, findFormSchema(operation) ?? {}),
+      ...listMembers(`${name} answer`, answerType, answerSchema, false),
+      ...listMembers(`${name} query`, queryType, query, true),
+      ...listMembers(`${name} body`, bodyType, findFormSchema(operation) ?? {}, true),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { ClientOptions } from "@conference-kit/client-runtime";
 import { type ApiClient, createApiClient } from "@conference-kit/client-runtime/api";
 import type { paths } from "@conference-kit/insights-types";
-import { connectSummaries, type SummariesConnection } from "../connect-summaries.ts";
+import { connectSummaries, type SummariesConnection } from "../generated/connect-summaries.ts";
 
 /**
  * Creates the typed openapi-fetch client of Twilio's Insights API, which gives `{ data, error, response }`.

@@ -10,7 +10,8 @@ export interface paths {
         };
         /**
          * List Conference Summaries
-         * @description Lists the summaries of the account's conferences. Filters are combined: a conference has to match each of them.
+         *
+         * Lists the summaries of the account's conferences. Filters are combined: a conference has to match each of them.
          */
         get: operations["listConferenceSummaries"];
         put?: never;
@@ -26,14 +27,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The unique SID identifier of the conference. */
+                /** The unique SID identifier of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
         };
         /**
          * Fetch a Conference Summary
-         * @description Fetches the summary of one conference. It is complete up to 30 minutes after the conference ended and is kept for 30 days.
+         *
+         * Fetches the summary of one conference. It is complete up to 30 minutes after the conference ended and is kept for 30 days.
          */
         get: operations["getConferenceSummary"];
         put?: never;
@@ -49,14 +51,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The unique SID identifier of the conference. */
+                /** The unique SID identifier of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
         };
         /**
          * List Conference Participants
-         * @description Lists the summaries of the participants of one conference.
+         *
+         * Lists the summaries of the participants of one conference.
          */
         get: operations["listParticipantSummaries"];
         put?: never;
@@ -72,16 +75,17 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The unique SID identifier of the conference. */
+                /** The unique SID identifier of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
-                /** @description The unique SID identifier of the participant. */
+                /** The unique SID identifier of the participant. */
                 ParticipantSid: components["parameters"]["ParticipantSid"];
             };
             cookie?: never;
         };
         /**
          * Fetch a Conference Participant Summary
-         * @description Fetches an overview of the metadata and quality metrics of one conference participant. A completed Participant Summary may take up to 30 minutes to generate following the end of the conference.
+         *
+         * Fetches an overview of the metadata and quality metrics of one conference participant. A completed Participant Summary may take up to 30 minutes to generate following the end of the conference.
          */
         get: operations["getParticipantSummary"];
         put?: never;
@@ -97,250 +101,261 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description The unique SID identifier of an Account.
+         * The unique SID identifier of an Account.
+         *
          * @example AC5ef8732a3c49700934481addd5ce1659
          */
         AccountSid: string;
-        /** @description Direction of a participant's call, seen from Twilio. */
+        /** Direction of a participant's call, seen from Twilio. */
         CallDirection: ("inbound" | "outbound") | (string & {});
         /**
-         * @description The unique SID identifier of a Call.
+         * The unique SID identifier of a Call.
+         *
          * @example CA8a5f0e2c7d914b6398e1f4a2c05d7b36
          */
         CallSid: string;
-        /** @description Status of the call that generated a participant. */
+        /** Status of the call that generated a participant. */
         CallStatus: ("answered" | "completed" | "busy" | "fail" | "noanswer" | "ringing" | "canceled") | (string & {});
-        /** @description Type of a participant's call. */
+        /** Type of a participant's call. */
         CallType: ("carrier" | "client" | "sip") | (string & {});
-        /** @description Why a conference ended. */
+        /** Why a conference ended. */
         ConferenceEndReason: ("last_participant_left" | "conference_ended_via_api" | "participant_with_end_conference_on_exit_left" | "last_participant_kicked" | "participant_with_end_conference_on_exit_kicked") | (string & {});
-        /** @description The URLs of the nested resources of a Conference, by name. */
+        /** The URLs of the nested resources of a Conference, by name. */
         ConferenceLinks: {
             /**
-             * Format: uri
-             * @description The URL of the conference's Participant Summaries.
+             * The URL of the conference's Participant Summaries.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: uri
              */
             conference_participants: string;
         } & {
             [key: string]: string;
         };
         /**
-         * @description The unique SID identifier of a Conference.
+         * The unique SID identifier of a Conference.
+         *
          * @example CF3b1c9d47e58f4a02b6d3c81e90f7a254
          */
         ConferenceSid: string;
-        /** @description Status of a conference. */
+        /** Status of a conference. */
         ConferenceStatus: ("in_progress" | "not_started" | "completed" | "summary_timeout") | (string & {});
-        /** @description What happened in one conference. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null. */
+        /** What happened in one conference. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null. */
         ConferenceSummary: {
             /**
-             * @description The unique SID identifier of the Account.
+             * The unique SID identifier of the Account.
              *
-             *     PII: none.
+             * PII: none.
              */
             account_sid: components["schemas"]["AccountSid"];
             /**
-             * @description The unique SID identifier of the Conference.
+             * The unique SID identifier of the Conference.
              *
-             *     PII: none.
+             * PII: none.
              */
             conference_sid: components["schemas"]["ConferenceSid"];
             /**
-             * @description Duration between the conference start event and the conference end event in seconds.
+             * Duration between the conference start event and the conference end event in seconds.
              *
-             *     Unit: seconds.
+             * Unit: seconds.
              *
-             *     PII: none.
+             * PII: none.
              */
             connect_duration_seconds: number | null;
             /**
-             * Format: date-time
-             * @description Conference creation date and time in ISO 8601 format.
+             * Conference creation date and time in ISO 8601 format.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: date-time
              */
             create_time: string | null;
             /**
-             * @description Potential issues detected by Twilio during the conference.
+             * Potential issues detected by Twilio during the conference.
              *
-             *     PII: none.
+             * PII: none.
              */
             detected_issues: components["schemas"]["DetectedIssues"] | null;
             /**
-             * @description Conference duration in seconds.
+             * Conference duration in seconds.
              *
-             *     Unit: seconds.
+             * Unit: seconds.
              *
-             *     PII: none.
+             * PII: none.
              */
             duration_seconds: number | null;
             /**
-             * @description Conference end reason; for example, the last participant left, or modified by API.
+             * Conference end reason; for example, the last participant left, or modified by API.
              *
-             *     PII: none.
+             * PII: none.
              */
             end_reason: components["schemas"]["ConferenceEndReason"] | null;
             /**
-             * Format: date-time
-             * @description Conference end date and time in ISO 8601 format.
+             * Conference end date and time in ISO 8601 format.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: date-time
              */
             end_time: string | null;
             /**
-             * @description Call SID of the participant whose actions ended the conference.
+             * Call SID of the participant whose actions ended the conference.
              *
-             *     PII: none.
+             * PII: none.
              */
             ended_by: components["schemas"]["CallSid"] | null;
             /**
-             * @description Custom label for the conference resource, up to 64 characters.
+             * Custom label for the conference resource, up to 64 characters.
              *
-             *     PII: standard.
+             * PII: standard.
              */
             friendly_name: string | null;
             /**
-             * @description The URLs of the nested resources of this Conference.
+             * The URLs of the nested resources of this Conference.
              *
-             *     PII: none.
+             * PII: none.
              */
             links: components["schemas"]["ConferenceLinks"] | null;
             /**
-             * @description Actual maximum number of concurrent participants in the conference.
+             * Actual maximum number of concurrent participants in the conference.
              *
-             *     PII: none.
+             * PII: none.
              */
             max_concurrent_participants: number | null;
             /**
-             * @description Maximum number of concurrent participants as specified by the configuration.
+             * Maximum number of concurrent participants as specified by the configuration.
              *
-             *     PII: none.
+             * PII: none.
              */
             max_participants: number | null;
             /**
-             * @description Twilio region where the conference media was mixed.
+             * Twilio region where the conference media was mixed.
              *
-             *     PII: none.
+             * PII: none.
              */
             mixer_region: components["schemas"]["Region"] | null;
             /**
-             * @description Twilio region where the conference media was specified to be mixed in configuration.
+             * Twilio region where the conference media was specified to be mixed in configuration.
              *
-             *     PII: none.
+             * PII: none.
              */
             mixer_region_requested: components["schemas"]["Region"] | null;
             /**
-             * @description Processing state for the Conference Summary resource. Will be `in_progress` while data is being aggregated, `timeout` if Twilio couldn't process the summary in 24 hours, and `complete` once aggregations and analysis have ended.
+             * Processing state for the Conference Summary resource. Will be `in_progress` while data is being aggregated, `timeout` if Twilio couldn't process the summary in 24 hours, and `complete` once aggregations and analysis have ended.
              *
-             *     PII: none.
+             * PII: none.
              */
             processing_state: components["schemas"]["ProcessingState"] | null;
             /**
-             * @description Indicates whether recording was enabled at the conference mixer.
+             * Indicates whether recording was enabled at the conference mixer.
              *
-             *     PII: none.
+             * PII: none.
              */
             recording_enabled: boolean | null;
             /**
-             * Format: date-time
-             * @description Timestamp in ISO 8601 format when the conference started. Conferences do not start until at least two participants join, at least one of whom has `startConferenceOnEnter=true`.
+             * Timestamp in ISO 8601 format when the conference started. Conferences do not start until at least two participants join, at least one of whom has `startConferenceOnEnter=true`.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: date-time
              */
             start_time: string | null;
             /**
-             * @description Status of this conference; one of `in_progress`, `not_started`, `completed` or `summary_timeout`. If Twilio doesn't receive the `last_participant_left` event, the summary times out after 24 hours.
+             * Status of this conference; one of `in_progress`, `not_started`, `completed` or `summary_timeout`. If Twilio doesn't receive the `last_participant_left` event, the summary times out after 24 hours.
              *
-             *     PII: none.
+             * PII: none.
              */
             status: components["schemas"]["ConferenceStatus"] | null;
             /**
-             * @description Details about conference tags, including severity.
+             * Details about conference tags, including severity.
              *
-             *     PII: standard.
+             * PII: standard.
              */
             tag_info: components["schemas"]["TagInfo"] | null;
             /**
-             * @description Tags for detected conference conditions and participant behaviors which may be of interest.
+             * Tags for detected conference conditions and participant behaviors which may be of interest.
              *
-             *     PII: none.
+             * PII: none.
              */
             tags: components["schemas"]["ConferenceTag"][] | null;
             /**
-             * @description Number of unique conference participants, based on caller ID.
+             * Number of unique conference participants, based on caller ID.
              *
-             *     PII: none.
+             * PII: none.
              */
             unique_participants: number | null;
             /**
-             * Format: uri
-             * @description The URL of this resource.
+             * The URL of this resource.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: uri
              */
             url: string;
         };
-        /** @description A page of Conference Summaries. */
+        /** A page of Conference Summaries. */
         ConferenceSummaryList: {
-            /** @description The Conference Summaries on this page. */
+            /** The Conference Summaries on this page. */
             conferences: components["schemas"]["ConferenceSummary"][];
-            /** @description Where this page is, and where the others are. */
+            /** Where this page is, and where the others are. */
             meta: components["schemas"]["PageMeta"];
         };
-        /** @description A conference condition or participant behavior that Twilio detected. */
+        /** A conference condition or participant behavior that Twilio detected. */
         ConferenceTag: ("invalid_requested_region" | "duplicate_identity" | "start_failure" | "region_configuration_issues" | "quality_warnings" | "participant_behavior_issues" | "high_packet_loss" | "high_jitter" | "high_latency" | "low_mos" | "detected_silence" | "no_concurrent_participants") | (string & {});
-        /** @description How many potential issues of each kind Twilio detected during a conference. */
+        /** How many potential issues of each kind Twilio detected during a conference. */
         DetectedIssues: {
             /**
-             * @description Number of issues with the quality of a call.
+             * Number of issues with the quality of a call.
              *
-             *     PII: none.
+             * PII: none.
              */
             call_quality: number;
             /**
-             * @description Number of issues with what participants did.
+             * Number of issues with what participants did.
              *
-             *     PII: none.
+             * PII: none.
              */
             participant_behavior: number;
             /**
-             * @description Number of issues with the configured regions.
+             * Number of issues with the configured regions.
              *
-             *     PII: none.
+             * PII: none.
              */
             region_configuration: number;
         };
-        /** @description An identity with which more than one participant joined a conference. */
+        /** An identity with which more than one participant joined a conference. */
         DuplicateIdentity: {
             /**
-             * @description The identity, as `from` or `to` of a participant carry it.
+             * The identity, as `from` or `to` of a participant carry it.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example client:dana
              */
             participant_identity: string;
             /**
-             * @description The SIDs of the participants who joined with it.
+             * The SIDs of the participants who joined with it.
              *
-             *     PII: none.
+             * PII: none.
              */
             participant_sids: components["schemas"]["ParticipantSid"][];
         };
-        /** @description The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead. */
+        /** The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead. */
         Error: {
             /**
-             * @description Twilio's error code, which says more than the HTTP status does.
+             * Twilio's error code, which says more than the HTTP status does.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example 20404
              */
             code: number;
             /**
-             * @description Further facts about the error, where Twilio has any. Their names depend on the error.
+             * Further facts about the error, where Twilio has any. Their names depend on the error.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example {
              *       "parameter": "Label"
              *     }
@@ -349,520 +364,537 @@ export interface components {
                 [key: string]: unknown;
             } | undefined;
             /**
-             * @description What went wrong, for people. It may quote a value of the request.
+             * What went wrong, for people. It may quote a value of the request.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example The requested resource was not found
              */
             message: string;
             /**
-             * Format: uri
-             * @description The URL of the page on this error code in Twilio's error dictionary.
+             * The URL of the page on this error code in Twilio's error dictionary.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: uri
+             *
              * @example https://www.twilio.com/docs/errors/20404
              */
             more_info: string;
             /**
-             * @description The HTTP status of the response. Some errors leave it out.
+             * The HTTP status of the response. Some errors leave it out.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example 404
              */
             status?: number | undefined;
             /**
-             * @description Whether the caller, and not Twilio, has to put something right.
+             * Whether the caller, and not Twilio, has to put something right.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example true
              */
             user_error?: boolean | undefined;
         };
         /**
-         * @description Moments, in milliseconds since 1970-01-01T00:00:00Z.
+         * Moments, in milliseconds since 1970-01-01T00:00:00Z.
          *
-         *     Unit: milliseconds.
+         * Unit: milliseconds.
+         *
          * @example [
          *       1776245600000
          *     ]
          */
         EventTimestamps: number[];
-        /** @description Size of the buffer that evens out the arrival of a participant's audio. */
+        /** Size of the buffer that evens out the arrival of a participant's audio. */
         JitterBufferSize: ("large" | "small" | "medium" | "off") | (string & {});
         /**
-         * @description A value that was measured throughout a call.
+         * A value that was measured throughout a call.
          *
-         *     Unit: milliseconds.
+         * Unit: milliseconds.
          */
         Measurement: {
             /**
-             * @description The average of all measured values, in milliseconds.
+             * The average of all measured values, in milliseconds.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
              *
-             *     PII: none.
+             * PII: none.
              */
             avg: number;
             /**
-             * @description The largest measured value, in milliseconds.
+             * The largest measured value, in milliseconds.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
              *
-             *     PII: none.
+             * PII: none.
              */
             max: number;
         };
-        /** @description Where a page is, and where the others are. The URLs are absolute and carry the filters of the request. */
+        /** Where a page is, and where the others are. The URLs are absolute and carry the filters of the request. */
         PageMeta: {
             /**
-             * Format: uri
-             * @description The URL of the first page.
+             * The URL of the first page.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
+             * Format: uri
              */
             first_page_url: string;
             /**
-             * @description The name of the member that holds the resources of this page.
+             * The name of the member that holds the resources of this page.
              *
-             *     PII: none.
+             * PII: none.
              */
             key: string;
             /**
-             * Format: uri
-             * @description The URL of the next page, or null on the last one.
+             * The URL of the next page, or null on the last one.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
+             * Format: uri
              */
             next_page_url: string | null;
             /**
-             * @description The index of this page, counted from 0.
+             * The index of this page, counted from 0.
              *
-             *     PII: none.
+             * PII: none.
              */
             page: number;
             /**
-             * @description How many resources a page holds at most.
+             * How many resources a page holds at most.
              *
-             *     PII: none.
+             * PII: none.
              */
             page_size: number;
             /**
-             * Format: uri
-             * @description The URL of the previous page, or null on the first one.
+             * The URL of the previous page, or null on the first one.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
+             * Format: uri
              */
             previous_page_url: string | null;
             /**
-             * Format: uri
-             * @description The URL of this page.
+             * The URL of this page.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
+             * Format: uri
              */
             url: string;
         };
-        /** @description The actions that were taken, by name, each with the moments at which it was taken. Further actions may appear. */
+        /** The actions that were taken, by name, each with the moments at which it was taken. Further actions may appear. */
         ParticipantEvents: {
             /**
-             * @description When the participant began to coach.
+             * When the participant began to coach.
              *
-             *     PII: none.
+             * PII: none.
              */
             coaching?: components["schemas"]["EventTimestamps"] | undefined;
             /**
-             * @description When the participant ceased to coach.
+             * When the participant ceased to coach.
              *
-             *     PII: none.
+             * PII: none.
              */
             coaching_stopped?: components["schemas"]["EventTimestamps"] | undefined;
             /**
-             * @description When the participant was put on hold.
+             * When the participant was put on hold.
              *
-             *     PII: none.
+             * PII: none.
              */
             hold?: components["schemas"]["EventTimestamps"] | undefined;
             /**
-             * @description When the participant's notification beep was changed.
+             * When the participant's notification beep was changed.
              *
-             *     PII: none.
+             * PII: none.
              */
             modify_beep?: components["schemas"]["EventTimestamps"] | undefined;
             /**
-             * @description When the participant began to coach somebody else.
+             * When the participant began to coach somebody else.
              *
-             *     PII: none.
+             * PII: none.
              */
             modify_coached_participant?: components["schemas"]["EventTimestamps"] | undefined;
             /**
-             * @description When it was changed whether the conference ends when the participant leaves.
+             * When it was changed whether the conference ends when the participant leaves.
              *
-             *     PII: none.
+             * PII: none.
              */
             modify_exit?: components["schemas"]["EventTimestamps"] | undefined;
             /**
-             * @description When the participant was muted.
+             * When the participant was muted.
              *
-             *     PII: none.
+             * PII: none.
              */
             mute?: components["schemas"]["EventTimestamps"] | undefined;
             /**
-             * @description When the participant was taken off hold.
+             * When the participant was taken off hold.
              *
-             *     PII: none.
+             * PII: none.
              */
             unhold?: components["schemas"]["EventTimestamps"] | undefined;
             /**
-             * @description When the participant was unmuted.
+             * When the participant was unmuted.
              *
-             *     PII: none.
+             * PII: none.
              */
             unmute?: components["schemas"]["EventTimestamps"] | undefined;
         } & {
             [key: string]: unknown;
         };
-        /** @description The quality of a participant's call in both directions. */
+        /** The quality of a participant's call in both directions. */
         ParticipantMetrics: {
             /**
-             * @description The audio from the participant to the conference.
+             * The audio from the participant to the conference.
              *
-             *     PII: none.
+             * PII: none.
              */
             inbound: components["schemas"]["StreamMetrics"];
             /**
-             * @description The audio from the conference to the participant.
+             * The audio from the conference to the participant.
              *
-             *     PII: none.
+             * PII: none.
              */
             outbound: components["schemas"]["StreamMetrics"];
         };
-        /** @description How a participant was set up to join the conference. Any of these may be missing. */
+        /** How a participant was set up to join the conference. Any of these may be missing. */
         ParticipantProperties: {
             /**
-             * @description Whether a notification beep was played when the participant joined.
+             * Whether a notification beep was played when the participant joined.
              *
-             *     PII: none.
+             * PII: none.
              */
             beep_on_enter?: boolean | undefined;
             /**
-             * @description Whether a notification beep was played when the participant left.
+             * Whether a notification beep was played when the participant left.
              *
-             *     PII: none.
+             * PII: none.
              */
             beep_on_exit?: boolean | undefined;
             /**
-             * @description What older summaries say instead of `play_early_media`.
+             * What older summaries say instead of `play_early_media`.
              *
-             *     PII: none.
+             * PII: none.
              */
             early_media?: boolean | undefined;
             /**
-             * @description Whether the conference ends when the participant leaves.
+             * Whether the conference ends when the participant leaves.
              *
-             *     PII: none.
+             * PII: none.
              */
             end_conference_on_exit?: boolean | undefined;
             /**
-             * @description Whether the participant joined muted.
+             * Whether the participant joined muted.
              *
-             *     PII: none.
+             * PII: none.
              */
             enter_muted?: boolean | undefined;
             /**
-             * @description Whether the state of the outbound call, such as ringing, could be heard in the conference.
+             * Whether the state of the outbound call, such as ringing, could be heard in the conference.
              *
-             *     PII: none.
+             * PII: none.
              */
             play_early_media?: boolean | undefined;
             /**
-             * @description Whether recording was enabled.
+             * Whether recording was enabled.
              *
-             *     PII: none.
+             * PII: none.
              */
             recording_enabled?: boolean | undefined;
             /**
-             * @description The Twilio region that was asked for.
+             * The Twilio region that was asked for.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example us1
              */
             requested_region?: string | undefined;
             /**
-             * @description Whether the conference starts when the participant joins.
+             * Whether the conference starts when the participant joins.
              *
-             *     PII: none.
+             * PII: none.
              */
             start_conference_on_enter?: boolean | undefined;
             /**
-             * @description Whether leading and trailing silence was trimmed from the recording.
+             * Whether leading and trailing silence was trimmed from the recording.
              *
-             *     PII: none.
+             * PII: none.
              */
             trim_recording?: boolean | undefined;
         };
         /**
-         * @description The unique SID identifier of a conference participant, as Conference Insights names it.
+         * The unique SID identifier of a conference participant, as Conference Insights names it.
+         *
          * @example CP6d20f4b8a1c34e97852b0e3f7c9d1a68
          */
         ParticipantSid: string;
-        /** @description An overview of the metadata and quality metrics of one conference participant. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null. */
+        /** An overview of the metadata and quality metrics of one conference participant. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null. */
         ParticipantSummary: {
             /**
-             * @description The unique SID identifier of the Account.
+             * The unique SID identifier of the Account.
              *
-             *     PII: none.
+             * PII: none.
              */
             account_sid: components["schemas"]["AccountSid"];
             /**
-             * @description Call direction of the participant; `inbound` or `outbound`.
+             * Call direction of the participant; `inbound` or `outbound`.
              *
-             *     PII: none.
+             * PII: none.
              */
             call_direction: components["schemas"]["CallDirection"] | null;
             /**
-             * @description Unique SID identifier of the call that generated the Participant resource.
+             * Unique SID identifier of the call that generated the Participant resource.
              *
-             *     PII: none.
+             * PII: none.
              */
             call_sid: components["schemas"]["CallSid"];
             /**
-             * @description Call status of the call that generated the participant.
+             * Call status of the call that generated the participant.
              *
-             *     PII: none.
+             * PII: none.
              */
             call_status: components["schemas"]["CallStatus"] | null;
             /**
-             * @description The call type of this conference participant. One of `carrier`, `client` or `sip`.
+             * The call type of this conference participant. One of `carrier`, `client` or `sip`.
              *
-             *     PII: none.
+             * PII: none.
              */
             call_type: components["schemas"]["CallType"] | null;
             /**
-             * @description Call SIDs coached by this participant.
+             * Call SIDs coached by this participant.
              *
-             *     PII: none.
+             * PII: none.
              */
             coached_participants: components["schemas"]["CallSid"][] | null;
             /**
-             * @description The conference region of this conference participant. One of `us1`, `us2`, `au1`, `br1`, `ie1`, `jp1`, `sg1`, `de1` or `in1`.
+             * The conference region of this conference participant. One of `us1`, `us2`, `au1`, `br1`, `ie1`, `jp1`, `sg1`, `de1` or `in1`.
              *
-             *     PII: none.
+             * PII: none.
              */
             conference_region: components["schemas"]["Region"] | null;
             /**
-             * @description The unique SID identifier of the Conference.
+             * The unique SID identifier of the Conference.
              *
-             *     PII: none.
+             * PII: none.
              */
             conference_sid: components["schemas"]["ConferenceSid"];
             /**
-             * @description ISO alpha-2 country code of the participant based on caller ID or called number.
+             * ISO alpha-2 country code of the participant based on caller ID or called number.
              *
-             *     PII: none.
+             * PII: none.
              */
             country_code: string | null;
             /**
-             * @description Duration of the participant in seconds.
+             * Duration of the participant in seconds.
              *
-             *     Unit: seconds.
+             * Unit: seconds.
              *
-             *     PII: none.
+             * PII: none.
              */
             duration_seconds: number | null;
             /**
-             * @description Actions taken by the participant, each with the moments at which it was taken. Twilio's reference calls it a dictionary of URL links to nested resources; official payloads carry timestamps.
+             * Actions taken by the participant, each with the moments at which it was taken. Twilio's reference calls it a dictionary of URL links to nested resources; official payloads carry timestamps.
              *
-             *     PII: none.
+             * PII: none.
              */
             events: components["schemas"]["ParticipantEvents"] | null;
             /**
-             * @description Caller ID of the calling party.
+             * Caller ID of the calling party.
              *
-             *     PII: standard.
+             * PII: standard.
              */
             from: string | null;
             /**
-             * @description Indicates whether the participant was a coach.
+             * Indicates whether the participant was a coach.
              *
-             *     PII: none.
+             * PII: none.
              */
             is_coach: boolean | null;
             /**
-             * @description Indicates whether the participant had `startConferenceOnEnter=true` or `endConferenceOnExit=true`.
+             * Indicates whether the participant had `startConferenceOnEnter=true` or `endConferenceOnExit=true`.
              *
-             *     PII: none.
+             * PII: none.
              */
             is_moderator: boolean | null;
             /**
-             * @description The jitter buffer size of this conference participant. One of `large`, `small`, `medium` or `off`.
+             * The jitter buffer size of this conference participant. One of `large`, `small`, `medium` or `off`.
              *
-             *     PII: none.
+             * PII: none.
              */
             jitter_buffer_size: components["schemas"]["JitterBufferSize"] | null;
             /**
-             * Format: date-time
-             * @description ISO 8601 timestamp of the participant join event.
+             * ISO 8601 timestamp of the participant join event.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: date-time
              */
             join_time: string | null;
             /**
-             * @description The user-specified label of this participant.
+             * The user-specified label of this participant.
              *
-             *     PII: standard.
+             * PII: standard.
              */
             label: string | null;
             /**
-             * Format: date-time
-             * @description ISO 8601 timestamp of the participant leave event.
+             * ISO 8601 timestamp of the participant leave event.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: date-time
              */
             leave_time: string | null;
             /**
-             * @description Participant call quality metrics.
+             * Participant call quality metrics.
              *
-             *     PII: none.
+             * PII: none.
              */
             metrics: components["schemas"]["ParticipantMetrics"] | null;
             /**
-             * @description Add Participant API only. Estimated time in queue at call creation.
+             * Add Participant API only. Estimated time in queue at call creation.
              *
-             *     PII: none.
+             * PII: none.
              */
             outbound_queue_length: number | null;
             /**
-             * @description Add Participant API only. Actual time in queue. Twilio's reference says that it is in seconds, but every official payload fits only milliseconds (3361 on a call of 64 seconds).
+             * Add Participant API only. Actual time in queue. Twilio's reference says that it is in seconds, but every official payload fits only milliseconds (3361 on a call of 64 seconds).
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
              *
-             *     PII: none.
+             * PII: none.
              */
             outbound_time_in_queue: number | null;
             /**
-             * @description Twilio region where the participant media originates.
+             * Twilio region where the participant media originates.
              *
-             *     PII: none.
+             * PII: none.
              */
             participant_region: components["schemas"]["Region"] | null;
             /**
-             * @description SID for this participant.
+             * SID for this participant.
              *
-             *     PII: none.
+             * PII: none.
              */
             participant_sid: components["schemas"]["ParticipantSid"];
             /**
-             * @description Processing state of the Participant Summary. Will be `in_progress` while data is being aggregated, `timeout` if Twilio couldn't process the summary in 24 hours, and `complete` once aggregations and analysis have ended.
+             * Processing state of the Participant Summary. Will be `in_progress` while data is being aggregated, `timeout` if Twilio couldn't process the summary in 24 hours, and `complete` once aggregations and analysis have ended.
              *
-             *     PII: none.
+             * PII: none.
              */
             processing_state: components["schemas"]["ProcessingState"] | null;
             /**
-             * @description Participant properties and metadata.
+             * Participant properties and metadata.
              *
-             *     PII: none.
+             * PII: none.
              */
             properties: components["schemas"]["ParticipantProperties"] | null;
             /**
-             * @description Called party.
+             * Called party.
              *
-             *     PII: standard.
+             * PII: standard.
              */
             to: string | null;
             /**
-             * Format: uri
-             * @description The URL of this resource.
+             * The URL of this resource.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: uri
              */
             url: string;
         };
-        /** @description A page of Participant Summaries. */
+        /** A page of Participant Summaries. */
         ParticipantSummaryList: {
-            /** @description Where this page is, and where the others are. */
+            /** Where this page is, and where the others are. */
             meta: components["schemas"]["PageMeta"];
-            /** @description The Participant Summaries on this page. */
+            /** The Participant Summaries on this page. */
             participants: components["schemas"]["ParticipantSummary"][];
         };
-        /** @description How far Twilio is with a summary. */
+        /** How far Twilio is with a summary. */
         ProcessingState: ("complete" | "in_progress" | "timeout") | (string & {});
-        /** @description A Twilio region, as a response names it: `us1` and `us2` (United States), `au1` (Australia), `br1` (Brazil), `ie1` (Ireland), `jp1` (Japan), `sg1` (Singapore), `de1` (Germany) or `in1` (India). */
+        /** A Twilio region, as a response names it: `us1` and `us2` (United States), `au1` (Australia), `br1` (Brazil), `ie1` (Ireland), `jp1` (Japan), `sg1` (Singapore), `de1` (Germany) or `in1` (India). */
         Region: ("us1" | "us2" | "au1" | "br1" | "ie1" | "jp1" | "sg1" | "de1" | "in1") | (string & {});
-        /** @description Why a conference did not start. */
+        /** Why a conference did not start. */
         StartFailure: {
             /**
-             * @description The reason, for example `no_concurrent_participants`.
+             * The reason, for example `no_concurrent_participants`.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example no_concurrent_participants
              */
             reason: string;
         };
-        /** @description The quality of a participant's audio in one direction. */
+        /** The quality of a participant's audio in one direction. */
         StreamMetrics: {
             /**
-             * @description How unevenly packets arrived, in milliseconds.
+             * How unevenly packets arrived, in milliseconds.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
              *
-             *     PII: none.
+             * PII: none.
              */
             jitter: components["schemas"]["Measurement"];
             /**
-             * @description How long packets took, in milliseconds.
+             * How long packets took, in milliseconds.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
              *
-             *     PII: none.
+             * PII: none.
              */
             latency: components["schemas"]["Measurement"];
             /**
-             * @description Mean Opinion Score, an estimate of how good the audio was, from 1 (bad) to 5 (excellent).
+             * Mean Opinion Score, an estimate of how good the audio was, from 1 (bad) to 5 (excellent).
              *
-             *     PII: none.
+             * PII: none.
              */
             mos: number;
             /**
-             * @description Share of packets that were lost, in percent.
+             * Share of packets that were lost, in percent.
              *
-             *     Unit: percent.
+             * Unit: percent.
              *
-             *     PII: none.
+             * PII: none.
              */
             packet_loss_percentage: number;
             /**
-             * @description Tags for conditions that were detected in this direction.
+             * Tags for conditions that were detected in this direction.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example [
              *       "high_jitter"
              *     ]
              */
             tags?: string[] | undefined;
             /**
-             * @description Number of packets that were lost.
+             * Number of packets that were lost.
              *
-             *     PII: none.
+             * PII: none.
              */
             total_packets_lost: number;
             /**
-             * @description Number of packets that were received.
+             * Number of packets that were received.
              *
-             *     PII: none.
+             * PII: none.
              */
             total_packets_received: number;
         };
-        /** @description Details about the tags of a conference. Tags without details have no member here. */
+        /** Details about the tags of a conference. Tags without details have no member here. */
         TagInfo: {
             /**
-             * @description The identities with which more than one participant joined.
+             * The identities with which more than one participant joined.
              *
-             *     PII: standard.
+             * PII: standard.
              */
             duplicate_identity?: components["schemas"]["DuplicateIdentity"][] | undefined;
             /**
-             * @description Why the conference did not start.
+             * Why the conference did not start.
              *
-             *     PII: none.
+             * PII: none.
              */
             start_failure?: components["schemas"]["StartFailure"] | undefined;
         } & {
@@ -870,7 +902,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is not one that the API accepts. Repeating it unchanged gives the same answer. */
+        /** The request is not one that the API accepts. Repeating it unchanged gives the same answer. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -879,7 +911,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The credentials are right but do not allow this. */
+        /** The credentials are right but do not allow this. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -888,7 +920,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Something failed at Twilio. The request may or may not have been processed; repeating one that creates a participant may call twice. */
+        /** Something failed at Twilio. The request may or may not have been processed; repeating one that creates a participant may call twice. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -897,7 +929,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such resource, or no longer: a participant who has left, a conference that has ended, a summary that is older than 30 days. */
+        /** There is no such resource, or no longer: a participant who has left, a conference that has ended, a summary that is older than 30 days. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -906,7 +938,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The service is unavailable for now. The request may or may not have been processed; repeating one that creates a participant may call twice. */
+        /** The service is unavailable for now. The request may or may not have been processed; repeating one that creates a participant may call twice. */
         ServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -916,7 +948,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many requests at once. The request was not processed, so that it is always safe to repeat, after waiting. */
+        /** Too many requests at once. The request was not processed, so that it is always safe to repeat, after waiting. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -926,7 +958,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The credentials are missing or wrong, or belong to another region. */
+        /** The credentials are missing or wrong, or belong to another region. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -937,66 +969,66 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The unique SID identifier of the conference. */
+        /** The unique SID identifier of the conference. */
         ConferenceSid: components["schemas"]["ConferenceSid"];
-        /** @description The SID of the conference. */
+        /** The SID of the conference. */
         ConferenceSidFilter: components["schemas"]["ConferenceSid"];
-        /** @description Only conferences created after this timestamp, in ISO 8601 format. */
+        /** Only conferences created after this timestamp, in ISO 8601 format. */
         CreatedAfter: string;
-        /** @description Only conferences created before this timestamp, in ISO 8601 format. */
+        /** Only conferences created before this timestamp, in ISO 8601 format. */
         CreatedBefore: string;
-        /** @description A kind of potential configuration, behavior or performance issue that was detected during the conference. One of `call_quality`, `participant_behavior` or `region_configuration`. */
+        /** A kind of potential configuration, behavior or performance issue that was detected during the conference. One of `call_quality`, `participant_behavior` or `region_configuration`. */
         DetectedIssues: string;
-        /** @description Why the conference ended, for example because the last participant left or because it was modified by the API. One of `last_participant_left`, `conference_ended_via_api`, `participant_with_end_conference_on_exit_left`, `last_participant_kicked` or `participant_with_end_conference_on_exit_kicked`. */
+        /** Why the conference ended, for example because the last participant left or because it was modified by the API. One of `last_participant_left`, `conference_ended_via_api`, `participant_with_end_conference_on_exit_left`, `last_participant_kicked` or `participant_with_end_conference_on_exit_kicked`. */
         EndReason: string;
-        /** @description Conference events generated by application or participant activity, for example `hold` or `mute`. */
+        /** Conference events generated by application or participant activity, for example `hold` or `mute`. */
         Events: string;
         /**
-         * @description The custom label of the conference, up to 64 characters.
+         * The custom label of the conference, up to 64 characters.
          *
-         *     PII: standard.
+         * PII: standard.
          */
         FriendlyName: string;
         /**
-         * @description The user-specified label of a participant.
+         * The user-specified label of a participant.
          *
-         *     PII: standard.
+         * PII: standard.
          */
         Label: string;
-        /** @description Which of the participant's call quality metrics are asked for, in Twilio's own notation, which is not documented. */
+        /** Which of the participant's call quality metrics are asked for, in Twilio's own notation, which is not documented. */
         Metrics: string;
-        /** @description The Twilio region where the conference media was mixed. One of `us1`, `us2`, `au1`, `br1`, `ie1`, `jp1`, `sg1`, `de1` or `in1`. */
+        /** The Twilio region where the conference media was mixed. One of `us1`, `us2`, `au1`, `br1`, `ie1`, `jp1`, `sg1`, `de1` or `in1`. */
         MixerRegion: string;
         /**
-         * @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
+         * The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
          *
-         *     Minimum: 0.
+         * Minimum: 0.
          */
         Page: number;
         /**
-         * @description How many resources to return in each list page. The default is 50, and the maximum is 1000.
+         * How many resources to return in each list page. The default is 50, and the maximum is 1000.
          *
-         *     Range: 1 to 1000.
+         * Range: 1 to 1000.
          *
-         *     Default: 50.
+         * Default: 50.
          */
         PageSize: number;
-        /** @description The token of the page, as Twilio gives it in `meta.next_page_url` and `meta.previous_page_url`. */
+        /** The token of the page, as Twilio gives it in `meta.next_page_url` and `meta.previous_page_url`. */
         PageToken: string;
-        /** @description The unique SID identifier of the participant. */
+        /** The unique SID identifier of the participant. */
         ParticipantSid: components["schemas"]["ParticipantSid"];
-        /** @description The unique SID identifier of the participant. */
+        /** The unique SID identifier of the participant. */
         ParticipantSidFilter: components["schemas"]["ParticipantSid"];
-        /** @description The status of the conference. One of `in_progress`, `not_started`, `completed` or `summary_timeout`. */
+        /** The status of the conference. One of `in_progress`, `not_started`, `completed` or `summary_timeout`. */
         Status: string;
-        /** @description The SID of the subaccount whose conferences are to be listed. */
+        /** The SID of the subaccount whose conferences are to be listed. */
         Subaccount: components["schemas"]["AccountSid"];
-        /** @description A tag that Twilio applied for a common potential configuration, quality or performance issue. One of `invalid_requested_region`, `duplicate_identity`, `start_failure`, `region_configuration_issues`, `quality_warnings`, `participant_behavior_issues`, `high_packet_loss`, `high_jitter`, `high_latency`, `low_mos`, `detected_silence` or `no_concurrent_participants`. */
+        /** A tag that Twilio applied for a common potential configuration, quality or performance issue. One of `invalid_requested_region`, `duplicate_identity`, `start_failure`, `region_configuration_issues`, `quality_warnings`, `participant_behavior_issues`, `high_packet_loss`, `high_jitter`, `high_latency`, `low_mos`, `detected_silence` or `no_concurrent_participants`. */
         Tags: string;
     };
     requestBodies: never;
     headers: {
-        /** @description How long to wait before the next attempt: a number of seconds or an HTTP date. It may be missing. */
+        /** How long to wait before the next attempt: a number of seconds or an HTTP date. It may be missing. */
         RetryAfter: string;
     };
     pathItems: never;
@@ -1028,7 +1060,8 @@ export type ConferenceEndReason = components['schemas']['ConferenceEndReason'];
 /**
  * The URLs of the nested resources of a Conference, by name.
  */
-export type ConferenceLinks = components['schemas']['ConferenceLinks'];
+export interface ConferenceLinks extends Schema<"ConferenceLinks"> {
+}
 /**
  * The unique SID identifier of a Conference.
  */
@@ -1040,11 +1073,13 @@ export type ConferenceStatus = components['schemas']['ConferenceStatus'];
 /**
  * What happened in one conference. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null.
  */
-export type ConferenceSummary = components['schemas']['ConferenceSummary'];
+export interface ConferenceSummary extends Schema<"ConferenceSummary"> {
+}
 /**
  * A page of Conference Summaries.
  */
-export type ConferenceSummaryList = components['schemas']['ConferenceSummaryList'];
+export interface ConferenceSummaryList extends Schema<"ConferenceSummaryList"> {
+}
 /**
  * A conference condition or participant behavior that Twilio detected.
  */
@@ -1052,15 +1087,18 @@ export type ConferenceTag = components['schemas']['ConferenceTag'];
 /**
  * How many potential issues of each kind Twilio detected during a conference.
  */
-export type DetectedIssues = components['schemas']['DetectedIssues'];
+export interface DetectedIssues extends Schema<"DetectedIssues"> {
+}
 /**
  * An identity with which more than one participant joined a conference.
  */
-export type DuplicateIdentity = components['schemas']['DuplicateIdentity'];
+export interface DuplicateIdentity extends Schema<"DuplicateIdentity"> {
+}
 /**
  * The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead.
  */
-export type Error = components['schemas']['Error'];
+export interface Error extends Schema<"Error"> {
+}
 /**
  * Moments, in milliseconds since 1970-01-01T00:00:00Z.
  *
@@ -1076,23 +1114,28 @@ export type JitterBufferSize = components['schemas']['JitterBufferSize'];
  *
  * Unit: milliseconds.
  */
-export type Measurement = components['schemas']['Measurement'];
+export interface Measurement extends Schema<"Measurement"> {
+}
 /**
  * Where a page is, and where the others are. The URLs are absolute and carry the filters of the request.
  */
-export type PageMeta = components['schemas']['PageMeta'];
+export interface PageMeta extends Schema<"PageMeta"> {
+}
 /**
  * The actions that were taken, by name, each with the moments at which it was taken. Further actions may appear.
  */
-export type ParticipantEvents = components['schemas']['ParticipantEvents'];
+export interface ParticipantEvents extends Schema<"ParticipantEvents"> {
+}
 /**
  * The quality of a participant's call in both directions.
  */
-export type ParticipantMetrics = components['schemas']['ParticipantMetrics'];
+export interface ParticipantMetrics extends Schema<"ParticipantMetrics"> {
+}
 /**
  * How a participant was set up to join the conference. Any of these may be missing.
  */
-export type ParticipantProperties = components['schemas']['ParticipantProperties'];
+export interface ParticipantProperties extends Schema<"ParticipantProperties"> {
+}
 /**
  * The unique SID identifier of a conference participant, as Conference Insights names it.
  */
@@ -1100,11 +1143,13 @@ export type ParticipantSid = components['schemas']['ParticipantSid'];
 /**
  * An overview of the metadata and quality metrics of one conference participant. Every field is there in every response; until Twilio knows its value, and wherever there is none, it is null.
  */
-export type ParticipantSummary = components['schemas']['ParticipantSummary'];
+export interface ParticipantSummary extends Schema<"ParticipantSummary"> {
+}
 /**
  * A page of Participant Summaries.
  */
-export type ParticipantSummaryList = components['schemas']['ParticipantSummaryList'];
+export interface ParticipantSummaryList extends Schema<"ParticipantSummaryList"> {
+}
 /**
  * How far Twilio is with a summary.
  */
@@ -1116,15 +1161,18 @@ export type Region = components['schemas']['Region'];
 /**
  * Why a conference did not start.
  */
-export type StartFailure = components['schemas']['StartFailure'];
+export interface StartFailure extends Schema<"StartFailure"> {
+}
 /**
  * The quality of a participant's audio in one direction.
  */
-export type StreamMetrics = components['schemas']['StreamMetrics'];
+export interface StreamMetrics extends Schema<"StreamMetrics"> {
+}
 /**
  * Details about the tags of a conference. Tags without details have no member here.
  */
-export type TagInfo = components['schemas']['TagInfo'];
+export interface TagInfo extends Schema<"TagInfo"> {
+}
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
@@ -1157,45 +1205,45 @@ export interface operations {
     listConferenceSummaries: {
         parameters: {
             query?: {
-                /** @description The SID of the conference. */
+                /** The SID of the conference. */
                 ConferenceSid?: components["parameters"]["ConferenceSidFilter"] | undefined;
-                /** @description Only conferences created after this timestamp, in ISO 8601 format. */
+                /** Only conferences created after this timestamp, in ISO 8601 format. */
                 CreatedAfter?: components["parameters"]["CreatedAfter"] | undefined;
-                /** @description Only conferences created before this timestamp, in ISO 8601 format. */
+                /** Only conferences created before this timestamp, in ISO 8601 format. */
                 CreatedBefore?: components["parameters"]["CreatedBefore"] | undefined;
-                /** @description A kind of potential configuration, behavior or performance issue that was detected during the conference. One of `call_quality`, `participant_behavior` or `region_configuration`. */
+                /** A kind of potential configuration, behavior or performance issue that was detected during the conference. One of `call_quality`, `participant_behavior` or `region_configuration`. */
                 DetectedIssues?: components["parameters"]["DetectedIssues"] | undefined;
-                /** @description Why the conference ended, for example because the last participant left or because it was modified by the API. One of `last_participant_left`, `conference_ended_via_api`, `participant_with_end_conference_on_exit_left`, `last_participant_kicked` or `participant_with_end_conference_on_exit_kicked`. */
+                /** Why the conference ended, for example because the last participant left or because it was modified by the API. One of `last_participant_left`, `conference_ended_via_api`, `participant_with_end_conference_on_exit_left`, `last_participant_kicked` or `participant_with_end_conference_on_exit_kicked`. */
                 EndReason?: components["parameters"]["EndReason"] | undefined;
                 /**
-                 * @description The custom label of the conference, up to 64 characters.
+                 * The custom label of the conference, up to 64 characters.
                  *
-                 *     PII: standard.
+                 * PII: standard.
                  */
                 FriendlyName?: components["parameters"]["FriendlyName"] | undefined;
-                /** @description The Twilio region where the conference media was mixed. One of `us1`, `us2`, `au1`, `br1`, `ie1`, `jp1`, `sg1`, `de1` or `in1`. */
+                /** The Twilio region where the conference media was mixed. One of `us1`, `us2`, `au1`, `br1`, `ie1`, `jp1`, `sg1`, `de1` or `in1`. */
                 MixerRegion?: components["parameters"]["MixerRegion"] | undefined;
                 /**
-                 * @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
+                 * The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
                  *
-                 *     Minimum: 0.
+                 * Minimum: 0.
                  */
                 Page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many resources to return in each list page. The default is 50, and the maximum is 1000.
+                 * How many resources to return in each list page. The default is 50, and the maximum is 1000.
                  *
-                 *     Range: 1 to 1000.
+                 * Range: 1 to 1000.
                  *
-                 *     Default: 50.
+                 * Default: 50.
                  */
                 PageSize?: components["parameters"]["PageSize"] | undefined;
-                /** @description The token of the page, as Twilio gives it in `meta.next_page_url` and `meta.previous_page_url`. */
+                /** The token of the page, as Twilio gives it in `meta.next_page_url` and `meta.previous_page_url`. */
                 PageToken?: components["parameters"]["PageToken"] | undefined;
-                /** @description The status of the conference. One of `in_progress`, `not_started`, `completed` or `summary_timeout`. */
+                /** The status of the conference. One of `in_progress`, `not_started`, `completed` or `summary_timeout`. */
                 Status?: components["parameters"]["Status"] | undefined;
-                /** @description The SID of the subaccount whose conferences are to be listed. */
+                /** The SID of the subaccount whose conferences are to be listed. */
                 Subaccount?: components["parameters"]["Subaccount"] | undefined;
-                /** @description A tag that Twilio applied for a common potential configuration, quality or performance issue. One of `invalid_requested_region`, `duplicate_identity`, `start_failure`, `region_configuration_issues`, `quality_warnings`, `participant_behavior_issues`, `high_packet_loss`, `high_jitter`, `high_latency`, `low_mos`, `detected_silence` or `no_concurrent_participants`. */
+                /** A tag that Twilio applied for a common potential configuration, quality or performance issue. One of `invalid_requested_region`, `duplicate_identity`, `start_failure`, `region_configuration_issues`, `quality_warnings`, `participant_behavior_issues`, `high_packet_loss`, `high_jitter`, `high_latency`, `low_mos`, `detected_silence` or `no_concurrent_participants`. */
                 Tags?: components["parameters"]["Tags"] | undefined;
             } | undefined;
             header?: never;
@@ -1204,7 +1252,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of Conference Summaries. */
+            /** A page of Conference Summaries. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1227,14 +1275,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The unique SID identifier of the conference. */
+                /** The unique SID identifier of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The Conference Summary. */
+            /** The Conference Summary. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1255,43 +1303,43 @@ export interface operations {
     listParticipantSummaries: {
         parameters: {
             query?: {
-                /** @description Conference events generated by application or participant activity, for example `hold` or `mute`. */
+                /** Conference events generated by application or participant activity, for example `hold` or `mute`. */
                 Events?: components["parameters"]["Events"] | undefined;
                 /**
-                 * @description The user-specified label of a participant.
+                 * The user-specified label of a participant.
                  *
-                 *     PII: standard.
+                 * PII: standard.
                  */
                 Label?: components["parameters"]["Label"] | undefined;
                 /**
-                 * @description The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
+                 * The index of the page, counted from 0. It tells the client where it is; the page token tells Twilio.
                  *
-                 *     Minimum: 0.
+                 * Minimum: 0.
                  */
                 Page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many resources to return in each list page. The default is 50, and the maximum is 1000.
+                 * How many resources to return in each list page. The default is 50, and the maximum is 1000.
                  *
-                 *     Range: 1 to 1000.
+                 * Range: 1 to 1000.
                  *
-                 *     Default: 50.
+                 * Default: 50.
                  */
                 PageSize?: components["parameters"]["PageSize"] | undefined;
-                /** @description The token of the page, as Twilio gives it in `meta.next_page_url` and `meta.previous_page_url`. */
+                /** The token of the page, as Twilio gives it in `meta.next_page_url` and `meta.previous_page_url`. */
                 PageToken?: components["parameters"]["PageToken"] | undefined;
-                /** @description The unique SID identifier of the participant. */
+                /** The unique SID identifier of the participant. */
                 ParticipantSid?: components["parameters"]["ParticipantSidFilter"] | undefined;
             } | undefined;
             header?: never;
             path: {
-                /** @description The unique SID identifier of the conference. */
+                /** The unique SID identifier of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of Participant Summaries. */
+            /** A page of Participant Summaries. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1312,23 +1360,23 @@ export interface operations {
     getParticipantSummary: {
         parameters: {
             query?: {
-                /** @description Conference events generated by application or participant activity, for example `hold` or `mute`. */
+                /** Conference events generated by application or participant activity, for example `hold` or `mute`. */
                 Events?: components["parameters"]["Events"] | undefined;
-                /** @description Which of the participant's call quality metrics are asked for, in Twilio's own notation, which is not documented. */
+                /** Which of the participant's call quality metrics are asked for, in Twilio's own notation, which is not documented. */
                 Metrics?: components["parameters"]["Metrics"] | undefined;
             } | undefined;
             header?: never;
             path: {
-                /** @description The unique SID identifier of the conference. */
+                /** The unique SID identifier of the conference. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
-                /** @description The unique SID identifier of the participant. */
+                /** The unique SID identifier of the participant. */
                 ParticipantSid: components["parameters"]["ParticipantSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The Participant Summary. */
+            /** The Participant Summary. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1347,3 +1395,4 @@ export interface operations {
         };
     };
 }
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];

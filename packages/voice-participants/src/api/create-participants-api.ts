@@ -1,7 +1,10 @@
 import type { ClientOptions } from "@conference-kit/client-runtime";
 import { type ApiClient, createApiClient } from "@conference-kit/client-runtime/api";
 import type { paths } from "@conference-kit/voice-types";
-import { connectParticipants, type ParticipantsConnection } from "../connect-participants.ts";
+import {
+  connectParticipants,
+  type ParticipantsConnection,
+} from "../generated/connect-participants.ts";
 
 /**
  * Creates the typed openapi-fetch client of Twilio's Voice API, which gives `{ data, error, response }`.

@@ -6,20 +6,22 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
         };
         /**
          * Read multiple Participant resources
-         * @description Returns the list of active participants in the conference identified by `ConferenceSid`, a page at a time. For everyone who ever took part, use the conference's status callback.
+         *
+         * Returns the list of active participants in the conference identified by `ConferenceSid`, a page at a time. For everyone who ever took part, use the conference's status callback.
          */
         get: operations["listParticipants"];
         put?: never;
         /**
          * Add a participant to a conference
-         * @description Creates a Participant resource: calls `To` from `From` and adds whoever answers to the active conference with that SID or friendly name. If no active conference has that friendly name, a new one is created with it. If the conference that a SID names is not active, the request fails. A request that timed out, lost its connection or got a 5xx may already have dialled: repeat it only after a 429.
+         *
+         * Creates a Participant resource: calls `To` from `From` and adds whoever answers to the active conference with that SID or friendly name. If no active conference has that friendly name, a new one is created with it. If the conference that a SID names is not active, the request fails. A request that timed out, lost its connection or got a 5xx may already have dialled: repeat it only after a 429.
          */
         post: operations["createParticipant"];
         delete?: never;
@@ -33,33 +35,36 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /**
-                 * @description The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
+                 * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
                  *
-                 *     PII: standard.
+                 * PII: standard.
                  */
                 CallSid: components["parameters"]["CallSidOrLabel"];
-                /** @description The SID of the conference with the participants to fetch, read, update or delete. */
+                /** The SID of the conference with the participants to fetch, read, update or delete. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
         };
         /**
          * Fetch a Participant resource
-         * @description Returns a Participant resource from an active conference, specified by the Conference SID and the participant's Call SID or label. Only active participants of conferences in progress are found. To know everyone over the course of a conference, use its status callback and store the details.
+         *
+         * Returns a Participant resource from an active conference, specified by the Conference SID and the participant's Call SID or label. Only active participants of conferences in progress are found. To know everyone over the course of a conference, use its status callback and store the details.
          */
         get: operations["getParticipant"];
         put?: never;
         /**
          * Update a Participant resource
-         * @description Updates the status of a participant in an active conference: mute, hold, announce something, coach, or change what happens when they leave. What the request leaves out stays as it is. A request with `AnnounceUrl` announces again when it is repeated; any other may be repeated safely.
+         *
+         * Updates the status of a participant in an active conference: mute, hold, announce something, coach, or change what happens when they leave. What the request leaves out stays as it is. A request with `AnnounceUrl` announces again when it is repeated; any other may be repeated safely.
          */
         post: operations["updateParticipant"];
         /**
          * Remove a participant from a conference
-         * @description Deletes the Participant resource to remove the participant from the conference, which ends their call in it. A 404 on a repeated request means that an earlier one worked.
+         *
+         * Deletes the Participant resource to remove the participant from the conference, which ends their call in it. A 404 on a repeated request means that an earlier one worked.
          */
         delete: operations["deleteParticipant"];
         options?: never;
@@ -80,7 +85,8 @@ export interface webhooks {
         put?: never;
         /**
          * Receive who or what has answered a call
-         * @description Twilio calls the participant's `AmdStatusCallback` once it has found out whether a person or a machine has answered. Every value is a string, and Twilio may add parameters at any time.
+         *
+         * Twilio calls the participant's `AmdStatusCallback` once it has found out whether a person or a machine has answered. Every value is a string, and Twilio may add parameters at any time.
          */
         post: operations["answeringMachineCallback"];
         delete?: never;
@@ -100,7 +106,8 @@ export interface webhooks {
         put?: never;
         /**
          * Receive how a participant's call goes
-         * @description Twilio calls the participant's `StatusCallback` when the call comes to a state that `StatusCallbackEvent` names, with POST or, if told so, with GET and the same parameters in the query. Every value is a string, and Twilio may add parameters at any time.
+         *
+         * Twilio calls the participant's `StatusCallback` when the call comes to a state that `StatusCallbackEvent` names, with POST or, if told so, with GET and the same parameters in the query. Every value is a string, and Twilio may add parameters at any time.
          */
         post: operations["callStatusCallback"];
         delete?: never;
@@ -120,7 +127,8 @@ export interface webhooks {
         put?: never;
         /**
          * Receive how the recording of a conference goes
-         * @description Twilio calls the conference's `ConferenceRecordingStatusCallback` when its recording comes to a state that `ConferenceRecordingStatusCallbackEvent` names. Every value is a string, and Twilio may add parameters at any time.
+         *
+         * Twilio calls the conference's `ConferenceRecordingStatusCallback` when its recording comes to a state that `ConferenceRecordingStatusCallbackEvent` names. Every value is a string, and Twilio may add parameters at any time.
          */
         post: operations["conferenceRecordingStatusCallback"];
         delete?: never;
@@ -140,7 +148,8 @@ export interface webhooks {
         put?: never;
         /**
          * Receive what happens in a conference
-         * @description Twilio calls the conference's status callback when something happens that the application asked for, with POST or, if told so, with GET and the same parameters in the query. Every value is a string, and Twilio may add parameters at any time.
+         *
+         * Twilio calls the conference's status callback when something happens that the application asked for, with POST or, if told so, with GET and the same parameters in the query. Every value is a string, and Twilio may add parameters at any time.
          */
         post: operations["conferenceStatusCallback"];
         delete?: never;
@@ -160,7 +169,8 @@ export interface webhooks {
         put?: never;
         /**
          * Receive how the recording of a participant goes
-         * @description Twilio calls the participant's `RecordingStatusCallback` when the recording of their call comes to a state that `RecordingStatusCallbackEvent` names. Every value is a string, and Twilio may add parameters at any time.
+         *
+         * Twilio calls the participant's `RecordingStatusCallback` when the recording of their call comes to a state that `RecordingStatusCallbackEvent` names. Every value is a string, and Twilio may add parameters at any time.
          */
         post: operations["recordingStatusCallback"];
         delete?: never;
@@ -173,291 +183,319 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description The unique SID identifier of an Account.
+         * The unique SID identifier of an Account.
+         *
          * @example AC5ef8732a3c49700934481addd5ce1659
          */
         AccountSid: string;
-        /** @description An announcement has ended or failed. It says who heard it if it was for one participant only. */
+        /** An announcement has ended or failed. It says who heard it if it was for one participant only. */
         AnnouncementCallback: components["schemas"]["ConferenceCallbackBase"] & components["schemas"]["ParticipantCallbackMembers"] & {
             /**
+             * The URL of the announcement.
+             *
              * Format: uri
-             * @description The URL of the announcement.
+             *
              * @example https://example.com/announcements/recording.xml
              */
             AnnounceUrl?: string | undefined;
-            /** @description The SID of the participant's call. */
+            /** The SID of the participant's call. */
             CallSid?: components["schemas"]["CallSid"] | undefined;
             /**
-             * @description Why the announcement failed.
+             * Why the announcement failed.
+             *
              * @example The announcement could not be fetched
              */
             ReasonAnnouncementFailed?: string | undefined;
-            /**
-             * @description The announcement ended, or failed.
-             * @enum {string}
-             */
+            /** The announcement ended, or failed. */
             StatusCallbackEvent: "announcement-end" | "announcement-fail";
         };
-        /** @description Who or what has answered a participant's call. */
+        /** Who or what has answered a participant's call. */
         AnsweringMachineCallback: {
-            /** @description The SID of the Account that the call belongs to. */
+            /** The SID of the Account that the call belongs to. */
             AccountSid: components["schemas"]["AccountSid"];
-            /** @description Who or what has answered. */
+            /** Who or what has answered. */
             AnsweredBy: ("human" | "machine_start" | "machine_end_beep" | "machine_end_silence" | "machine_end_other" | "fax" | "unknown") | (string & {});
-            /** @description The SID of the participant's call. */
+            /** The SID of the participant's call. */
             CallSid: components["schemas"]["CallSid"];
             /**
-             * @description How long it took to find out, in milliseconds.
+             * How long it took to find out, in milliseconds.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
+             *
              * @example 1860
              */
             MachineDetectionDuration?: string | undefined;
         };
         /**
-         * @description The unique SID identifier of a BYOC (Bring Your Own Carrier) trunk.
+         * The unique SID identifier of a BYOC (Bring Your Own Carrier) trunk.
+         *
          * @example BY1f7a3c5e9b2d4860a1c3e5f7092b4d68
          */
         ByocTrunkSid: string;
         /**
-         * @description A date and time in GMT, in RFC 2822 format. The day may have one digit.
+         * A date and time in GMT, in RFC 2822 format. The day may have one digit.
+         *
          * @example Thu, 1 Jun 2017 20:48:32 +0000
          */
         CallbackTimestamp: string;
         /**
-         * @description The unique SID identifier of a Call.
+         * The unique SID identifier of a Call.
+         *
          * @example CA8a5f0e2c7d914b6398e1f4a2c05d7b36
          */
         CallSid: string;
-        /** @description How a participant's call goes. `CallStatus` says how far it has come. */
+        /** How a participant's call goes. `CallStatus` says how far it has come. */
         CallStatusCallback: {
-            /** @description The SID of the Account that the call belongs to. */
+            /** The SID of the Account that the call belongs to. */
             AccountSid: components["schemas"]["AccountSid"];
             /**
-             * @description The version of the API that made the call.
+             * The version of the API that made the call.
+             *
              * @example 2010-04-01
              */
             ApiVersion: string;
             /**
-             * @description What the callback comes from.
+             * What the callback comes from.
+             *
              * @example call-progress-events
              */
             CallbackSource: string;
             /**
-             * @description How long the call took, in seconds. Only its last callback carries it.
+             * How long the call took, in seconds. Only its last callback carries it.
              *
-             *     Unit: seconds.
+             * Unit: seconds.
+             *
              * @example 723
              */
             CallDuration?: string | undefined;
-            /** @description The SID of the participant's call. */
+            /** The SID of the participant's call. */
             CallSid: components["schemas"]["CallSid"];
-            /** @description How far the call has come. Before it rings and while it rings it may change; the last five values are where it ends. */
+            /** How far the call has come. Before it rings and while it rings it may change; the last five values are where it ends. */
             CallStatus: ("queued" | "initiated" | "ringing" | "in-progress" | "completed" | "busy" | "no-answer" | "failed" | "canceled") | (string & {});
             /**
-             * @description Who began the call. A participant's is `outbound-api`.
+             * Who began the call. A participant's is `outbound-api`.
+             *
              * @example outbound-api
              */
             Direction: string;
             /**
-             * @description How long the call took, in minutes. Only its last callback carries it.
+             * How long the call took, in minutes. Only its last callback carries it.
+             *
              * @example 13
              */
             Duration?: string | undefined;
             /**
-             * @description Whom the call comes from, as the request that created the participant gave it.
+             * Whom the call comes from, as the request that created the participant gave it.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example +15017122661
              */
             From: string;
             /**
-             * @description Where this callback stands in the order of the call's events, counted from 0. Callbacks may arrive in another order.
+             * Where this callback stands in the order of the call's events, counted from 0. Callbacks may arrive in another order.
+             *
              * @example 2
              */
             SequenceNumber: string;
             /**
-             * @description The SIP status that the call ended with. Only its last callback carries it.
+             * The SIP status that the call ended with. Only its last callback carries it.
+             *
              * @example 200
              */
             SipResponseCode?: string | undefined;
-            /** @description When the event happened, in GMT and RFC 2822 format. */
+            /** When the event happened, in GMT and RFC 2822 format. */
             Timestamp: components["schemas"]["CallbackTimestamp"];
             /**
-             * @description Whom the call goes to, as the request that created the participant gave it.
+             * Whom the call goes to, as the request that created the participant gave it.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example client:alice
              */
             To: string;
         };
-        /** @description What every callback about a conference carries. */
+        /** What every callback about a conference carries. */
         ConferenceCallbackBase: {
-            /** @description The SID of the Account that the conference belongs to. */
+            /** The SID of the Account that the conference belongs to. */
             AccountSid: components["schemas"]["AccountSid"];
-            /** @description The SID of the conference. */
+            /** The SID of the conference. */
             ConferenceSid: components["schemas"]["ConferenceSid"];
             /**
-             * @description The name that the application gave to the conference.
+             * The name that the application gave to the conference.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example order-4711
              */
             FriendlyName: string;
             /**
-             * @description Where this callback stands in the order of the conference's events. Callbacks may arrive in another order.
+             * Where this callback stands in the order of the conference's events. Callbacks may arrive in another order.
+             *
              * @example 3
              */
             SequenceNumber: string;
-            /** @description What happened. */
+            /** What happened. */
             StatusCallbackEvent: ("conference-start" | "conference-end" | "participant-join" | "participant-leave" | "participant-mute" | "participant-unmute" | "participant-hold" | "participant-unhold" | "participant-modify" | "participant-speech-start" | "participant-speech-stop" | "announcement-end" | "announcement-fail") | (string & {});
-            /** @description When the event happened, in GMT and RFC 2822 format. */
+            /** When the event happened, in GMT and RFC 2822 format. */
             Timestamp: components["schemas"]["CallbackTimestamp"];
         };
-        /** @description The conference has ended. */
+        /** The conference has ended. */
         ConferenceEndedCallback: components["schemas"]["ConferenceCallbackBase"] & {
-            /** @description The SID of the call whose participant's leaving ended the conference. */
+            /** The SID of the call whose participant's leaving ended the conference. */
             CallSidEndingConference?: components["schemas"]["CallSid"] | undefined;
             /**
-             * @description The label of the participant whose leaving ended the conference.
+             * The label of the participant whose leaving ended the conference.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example customer
              */
             ParticipantLabelEndingConference?: string | undefined;
             /**
-             * @description Why the conference ended, for people.
+             * Why the conference ended, for people.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example Participant with label customer and end-conference-on-exit left
              */
             Reason?: string | undefined;
-            /** @description Why the conference ended. */
+            /** Why the conference ended. */
             ReasonConferenceEnded?: (("conference-ended-via-api" | "participant-with-end-conference-on-exit-left" | "participant-with-end-conference-on-exit-kicked" | "last-participant-left" | "last-participant-kicked") | (string & {})) | undefined;
-            /**
-             * @description The conference ended.
-             * @enum {string}
-             */
+            /** The conference ended. */
             StatusCallbackEvent: "conference-end";
         };
-        /** @description How the recording of a conference goes. */
+        /** How the recording of a conference goes. */
         ConferenceRecordingCallback: components["schemas"]["RecordingCallbackBase"] & {
-            /** @description The SID of the conference. */
+            /** The SID of the conference. */
             ConferenceSid: components["schemas"]["ConferenceSid"];
         };
         /**
-         * @description The unique SID identifier of a Conference.
+         * The unique SID identifier of a Conference.
+         *
          * @example CF3b1c9d47e58f4a02b6d3c81e90f7a254
          */
         ConferenceSid: string;
-        /** @description The conference has started. */
+        /** The conference has started. */
         ConferenceStartedCallback: components["schemas"]["ConferenceCallbackBase"] & {
-            /**
-             * @description The conference started.
-             * @enum {string}
-             */
+            /** The conference started. */
             StatusCallbackEvent: "conference-start";
         };
-        /** @description What Twilio tells about a conference. `StatusCallbackEvent` says which of these it is. */
+        /** What Twilio tells about a conference. `StatusCallbackEvent` says which of these it is. */
         ConferenceStatusCallback: components["schemas"]["ConferenceStartedCallback"] | components["schemas"]["ConferenceEndedCallback"] | components["schemas"]["ParticipantCallback"] | components["schemas"]["ParticipantLeftCallback"] | components["schemas"]["AnnouncementCallback"];
-        /** @description Whom to call, and how they take part in the conference. `From` and `To` are enough. */
+        /** Whom to call, and how they take part in the conference. `From` and `To` are enough. */
         CreateParticipantBody: {
             /**
+             * The URL that Twilio calls, using the `AmdStatusCallbackMethod`, to tell the application whether a human, a machine or a fax answered. Only with `MachineDetection`.
+             *
              * Format: uri
-             * @description The URL that Twilio calls, using the `AmdStatusCallbackMethod`, to tell the application whether a human, a machine or a fax answered. Only with `MachineDetection`.
+             *
              * @example https://example.com/calls/answered-by
              */
             AmdStatusCallback?: string | undefined;
             /**
-             * @description The HTTP method Twilio uses to call `AmdStatusCallback`.
+             * The HTTP method Twilio uses to call `AmdStatusCallback`.
+             *
              * @default POST
              * @example POST
-             * @enum {string}
              */
             AmdStatusCallbackMethod?: ("GET" | "POST") | undefined;
             /**
-             * @description Whether to play a notification beep to the conference: when the participant joins (`onEnter`), leaves (`onExit`), both (`true`) or never (`false`).
+             * Whether to play a notification beep to the conference: when the participant joins (`onEnter`), leaves (`onExit`), both (`true`) or never (`false`).
+             *
              * @default true
              * @example onEnter
-             * @enum {string}
              */
             Beep?: ("true" | "false" | "onEnter" | "onExit") | undefined;
-            /** @description The SID of a BYOC (Bring Your Own Carrier) trunk to route this call with. It has a meaning only when `To` is a phone number, and is ignored otherwise. (Beta) */
+            /** The SID of a BYOC (Bring Your Own Carrier) trunk to route this call with. It has a meaning only when `To` is a phone number, and is ignored otherwise. (Beta) */
             Byoc?: components["schemas"]["ByocTrunkSid"] | undefined;
             /**
-             * @description The name that is shown to the called party beside the caller ID.
+             * The name that is shown to the called party beside the caller ID.
              *
-             *     Length: 2 to 255 characters.
+             * Length: 2 to 255 characters.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example Example Shop
              */
             CallerDisplayName?: string | undefined;
             /**
-             * @description Whom the called party sees: a phone number, usually in E.164 format (e.g. +16175551212), a Client identifier (`client:name`), or the username portion of a SIP address. A phone number must be a Twilio number or a verified outgoing caller ID of the account. If `To` is a phone number, `CallerId` must be one too. If `To` is a SIP address, `CallerId` is the username that the SIP endpoint sees in the From header.
+             * Whom the called party sees: a phone number, usually in E.164 format (e.g. +16175551212), a Client identifier (`client:name`), or the username portion of a SIP address. A phone number must be a Twilio number or a verified outgoing caller ID of the account. If `To` is a phone number, `CallerId` must be one too. If `To` is a SIP address, `CallerId` is the username that the SIP endpoint sees in the From header.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example +15017122661
              */
             CallerId?: string | undefined;
             /**
-             * @description The reason for the outgoing call. Use it to specify the purpose of the call that is presented on the called party's phone. (Branded Calls Beta)
+             * The reason for the outgoing call. Use it to specify the purpose of the call that is presented on the called party's phone. (Branded Calls Beta)
+             *
              * @example Your order is ready
              */
             CallReason?: string | undefined;
-            /** @description The SID of the participant who is being coached. That participant is the only one who can hear the participant who is coaching. Required when `Coaching` is `true`. */
+            /** The SID of the participant who is being coached. That participant is the only one who can hear the participant who is coaching. Required when `Coaching` is `true`. */
             CallSidToCoach?: components["schemas"]["CallSid"] | undefined;
             /**
-             * @description A token that lets a forwarded call keep the caller ID of the incoming one. Twilio creates it when a call arrives at a Twilio number.
+             * A token that lets a forwarded call keep the caller ID of the incoming one. Twilio creates it when a call arrives at a Twilio number.
+             *
              * @example example-call-token
              */
             CallToken?: string | undefined;
             /**
+             * The URL that Twilio calls to have the application notify a Client of the call. Only when `To` is a Client identifier.
+             *
              * Format: uri
-             * @description The URL that Twilio calls to have the application notify a Client of the call. Only when `To` is a Client identifier.
+             *
              * @example https://example.com/notifications
              */
             ClientNotificationUrl?: string | undefined;
             /**
-             * @description Whether the participant is coaching another call. If `true`, `CallSidToCoach` must be given. Left out, it is `true` if `CallSidToCoach` is given, and `false` otherwise.
+             * Whether the participant is coaching another call. If `true`, `CallSidToCoach` must be given. Left out, it is `true` if `CallSidToCoach` is given, and `false` otherwise.
+             *
              * @example true
              */
             Coaching?: boolean | undefined;
             /**
-             * @description Whether to record the conference the participant is joining. `true` means `record-from-start`, `false` means `do-not-record`.
+             * Whether to record the conference the participant is joining. `true` means `record-from-start`, `false` means `do-not-record`.
+             *
              * @default false
              * @example record-from-start
-             * @enum {string}
              */
             ConferenceRecord?: ("true" | "false" | "record-from-start" | "do-not-record") | undefined;
             /**
+             * The URL Twilio calls, using the `ConferenceRecordingStatusCallbackMethod`, when the conference recording is available.
+             *
              * Format: uri
-             * @description The URL Twilio calls, using the `ConferenceRecordingStatusCallbackMethod`, when the conference recording is available.
+             *
              * @example https://example.com/conference-recordings/status
              */
             ConferenceRecordingStatusCallback?: string | undefined;
             /**
-             * @description The conference recording state changes that generate a call to `ConferenceRecordingStatusCallback`. Several values are sent as a repeated key.
+             * The conference recording state changes that generate a call to `ConferenceRecordingStatusCallback`. Several values are sent as a repeated key.
+             *
              * @example [
              *       "completed"
              *     ]
              */
-            ConferenceRecordingStatusCallbackEvent?: ("in-progress" | "completed" | "failed" | "absent")[] | undefined;
+            ConferenceRecordingStatusCallbackEvent?: readonly ("in-progress" | "completed" | "failed" | "absent")[] | undefined;
             /**
-             * @description The HTTP method Twilio uses to call `ConferenceRecordingStatusCallback`.
+             * The HTTP method Twilio uses to call `ConferenceRecordingStatusCallback`.
+             *
              * @default POST
              * @example POST
-             * @enum {string}
              */
             ConferenceRecordingStatusCallbackMethod?: ("GET" | "POST") | undefined;
             /**
+             * The URL Twilio calls, using the `ConferenceStatusCallbackMethod`, when the events in `ConferenceStatusCallbackEvent` occur. Only the value set by the first participant who joins is used; later ones are ignored.
+             *
              * Format: uri
-             * @description The URL Twilio calls, using the `ConferenceStatusCallbackMethod`, when the events in `ConferenceStatusCallbackEvent` occur. Only the value set by the first participant who joins is used; later ones are ignored.
+             *
              * @example https://example.com/conferences/status
              */
             ConferenceStatusCallback?: string | undefined;
             /**
-             * @description The conference state changes that generate a call to `ConferenceStatusCallback`. Several values are sent as a repeated key.
+             * The conference state changes that generate a call to `ConferenceStatusCallback`. Several values are sent as a repeated key.
+             *
              * @default [
              *       "start",
              *       "end"
@@ -469,244 +507,273 @@ export interface components {
              *       "leave"
              *     ]
              */
-            ConferenceStatusCallbackEvent?: ("start" | "end" | "join" | "leave" | "mute" | "hold" | "modify" | "speaker" | "announcement")[] | undefined;
+            ConferenceStatusCallbackEvent?: readonly ("start" | "end" | "join" | "leave" | "mute" | "hold" | "modify" | "speaker" | "announcement")[] | undefined;
             /**
-             * @description The HTTP method Twilio uses to call `ConferenceStatusCallback`.
+             * The HTTP method Twilio uses to call `ConferenceStatusCallback`.
+             *
              * @default POST
              * @example POST
-             * @enum {string}
              */
             ConferenceStatusCallbackMethod?: ("GET" | "POST") | undefined;
             /**
-             * @description Whether to trim leading and trailing silence from the recorded conference audio files.
+             * Whether to trim leading and trailing silence from the recorded conference audio files.
+             *
              * @default trim-silence
              * @example do-not-trim
-             * @enum {string}
              */
             ConferenceTrim?: ("trim-silence" | "do-not-trim") | undefined;
             /**
-             * @description Whether to allow an agent to hear the state of the outbound call, including ringing or disconnect messages.
+             * Whether to allow an agent to hear the state of the outbound call, including ringing or disconnect messages.
+             *
              * @default true
              * @example false
              */
             EarlyMedia?: boolean | undefined;
             /**
-             * @description Street and number of the address that help is sent to. Twilio reads the first 60 characters.
+             * Street and number of the address that help is sent to. Twilio reads the first 60 characters.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example 123 Example Street
              */
             EmergencyAddress?: string | undefined;
             /**
-             * @description Where in a building an emergency caller is, such as the floor or the room. Twilio reads the first 20 characters.
+             * Where in a building an emergency caller is, such as the floor or the room. Twilio reads the first 20 characters.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example Floor 3, room 12
              */
             EmergencyCallerLocation?: string | undefined;
             /**
-             * @description Where an emergency caller is: latitude, from -90 to 90, and longitude, from -180 to 180, in decimal degrees with up to six decimals, and a space between them. Twilio reads the first 150 characters.
+             * Where an emergency caller is: latitude, from -90 to 90, and longitude, from -180 to 180, in decimal degrees with up to six decimals, and a space between them. Twilio reads the first 150 characters.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example 37.789244 -122.393847
              */
             EmergencyCallerPosition?: string | undefined;
             /**
-             * @description The official name of the city of the address that help is sent to. Twilio reads the first 20 characters.
+             * The official name of the city of the address that help is sent to. Twilio reads the first 20 characters.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example San Francisco
              */
             EmergencyCity?: string | undefined;
             /**
-             * @description The country of the address that help is sent to: so far `US` or `CA`.
+             * The country of the address that help is sent to: so far `US` or `CA`.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example US
              */
             EmergencyCountry?: string | undefined;
             /**
-             * @description The organisation or entity that an emergency call comes from. Twilio reads the first 20 characters.
+             * The organisation or entity that an emergency call comes from. Twilio reads the first 20 characters.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example Example Shop
              */
             EmergencyName?: string | undefined;
             /**
-             * @description The state or province of the address that help is sent to. Twilio reads the first 20 characters.
+             * The state or province of the address that help is sent to. Twilio reads the first 20 characters.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example CA
              */
             EmergencyState?: string | undefined;
             /**
-             * @description The postal code of the address that help is sent to. Twilio reads the first 20 characters.
+             * The postal code of the address that help is sent to. Twilio reads the first 20 characters.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example 94105
              */
             EmergencyZipCode?: string | undefined;
             /**
-             * @description Whether to end the conference, for everybody, when the participant leaves.
+             * Whether to end the conference, for everybody, when the participant leaves.
+             *
              * @default false
              * @example true
              */
             EndConferenceOnExit?: boolean | undefined;
             /**
-             * @description Who calls: a phone number, usually in E.164 format (e.g. +16175551212), a Client identifier (`client:name`), or the username portion of a SIP address. A phone number must be a Twilio number or a verified outgoing caller ID of the account. If `To` is a phone number, `From` must be one too. If `To` is a SIP address, `From` is the username that the SIP endpoint sees in the P-Asserted-Identity header.
+             * Who calls: a phone number, usually in E.164 format (e.g. +16175551212), a Client identifier (`client:name`), or the username portion of a SIP address. A phone number must be a Twilio number or a verified outgoing caller ID of the account. If `To` is a phone number, `From` must be one too. If `To` is a SIP address, `From` is the username that the SIP endpoint sees in the P-Asserted-Identity header.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example +15017122661
              */
             From: string;
             /**
-             * @description Jitter buffer size for the connecting participant. Twilio applies it before the participant's audio is mixed into the conference: a larger one smooths more and delays more.
+             * Jitter buffer size for the connecting participant. Twilio applies it before the participant's audio is mixed into the conference: a larger one smooths more and delays more.
+             *
              * @default large
              * @example small
-             * @enum {string}
              */
             JitterBufferSize?: ("off" | "small" | "medium" | "large") | undefined;
             /**
-             * @description A label for this participant. If one is supplied, it may subsequently be used to fetch, update or delete the participant. It must be unique in the conference, have at most 128 characters, not look like a Call SID, and contain no `/`, not even as `%2F`.
+             * A label for this participant. If one is supplied, it may subsequently be used to fetch, update or delete the participant. It must be unique in the conference, have at most 128 characters, not look like a Call SID, and contain no `/`, not even as `%2F`.
              *
-             *     PII: standard.
+             * PII: standard.
              */
             Label?: components["schemas"]["ParticipantLabel"] | undefined;
             /**
-             * @description Whether to detect if a human, an answering machine or a fax has picked up the call. `Enable` tells as soon as the called party is identified; `DetectMessageEnd` waits for the end of a machine's greeting, to leave a message. Left out, nothing is detected.
+             * Whether to detect if a human, an answering machine or a fax has picked up the call. `Enable` tells as soon as the called party is identified; `DetectMessageEnd` waits for the end of a machine's greeting, to leave a message. Left out, nothing is detected.
+             *
              * @example DetectMessageEnd
-             * @enum {string}
              */
             MachineDetection?: ("Enable" | "DetectMessageEnd") | undefined;
             /**
-             * @description The milliseconds of initial silence after which the detection ends with an `AnsweredBy` of `unknown`. Only with `MachineDetection`.
+             * The milliseconds of initial silence after which the detection ends with an `AnsweredBy` of `unknown`. Only with `MachineDetection`.
              *
-             *     Range: 2000 to 10000.
+             * Range: 2000 to 10000.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
+             *
              * @default 5000
              * @example 5000
              */
             MachineDetectionSilenceTimeout?: number | undefined;
             /**
-             * @description The milliseconds of silence after which speech is considered complete. Only with `MachineDetection`.
+             * The milliseconds of silence after which speech is considered complete. Only with `MachineDetection`.
              *
-             *     Range: 500 to 5000.
+             * Range: 500 to 5000.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
+             *
              * @default 1200
              * @example 1200
              */
             MachineDetectionSpeechEndThreshold?: number | undefined;
             /**
-             * @description The length of speech, in milliseconds, that tells a human from a machine: a shorter one is taken for a human, a longer one for a machine. Only with `MachineDetection`.
+             * The length of speech, in milliseconds, that tells a human from a machine: a shorter one is taken for a human, a longer one for a machine. Only with `MachineDetection`.
              *
-             *     Range: 1000 to 6000.
+             * Range: 1000 to 6000.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
+             *
              * @default 2400
              * @example 2400
              */
             MachineDetectionSpeechThreshold?: number | undefined;
             /**
-             * @description The number of seconds that Twilio tries to detect an answering machine before it gives up with an `AnsweredBy` of `unknown`. Only with `MachineDetection`.
+             * The number of seconds that Twilio tries to detect an answering machine before it gives up with an `AnsweredBy` of `unknown`. Only with `MachineDetection`.
              *
-             *     Unit: seconds.
+             * Unit: seconds.
+             *
              * @default 30
              * @example 45
              */
             MachineDetectionTimeout?: number | undefined;
             /**
-             * @description The maximum number of participants in the conference.
+             * The maximum number of participants in the conference.
              *
-             *     Range: 2 to 250.
+             * Range: 2 to 250.
+             *
              * @default 250
              * @example 10
              */
             MaxParticipants?: number | undefined;
             /**
-             * @description Whether the participant joins the conference muted.
+             * Whether the participant joins the conference muted.
+             *
              * @default false
              * @example true
              */
             Muted?: boolean | undefined;
             /**
-             * @description The STIR/SHAKEN passports of the call: at most five, each in base64, separated by commas.
+             * The STIR/SHAKEN passports of the call: at most five, each in base64, separated by commas.
+             *
              * @example ZXhhbXBsZS1wYXNzcG9ydA==,YW5vdGhlci1wYXNzcG9ydA==
              */
             Passports?: string | undefined;
             /**
-             * @description Whether to record the participant and their conferences, including the time between conferences.
+             * Whether to record the participant and their conferences, including the time between conferences.
+             *
              * @default false
              * @example true
              */
             Record?: boolean | undefined;
             /**
-             * @description The recording channels for the final recording: all parties in one (`mono`) or in two (`dual`).
+             * The recording channels for the final recording: all parties in one (`mono`) or in two (`dual`).
+             *
              * @default mono
              * @example dual
-             * @enum {string}
              */
             RecordingChannels?: ("mono" | "dual") | undefined;
             /**
-             * @description The identifier of the configuration that a recording is made and processed with.
+             * The identifier of the configuration that a recording is made and processed with.
+             *
              * @example rc_billing
              */
             RecordingConfigurationId?: string | undefined;
             /**
+             * The URL that Twilio calls, using the `RecordingStatusCallbackMethod`, when the status of the participant's recording changes.
+             *
              * Format: uri
-             * @description The URL that Twilio calls, using the `RecordingStatusCallbackMethod`, when the status of the participant's recording changes.
+             *
              * @example https://example.com/recordings/status
              */
             RecordingStatusCallback?: string | undefined;
             /**
-             * @description The recording state changes that generate a call to `RecordingStatusCallback`. Several values are sent as a repeated key.
+             * The recording state changes that generate a call to `RecordingStatusCallback`. Several values are sent as a repeated key.
+             *
              * @example [
              *       "completed",
              *       "failed"
              *     ]
              */
-            RecordingStatusCallbackEvent?: ("started" | "in-progress" | "paused" | "resumed" | "stopped" | "completed" | "failed" | "absent")[] | undefined;
+            RecordingStatusCallbackEvent?: readonly ("started" | "in-progress" | "paused" | "resumed" | "stopped" | "completed" | "failed" | "absent")[] | undefined;
             /**
-             * @description The HTTP method Twilio uses to call `RecordingStatusCallback`.
+             * The HTTP method Twilio uses to call `RecordingStatusCallback`.
+             *
              * @default POST
              * @example POST
-             * @enum {string}
              */
             RecordingStatusCallbackMethod?: ("GET" | "POST") | undefined;
             /**
-             * @description The audio track to record for the call: what Twilio receives (`inbound`), what Twilio sends (`outbound`) or `both`.
+             * The audio track to record for the call: what Twilio receives (`inbound`), what Twilio sends (`outbound`) or `both`.
+             *
              * @default both
              * @example both
-             * @enum {string}
              */
             RecordingTrack?: ("inbound" | "outbound" | "both") | undefined;
-            /** @description The Twilio region where the conference's audio is mixed and recorded. */
+            /** The Twilio region where the conference's audio is mixed and recorded. */
             Region?: components["schemas"]["RegionParameter"] | undefined;
             /**
-             * @description The SIP password for authentication, when `To` is a SIP address.
+             * The SIP password for authentication, when `To` is a SIP address.
+             *
              * @example not-a-real-password
              */
             SipAuthPassword?: string | undefined;
             /**
-             * @description The SIP username used for authentication, when `To` is a SIP address.
+             * The SIP username used for authentication, when `To` is a SIP address.
+             *
              * @example carrier-user
              */
             SipAuthUsername?: string | undefined;
             /**
-             * @description Whether to start the conference when the participant joins, if it has not already started. If `false`, the participant is muted and hears background music until another participant starts the conference.
+             * Whether to start the conference when the participant joins, if it has not already started. If `false`, the participant is muted and hears background music until another participant starts the conference.
+             *
              * @default true
              * @example false
              */
             StartConferenceOnEnter?: boolean | undefined;
             /**
+             * The URL Twilio calls, using the `StatusCallbackMethod`, to send status information about the participant's call to the application.
+             *
              * Format: uri
-             * @description The URL Twilio calls, using the `StatusCallbackMethod`, to send status information about the participant's call to the application.
+             *
              * @example https://example.com/calls/status
              */
             StatusCallback?: string | undefined;
             /**
-             * @description The state changes of the participant's call that generate a call to `StatusCallback`. Several values are sent as a repeated key.
+             * The state changes of the participant's call that generate a call to `StatusCallback`. Several values are sent as a repeated key.
+             *
              * @default [
              *       "completed"
              *     ]
@@ -715,72 +782,78 @@ export interface components {
              *       "answered"
              *     ]
              */
-            StatusCallbackEvent?: ("initiated" | "ringing" | "answered" | "completed")[] | undefined;
+            StatusCallbackEvent?: readonly ("initiated" | "ringing" | "answered" | "completed")[] | undefined;
             /**
-             * @description The HTTP method Twilio uses to call `StatusCallback`.
+             * The HTTP method Twilio uses to call `StatusCallback`.
+             *
              * @default POST
              * @example POST
-             * @enum {string}
              */
             StatusCallbackMethod?: ("GET" | "POST") | undefined;
             /**
-             * @description The maximum duration of the call in seconds. Constraints depend on account and configuration.
+             * The maximum duration of the call in seconds. Constraints depend on account and configuration.
              *
-             *     Unit: seconds.
+             * Unit: seconds.
+             *
              * @example 3600
              */
             TimeLimit?: number | undefined;
             /**
-             * @description The number of seconds that Twilio allows the phone to ring before assuming there is no answer. Twilio adds a buffer of 5 seconds to outgoing calls, so that 10 comes closer to 15.
+             * The number of seconds that Twilio allows the phone to ring before assuming there is no answer. Twilio adds a buffer of 5 seconds to outgoing calls, so that 10 comes closer to 15.
              *
-             *     Range: 5 to 600.
+             * Range: 5 to 600.
              *
-             *     Unit: seconds.
+             * Unit: seconds.
+             *
              * @default 60
              * @example 20
              */
             Timeout?: number | undefined;
             /**
-             * @description Who is called: a phone number in E.164 format (e.g. +16175551212), a SIP address (`sip:name@company.com`), a Client identifier (`client:name`) or a TwiML app (`app:<APP_SID>`). A Client or SIP endpoint may be passed custom parameters as a query string, e.g. `client:alice?mycustomparam1=foo&mycustomparam2=bar`.
+             * Who is called: a phone number in E.164 format (e.g. +16175551212), a SIP address (`sip:name@company.com`), a Client identifier (`client:name`) or a TwiML app (`app:<APP_SID>`). A Client or SIP endpoint may be passed custom parameters as a query string, e.g. `client:alice?mycustomparam1=foo&mycustomparam2=bar`.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example client:alice?queue=billing&priority=2
              */
             To: string;
             /**
-             * @description Whether to trim leading and trailing silence from the recording of the participant.
+             * Whether to trim leading and trailing silence from the recording of the participant.
+             *
              * @default trim-silence
              * @example do-not-trim
-             * @enum {string}
              */
             Trim?: ("trim-silence" | "do-not-trim") | undefined;
             /**
-             * @description The HTTP method Twilio uses to call `WaitUrl`. `GET` lets Twilio cache a static audio file.
+             * The HTTP method Twilio uses to call `WaitUrl`. `GET` lets Twilio cache a static audio file.
+             *
              * @default POST
              * @example GET
-             * @enum {string}
              */
             WaitMethod?: ("GET" | "POST") | undefined;
             /**
-             * @description The URL Twilio calls, using the `WaitMethod`, before the conference has started. It may return an MP3 file, a WAV file or a TwiML document. Left out, Twilio's standard hold music plays; the empty string means silence.
+             * The URL Twilio calls, using the `WaitMethod`, before the conference has started. It may return an MP3 file, a WAV file or a TwiML document. Left out, Twilio's standard hold music plays; the empty string means silence.
+             *
              * @example https://example.com/music/waiting.mp3
              * @example
              */
             WaitUrl?: (string) | undefined;
         };
-        /** @description The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead. */
+        /** The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead. */
         Error: {
             /**
-             * @description Twilio's error code, which says more than the HTTP status does.
+             * Twilio's error code, which says more than the HTTP status does.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example 20404
              */
             code: number;
             /**
-             * @description Further facts about the error, where Twilio has any. Their names depend on the error.
+             * Further facts about the error, where Twilio has any. Their names depend on the error.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example {
              *       "parameter": "Label"
              *     }
@@ -789,350 +862,387 @@ export interface components {
                 [key: string]: unknown;
             } | undefined;
             /**
-             * @description What went wrong, for people. It may quote a value of the request.
+             * What went wrong, for people. It may quote a value of the request.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example The requested resource was not found
              */
             message: string;
             /**
-             * Format: uri
-             * @description The URL of the page on this error code in Twilio's error dictionary.
+             * The URL of the page on this error code in Twilio's error dictionary.
              *
-             *     PII: none.
+             * PII: none.
+             *
+             * Format: uri
+             *
              * @example https://www.twilio.com/docs/errors/20404
              */
             more_info: string;
             /**
-             * @description The HTTP status of the response. Some errors leave it out.
+             * The HTTP status of the response. Some errors leave it out.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example 404
              */
             status?: number | undefined;
             /**
-             * @description Whether the caller, and not Twilio, has to put something right.
+             * Whether the caller, and not Twilio, has to put something right.
              *
-             *     PII: none.
+             * PII: none.
+             *
              * @example true
              */
             user_error?: boolean | undefined;
         };
-        /** @description A participant who is connected, or being connected, to a conference in progress. */
+        /** A participant who is connected, or being connected, to a conference in progress. */
         Participant: {
-            /** @description The SID of the Account that created the Participant resource. */
+            /** The SID of the Account that created the Participant resource. */
             account_sid: components["schemas"]["AccountSid"];
-            /** @description The SID of the Call the Participant resource is associated with. */
+            /** The SID of the Call the Participant resource is associated with. */
             call_sid: components["schemas"]["CallSid"];
-            /** @description The SID of the participant who is being coached. That participant is the only one who can hear the participant who is coaching. `null` when this participant coaches nobody. */
+            /** The SID of the participant who is being coached. That participant is the only one who can hear the participant who is coaching. `null` when this participant coaches nobody. */
             call_sid_to_coach: components["schemas"]["CallSid"] | null;
             /**
-             * @description Whether the participant is coaching another call. If `true`, `call_sid_to_coach` says which.
+             * Whether the participant is coaching another call. If `true`, `call_sid_to_coach` says which.
+             *
              * @example false
              */
             coaching: boolean;
-            /** @description The SID of the conference the participant is in. */
+            /** The SID of the conference the participant is in. */
             conference_sid: components["schemas"]["ConferenceSid"];
-            /** @description The date and time in GMT that the resource was created, specified in RFC 2822 format. */
+            /** The date and time in GMT that the resource was created, specified in RFC 2822 format. */
             date_created: components["schemas"]["Rfc2822Timestamp"] | null;
-            /** @description The date and time in GMT that the resource was last updated, specified in RFC 2822 format. */
+            /** The date and time in GMT that the resource was last updated, specified in RFC 2822 format. */
             date_updated: components["schemas"]["Rfc2822Timestamp"] | null;
             /**
-             * @description Whether the conference ends when the participant leaves: `true` if it does, `false` if the others may go on.
+             * Whether the conference ends when the participant leaves: `true` if it does, `false` if the others may go on.
+             *
              * @example false
              */
             end_conference_on_exit: boolean;
             /**
-             * @description Whether the participant is on hold, and so hears music instead of the others.
+             * Whether the participant is on hold, and so hears music instead of the others.
+             *
              * @example false
              */
             hold: boolean;
             /**
-             * @description The user-specified label of this participant, if one was given when the participant was created. This may be used to fetch, update or delete the participant.
+             * The user-specified label of this participant, if one was given when the participant was created. This may be used to fetch, update or delete the participant.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example agent
              */
             label: string | null;
             /**
-             * @description Whether the participant is muted, and so heard by nobody.
+             * Whether the participant is muted, and so heard by nobody.
+             *
              * @example false
              */
             muted: boolean;
             /**
-             * @description The wait time before the call is placed, if it is in the queue of outgoing calls. Only the response to a create carries it, as a number in a string.
+             * The wait time before the call is placed, if it is in the queue of outgoing calls. Only the response to a create carries it, as a number in a string.
              *
-             *     Unit: milliseconds.
+             * Unit: milliseconds.
+             *
              * @example 1000
              */
             queue_time?: (string | null) | undefined;
             /**
-             * @description Whether the conference starts when the participant joins the conference, if it has not already started. If `false`, the participant waits, muted, until somebody starts it.
+             * Whether the conference starts when the participant joins the conference, if it has not already started. If `false`, the participant waits, muted, until somebody starts it.
+             *
              * @example true
              */
             start_conference_on_enter: boolean;
-            /** @description The status of the participant's call in a session. */
+            /** The status of the participant's call in a session. */
             status: components["schemas"]["ParticipantStatus"] | null;
             /**
+             * The URI of the resource, relative to `https://api.twilio.com`.
+             *
              * Format: uri-reference
-             * @description The URI of the resource, relative to `https://api.twilio.com`.
+             *
              * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA41d7c09be2f34a8596b0d3e71f28ac54.json
              */
             uri: string;
         };
-        /** @description A participant has joined, was changed, or began or stopped to speak. */
+        /** A participant has joined, was changed, or began or stopped to speak. */
         ParticipantCallback: components["schemas"]["ConferenceCallbackBase"] & components["schemas"]["ParticipantCallbackMembers"] & {
-            /** @description The SID of the participant's call. */
+            /** The SID of the participant's call. */
             CallSid: components["schemas"]["CallSid"];
-            /**
-             * @description What happened to the participant.
-             * @enum {string}
-             */
+            /** What happened to the participant. */
             StatusCallbackEvent: "participant-join" | "participant-mute" | "participant-unmute" | "participant-hold" | "participant-unhold" | "participant-modify" | "participant-speech-start" | "participant-speech-stop";
         };
-        /** @description What a callback says about the participant whom it concerns. */
+        /** What a callback says about the participant whom it concerns. */
         ParticipantCallbackMembers: {
             /**
-             * @description Whether the participant is coaching another.
+             * Whether the participant is coaching another.
+             *
              * @example false
-             * @enum {string}
              */
             Coaching?: ("true" | "false") | undefined;
             /**
-             * @description Whether the conference ends when the participant leaves.
+             * Whether the conference ends when the participant leaves.
+             *
              * @example false
-             * @enum {string}
              */
             EndConferenceOnExit?: ("true" | "false") | undefined;
             /**
-             * @description Whether the participant is on hold.
+             * Whether the participant is on hold.
+             *
              * @example false
-             * @enum {string}
              */
             Hold?: ("true" | "false") | undefined;
             /**
-             * @description Whether the participant is muted.
+             * Whether the participant is muted.
+             *
              * @example false
-             * @enum {string}
              */
             Muted?: ("true" | "false") | undefined;
             /**
-             * @description The participant's label, if the application gave one.
+             * The participant's label, if the application gave one.
              *
-             *     PII: standard.
+             * PII: standard.
+             *
              * @example agent
              */
             ParticipantLabel?: string | undefined;
             /**
-             * @description Whether the conference starts when the participant joins.
+             * Whether the conference starts when the participant joins.
+             *
              * @example true
-             * @enum {string}
              */
             StartConferenceOnEnter?: ("true" | "false") | undefined;
         };
         /**
-         * @description A name that the application gives to a participant and may use instead of the Call SID. It has at most 128 characters, does not look like a Call SID, and contains no `/`, not even as `%2F`.
+         * A name that the application gives to a participant and may use instead of the Call SID. It has at most 128 characters, does not look like a Call SID, and contains no `/`, not even as `%2F`.
          *
-         *     PII: standard.
+         * PII: standard.
+         *
          * @example agent
          */
         ParticipantLabel: string;
-        /** @description A participant has left, or was never reached. */
+        /** A participant has left, or was never reached. */
         ParticipantLeftCallback: components["schemas"]["ConferenceCallbackBase"] & components["schemas"]["ParticipantCallbackMembers"] & {
-            /** @description The SID of the participant's call. */
+            /** The SID of the participant's call. */
             CallSid: components["schemas"]["CallSid"];
-            /** @description The status of the participant's call. */
+            /** The status of the participant's call. */
             ParticipantCallStatus?: (("no-answer" | "busy" | "in-progress" | "failed" | "canceled" | "completed") | (string & {})) | undefined;
-            /** @description Why the participant left. */
+            /** Why the participant left. */
             ReasonParticipantLeft?: (("conference_ended_via_api" | "moderator_ended_conference" | "participant_updated_via_api" | "participant_hung_up" | "participant_add_failed") | (string & {})) | undefined;
-            /**
-             * @description The participant left.
-             * @enum {string}
-             */
+            /** The participant left. */
             StatusCallbackEvent: "participant-leave";
         };
-        /** @description One page of a conference's participants. */
+        /** One page of a conference's participants. */
         ParticipantList: {
             /**
-             * @description The index of the last participant on this page, counted from 0.
+             * The index of the last participant on this page, counted from 0.
              *
-             *     Minimum: 0.
+             * Minimum: 0.
+             *
              * @example 1
              */
             end: number;
             /**
+             * The URI of the first page, relative to `https://api.twilio.com`.
+             *
              * Format: uri-reference
-             * @description The URI of the first page, relative to `https://api.twilio.com`.
+             *
              * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=50&Page=0
              */
             first_page_uri: string;
             /**
+             * The URI of the next page, relative to `https://api.twilio.com`, or `null` on the last page.
+             *
              * Format: uri-reference
-             * @description The URI of the next page, relative to `https://api.twilio.com`, or `null` on the last page.
+             *
              * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=50&Page=1&PageToken=PACA41d7c09be2f34a8596b0d3e71f28ac54
              */
             next_page_uri: string | null;
             /**
-             * @description The index of this page, counted from 0.
+             * The index of this page, counted from 0.
              *
-             *     Minimum: 0.
+             * Minimum: 0.
+             *
              * @example 0
              */
             page: number;
             /**
-             * @description How many participants a page holds at most.
+             * How many participants a page holds at most.
              *
-             *     Range: 1 to 1000.
+             * Range: 1 to 1000.
+             *
              * @example 50
              */
             page_size: number;
-            /** @description The participants on this page. */
+            /** The participants on this page. */
             participants: components["schemas"]["Participant"][];
             /**
+             * The URI of the previous page, relative to `https://api.twilio.com`, or `null` on the first page.
+             *
              * Format: uri-reference
-             * @description The URI of the previous page, relative to `https://api.twilio.com`, or `null` on the first page.
+             *
              * @example null
              */
             previous_page_uri: string | null;
             /**
-             * @description The index of the first participant on this page, counted from 0.
+             * The index of the first participant on this page, counted from 0.
              *
-             *     Minimum: 0.
+             * Minimum: 0.
+             *
              * @example 0
              */
             start: number;
             /**
+             * The URI of this page, relative to `https://api.twilio.com`.
+             *
              * Format: uri-reference
-             * @description The URI of this page, relative to `https://api.twilio.com`.
+             *
              * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json?PageSize=50&Page=0
              */
             uri: string;
         };
-        /** @description How far the participant's call has come: `queued` before it is placed, `connecting` while it is being placed, `ringing` until it is answered, `connected` in the conference, `complete` after it, or `failed` if it never got there. */
+        /** How far the participant's call has come: `queued` before it is placed, `connecting` while it is being placed, `ringing` until it is answered, `connected` in the conference, `complete` after it, or `failed` if it never got there. */
         ParticipantStatus: ("queued" | "connecting" | "ringing" | "connected" | "complete" | "failed") | (string & {});
-        /** @description How the recording of a participant goes. */
+        /** How the recording of a participant goes. */
         RecordingCallback: components["schemas"]["RecordingCallbackBase"] & {
-            /** @description The SID of the participant's call. */
+            /** The SID of the participant's call. */
             CallSid: components["schemas"]["CallSid"];
         };
-        /** @description What every callback about a recording carries. */
+        /** What every callback about a recording carries. */
         RecordingCallbackBase: {
-            /** @description The SID of the Account that the recording belongs to. */
+            /** The SID of the Account that the recording belongs to. */
             AccountSid: components["schemas"]["AccountSid"];
             /**
-             * @description Why there is no recording, as one of Twilio's error codes.
+             * Why there is no recording, as one of Twilio's error codes.
+             *
              * @example 16102
              */
             ErrorCode?: string | undefined;
             /**
-             * @description How many channels the recording has.
+             * How many channels the recording has.
+             *
              * @example 1
              */
             RecordingChannels?: string | undefined;
             /**
-             * @description How long the recording is, in seconds.
+             * How long the recording is, in seconds.
              *
-             *     Unit: seconds.
+             * Unit: seconds.
+             *
              * @example 723
              */
             RecordingDuration?: string | undefined;
-            /** @description The SID of the recording. */
+            /** The SID of the recording. */
             RecordingSid: components["schemas"]["RecordingSid"];
             /**
-             * @description What began the recording. That of a conference comes from `Conference`.
+             * What began the recording. That of a conference comes from `Conference`.
+             *
              * @example Conference
              */
             RecordingSource?: string | undefined;
-            /** @description When the recording began, in GMT and RFC 2822 format. */
+            /** When the recording began, in GMT and RFC 2822 format. */
             RecordingStartTime?: components["schemas"]["CallbackTimestamp"] | undefined;
-            /** @description How far the recording has come. */
+            /** How far the recording has come. */
             RecordingStatus: ("in-progress" | "completed" | "absent" | "failed") | (string & {});
             /**
+             * Where the recording can be fetched once it is `completed`.
+             *
              * Format: uri
-             * @description Where the recording can be fetched once it is `completed`.
+             *
              * @example https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Recordings/RE92c4a7d05b1e4f638a70c9e2d4b81f56
              */
             RecordingUrl?: string | undefined;
         };
         /**
-         * @description The unique SID identifier of a Recording.
+         * The unique SID identifier of a Recording.
+         *
          * @example RE92c4a7d05b1e4f638a70c9e2d4b81f56
          */
         RecordingSid: string;
-        /**
-         * @description A Twilio region, as a request may ask for it: `us1` and `us2` (United States), `ie1` (Ireland), `de1` (Germany), `sg1` (Singapore), `br1` (Brazil), `au1` (Australia) or `jp1` (Japan).
-         * @enum {string}
-         */
+        /** A Twilio region, as a request may ask for it: `us1` and `us2` (United States), `ie1` (Ireland), `de1` (Germany), `sg1` (Singapore), `br1` (Brazil), `au1` (Australia) or `jp1` (Japan). */
         RegionParameter: "us1" | "us2" | "ie1" | "de1" | "sg1" | "br1" | "au1" | "jp1";
         /**
-         * @description A date and time in GMT, specified in RFC 2822 format.
+         * A date and time in GMT, specified in RFC 2822 format.
+         *
          * @example Fri, 18 Feb 2011 21:07:19 +0000
          */
         Rfc2822Timestamp: string;
-        /** @description What to change about a participant. What is left out stays as it is. */
+        /** What to change about a participant. What is left out stays as it is. */
         UpdateParticipantBody: {
             /**
-             * @description The HTTP method Twilio uses to call `AnnounceUrl`.
+             * The HTTP method Twilio uses to call `AnnounceUrl`.
+             *
              * @default POST
              * @example GET
-             * @enum {string}
              */
             AnnounceMethod?: ("GET" | "POST") | undefined;
             /**
+             * The URL Twilio calls, using the `AnnounceMethod`, for an announcement to the participant. It may return an MP3 file, a WAV file, or TwiML with `<Play>`, `<Say>`, `<Pause>` or `<Redirect>`. Sending it again announces again.
+             *
              * Format: uri
-             * @description The URL Twilio calls, using the `AnnounceMethod`, for an announcement to the participant. It may return an MP3 file, a WAV file, or TwiML with `<Play>`, `<Say>`, `<Pause>` or `<Redirect>`. Sending it again announces again.
+             *
              * @example https://example.com/announcements/recording.xml
              */
             AnnounceUrl?: string | undefined;
             /**
-             * @description Whether to play a notification beep to the conference when the participant exits.
+             * Whether to play a notification beep to the conference when the participant exits.
+             *
              * @example true
              */
             BeepOnExit?: boolean | undefined;
-            /** @description The SID of the participant who is being coached. That participant is the only one who can hear the participant who is coaching. Required when `Coaching` is `true`. */
+            /** The SID of the participant who is being coached. That participant is the only one who can hear the participant who is coaching. Required when `Coaching` is `true`. */
             CallSidToCoach?: components["schemas"]["CallSid"] | undefined;
             /**
-             * @description Whether the participant is coaching another call. If `true`, `CallSidToCoach` must be given.
+             * Whether the participant is coaching another call. If `true`, `CallSidToCoach` must be given.
+             *
              * @example true
              */
             Coaching?: boolean | undefined;
             /**
-             * @description Whether to end the conference, for everybody, when the participant leaves.
+             * Whether to end the conference, for everybody, when the participant leaves.
+             *
              * @example true
              */
             EndConferenceOnExit?: boolean | undefined;
             /**
-             * @description Whether the participant should be on hold. `true` puts the participant on hold, `false` lets them rejoin the conference.
+             * Whether the participant should be on hold. `true` puts the participant on hold, `false` lets them rejoin the conference.
+             *
              * @example true
              */
             Hold?: boolean | undefined;
             /**
-             * @description The HTTP method Twilio uses to call `HoldUrl`.
+             * The HTTP method Twilio uses to call `HoldUrl`.
+             *
              * @default GET
              * @example POST
-             * @enum {string}
              */
             HoldMethod?: ("GET" | "POST") | undefined;
             /**
+             * The URL Twilio calls, using the `HoldMethod`, for what plays while the participant is on hold. It may return an MP3 file, a WAV file, or TwiML with `<Play>`, `<Say>`, `<Pause>` or `<Redirect>`.
+             *
              * Format: uri
-             * @description The URL Twilio calls, using the `HoldMethod`, for what plays while the participant is on hold. It may return an MP3 file, a WAV file, or TwiML with `<Play>`, `<Say>`, `<Pause>` or `<Redirect>`.
+             *
              * @example https://example.com/music/hold.xml
              */
             HoldUrl?: string | undefined;
             /**
-             * @description Whether the participant should be muted. `true` mutes the participant, `false` un-mutes them.
+             * Whether the participant should be muted. `true` mutes the participant, `false` un-mutes them.
+             *
              * @example true
              */
             Muted?: boolean | undefined;
             /**
-             * @description The HTTP method Twilio uses to call `WaitUrl`. `GET` lets Twilio cache a static audio file.
+             * The HTTP method Twilio uses to call `WaitUrl`. `GET` lets Twilio cache a static audio file.
+             *
              * @default POST
              * @example GET
-             * @enum {string}
              */
             WaitMethod?: ("GET" | "POST") | undefined;
             /**
-             * @description The URL Twilio calls, using the `WaitMethod`, before the conference has started. It may return an MP3 file, a WAV file or a TwiML document. The empty string means silence.
+             * The URL Twilio calls, using the `WaitMethod`, before the conference has started. It may return an MP3 file, a WAV file or a TwiML document. The empty string means silence.
+             *
              * @example https://example.com/music/waiting.mp3
              * @example
              */
@@ -1140,7 +1250,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request is not one that the API accepts. Repeating it unchanged gives the same answer. */
+        /** The request is not one that the API accepts. Repeating it unchanged gives the same answer. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1149,7 +1259,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request is not one that the API accepts, or the conference not one that takes the participant. Repeating it unchanged gives the same answer. */
+        /** The request is not one that the API accepts, or the conference not one that takes the participant. Repeating it unchanged gives the same answer. */
         CreateParticipantBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1158,7 +1268,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The credentials are right but do not allow this. */
+        /** The credentials are right but do not allow this. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1167,7 +1277,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Something failed at Twilio. The request may or may not have been processed; repeating one that creates a participant may call twice. */
+        /** Something failed at Twilio. The request may or may not have been processed; repeating one that creates a participant may call twice. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1176,7 +1286,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description There is no such participant or conference, or no longer: a participant who has left, a conference that has ended. */
+        /** There is no such participant or conference, or no longer: a participant who has left, a conference that has ended. */
         ParticipantNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1185,7 +1295,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The service is unavailable for now. The request may or may not have been processed; repeating one that creates a participant may call twice. */
+        /** The service is unavailable for now. The request may or may not have been processed; repeating one that creates a participant may call twice. */
         ServiceUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1195,7 +1305,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Too many requests at once. The request was not processed, so that it is always safe to repeat, after waiting. */
+        /** Too many requests at once. The request was not processed, so that it is always safe to repeat, after waiting. */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1205,7 +1315,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The credentials are missing or wrong, or belong to another region. */
+        /** The credentials are missing or wrong, or belong to another region. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1214,7 +1324,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request is not one that the API accepts. Repeating it unchanged gives the same answer. */
+        /** The request is not one that the API accepts. Repeating it unchanged gives the same answer. */
         UpdateParticipantBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1225,46 +1335,46 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+        /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
         AccountSid: components["schemas"]["AccountSid"];
         /**
-         * @description The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
+         * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
          *
-         *     PII: standard.
+         * PII: standard.
          */
         CallSidOrLabel: components["schemas"]["CallSid"] | components["schemas"]["ParticipantLabel"];
-        /** @description Whether to return only participants who are coaching another call. `true` returns those who coach, `false` those who do not. */
+        /** Whether to return only participants who are coaching another call. `true` returns those who coach, `false` those who do not. */
         Coaching: boolean;
-        /** @description The SID of the conference with the participants to fetch, read, update or delete. */
+        /** The SID of the conference with the participants to fetch, read, update or delete. */
         ConferenceSid: components["schemas"]["ConferenceSid"];
-        /** @description The SID of the participant's conference, which has to be active, or a friendly name. The active conference of that name is used, or a new one is created with it. Do not use personally identifiable information such as phone numbers, email addresses or a person's name as a friendly name. */
+        /** The SID of the participant's conference, which has to be active, or a friendly name. The active conference of that name is used, or a new one is created with it. Do not use personally identifiable information such as phone numbers, email addresses or a person's name as a friendly name. */
         ConferenceSidOrFriendlyName: string;
-        /** @description Whether to return only participants that are on hold. `true` returns those who are on hold, `false` those who are not. */
+        /** Whether to return only participants that are on hold. `true` returns those who are on hold, `false` those who are not. */
         Hold: boolean;
-        /** @description Whether to return only participants that are muted. `true` returns those who are muted, `false` those who are not. */
+        /** Whether to return only participants that are muted. `true` returns those who are muted, `false` those who are not. */
         Muted: boolean;
         /**
-         * @description The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`.
+         * The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`.
          *
-         *     Minimum: 0.
+         * Minimum: 0.
          */
         Page: number;
         /**
-         * @description How many participants to return in each page.
+         * How many participants to return in each page.
          *
-         *     Range: 1 to 1000.
+         * Range: 1 to 1000.
          *
-         *     Default: 50.
+         * Default: 50.
          */
         PageSize: number;
-        /** @description The token of the page, which Twilio provides in the page URIs of a response. */
+        /** The token of the page, which Twilio provides in the page URIs of a response. */
         PageToken: string;
-        /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+        /** Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
         TwilioSignature: string;
     };
     requestBodies: never;
     headers: {
-        /** @description How long to wait before the next attempt: a number of seconds or an HTTP date. It may be missing. */
+        /** How long to wait before the next attempt: a number of seconds or an HTTP date. It may be missing. */
         RetryAfter: string;
     };
     pathItems: never;
@@ -1276,11 +1386,13 @@ export type AccountSid = components['schemas']['AccountSid'];
 /**
  * An announcement has ended or failed. It says who heard it if it was for one participant only.
  */
-export type AnnouncementCallback = components['schemas']['AnnouncementCallback'];
+export interface AnnouncementCallback extends Schema<"AnnouncementCallback"> {
+}
 /**
  * Who or what has answered a participant's call.
  */
-export type AnsweringMachineCallback = components['schemas']['AnsweringMachineCallback'];
+export interface AnsweringMachineCallback extends Schema<"AnsweringMachineCallback"> {
+}
 /**
  * The unique SID identifier of a BYOC (Bring Your Own Carrier) trunk.
  */
@@ -1296,19 +1408,23 @@ export type CallSid = components['schemas']['CallSid'];
 /**
  * How a participant's call goes. `CallStatus` says how far it has come.
  */
-export type CallStatusCallback = components['schemas']['CallStatusCallback'];
+export interface CallStatusCallback extends Schema<"CallStatusCallback"> {
+}
 /**
  * What every callback about a conference carries.
  */
-export type ConferenceCallbackBase = components['schemas']['ConferenceCallbackBase'];
+export interface ConferenceCallbackBase extends Schema<"ConferenceCallbackBase"> {
+}
 /**
  * The conference has ended.
  */
-export type ConferenceEndedCallback = components['schemas']['ConferenceEndedCallback'];
+export interface ConferenceEndedCallback extends Schema<"ConferenceEndedCallback"> {
+}
 /**
  * How the recording of a conference goes.
  */
-export type ConferenceRecordingCallback = components['schemas']['ConferenceRecordingCallback'];
+export interface ConferenceRecordingCallback extends Schema<"ConferenceRecordingCallback"> {
+}
 /**
  * The unique SID identifier of a Conference.
  */
@@ -1316,31 +1432,37 @@ export type ConferenceSid = components['schemas']['ConferenceSid'];
 /**
  * The conference has started.
  */
-export type ConferenceStartedCallback = components['schemas']['ConferenceStartedCallback'];
+export interface ConferenceStartedCallback extends Schema<"ConferenceStartedCallback"> {
+}
 /**
  * What Twilio tells about a conference. `StatusCallbackEvent` says which of these it is.
  */
-export type ConferenceStatusCallback = components['schemas']['ConferenceStatusCallback'];
+export type ConferenceStatusCallback = ConferenceStartedCallback | ConferenceEndedCallback | ParticipantCallback | ParticipantLeftCallback | AnnouncementCallback;
 /**
  * Whom to call, and how they take part in the conference. `From` and `To` are enough.
  */
-export type CreateParticipantBody = components['schemas']['CreateParticipantBody'];
+export interface CreateParticipantBody extends Schema<"CreateParticipantBody"> {
+}
 /**
  * The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead.
  */
-export type Error = components['schemas']['Error'];
+export interface Error extends Schema<"Error"> {
+}
 /**
  * A participant who is connected, or being connected, to a conference in progress.
  */
-export type Participant = components['schemas']['Participant'];
+export interface Participant extends Schema<"Participant"> {
+}
 /**
  * A participant has joined, was changed, or began or stopped to speak.
  */
-export type ParticipantCallback = components['schemas']['ParticipantCallback'];
+export interface ParticipantCallback extends Schema<"ParticipantCallback"> {
+}
 /**
  * What a callback says about the participant whom it concerns.
  */
-export type ParticipantCallbackMembers = components['schemas']['ParticipantCallbackMembers'];
+export interface ParticipantCallbackMembers extends Schema<"ParticipantCallbackMembers"> {
+}
 /**
  * A name that the application gives to a participant and may use instead of the Call SID. It has at most 128 characters, does not look like a Call SID, and contains no `/`, not even as `%2F`.
  *
@@ -1350,11 +1472,13 @@ export type ParticipantLabel = components['schemas']['ParticipantLabel'];
 /**
  * A participant has left, or was never reached.
  */
-export type ParticipantLeftCallback = components['schemas']['ParticipantLeftCallback'];
+export interface ParticipantLeftCallback extends Schema<"ParticipantLeftCallback"> {
+}
 /**
  * One page of a conference's participants.
  */
-export type ParticipantList = components['schemas']['ParticipantList'];
+export interface ParticipantList extends Schema<"ParticipantList"> {
+}
 /**
  * How far the participant's call has come: `queued` before it is placed, `connecting` while it is being placed, `ringing` until it is answered, `connected` in the conference, `complete` after it, or `failed` if it never got there.
  */
@@ -1362,11 +1486,13 @@ export type ParticipantStatus = components['schemas']['ParticipantStatus'];
 /**
  * How the recording of a participant goes.
  */
-export type RecordingCallback = components['schemas']['RecordingCallback'];
+export interface RecordingCallback extends Schema<"RecordingCallback"> {
+}
 /**
  * What every callback about a recording carries.
  */
-export type RecordingCallbackBase = components['schemas']['RecordingCallbackBase'];
+export interface RecordingCallbackBase extends Schema<"RecordingCallbackBase"> {
+}
 /**
  * The unique SID identifier of a Recording.
  */
@@ -1382,7 +1508,8 @@ export type Rfc2822Timestamp = components['schemas']['Rfc2822Timestamp'];
 /**
  * What to change about a participant. What is left out stays as it is.
  */
-export type UpdateParticipantBody = components['schemas']['UpdateParticipantBody'];
+export interface UpdateParticipantBody extends Schema<"UpdateParticipantBody"> {
+}
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseCreateParticipantBadRequest = components['responses']['CreateParticipantBadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -1409,41 +1536,41 @@ export interface operations {
     listParticipants: {
         parameters: {
             query?: {
-                /** @description Whether to return only participants who are coaching another call. `true` returns those who coach, `false` those who do not. */
+                /** Whether to return only participants who are coaching another call. `true` returns those who coach, `false` those who do not. */
                 Coaching?: components["parameters"]["Coaching"] | undefined;
-                /** @description Whether to return only participants that are on hold. `true` returns those who are on hold, `false` those who are not. */
+                /** Whether to return only participants that are on hold. `true` returns those who are on hold, `false` those who are not. */
                 Hold?: components["parameters"]["Hold"] | undefined;
-                /** @description Whether to return only participants that are muted. `true` returns those who are muted, `false` those who are not. */
+                /** Whether to return only participants that are muted. `true` returns those who are muted, `false` those who are not. */
                 Muted?: components["parameters"]["Muted"] | undefined;
                 /**
-                 * @description The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`.
+                 * The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`.
                  *
-                 *     Minimum: 0.
+                 * Minimum: 0.
                  */
                 Page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description How many participants to return in each page.
+                 * How many participants to return in each page.
                  *
-                 *     Range: 1 to 1000.
+                 * Range: 1 to 1000.
                  *
-                 *     Default: 50.
+                 * Default: 50.
                  */
                 PageSize?: components["parameters"]["PageSize"] | undefined;
-                /** @description The token of the page, which Twilio provides in the page URIs of a response. */
+                /** The token of the page, which Twilio provides in the page URIs of a response. */
                 PageToken?: components["parameters"]["PageToken"] | undefined;
             } | undefined;
             header?: never;
             path: {
-                /** @description The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
                 AccountSid: components["parameters"]["AccountSid"];
-                /** @description The SID of the conference with the participants to fetch, read, update or delete. */
+                /** The SID of the conference with the participants to fetch, read, update or delete. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the conference's active participants. */
+            /** One page of the conference's active participants. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1466,9 +1593,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
                 AccountSid: components["parameters"]["AccountSid"];
-                /** @description The SID of the participant's conference, which has to be active, or a friendly name. The active conference of that name is used, or a new one is created with it. Do not use personally identifiable information such as phone numbers, email addresses or a person's name as a friendly name. */
+                /** The SID of the participant's conference, which has to be active, or a friendly name. The active conference of that name is used, or a new one is created with it. Do not use personally identifiable information such as phone numbers, email addresses or a person's name as a friendly name. */
                 ConferenceSid: components["parameters"]["ConferenceSidOrFriendlyName"];
             };
             cookie?: never;
@@ -1479,7 +1606,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The call is queued. The participant joins the conference once it is answered. */
+            /** The call is queued. The participant joins the conference once it is answered. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1502,22 +1629,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /**
-                 * @description The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
+                 * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
                  *
-                 *     PII: standard.
+                 * PII: standard.
                  */
                 CallSid: components["parameters"]["CallSidOrLabel"];
-                /** @description The SID of the conference with the participants to fetch, read, update or delete. */
+                /** The SID of the conference with the participants to fetch, read, update or delete. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The participant as it is now. */
+            /** The participant as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1540,15 +1667,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /**
-                 * @description The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
+                 * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
                  *
-                 *     PII: standard.
+                 * PII: standard.
                  */
                 CallSid: components["parameters"]["CallSidOrLabel"];
-                /** @description The SID of the conference with the participants to fetch, read, update or delete. */
+                /** The SID of the conference with the participants to fetch, read, update or delete. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
@@ -1559,7 +1686,7 @@ export interface operations {
             };
         } | undefined;
         responses: {
-            /** @description The participant after the change. */
+            /** The participant after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1582,22 +1709,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /**
-                 * @description The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
+                 * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
                  *
-                 *     PII: standard.
+                 * PII: standard.
                  */
                 CallSid: components["parameters"]["CallSidOrLabel"];
-                /** @description The SID of the conference with the participants to fetch, read, update or delete. */
+                /** The SID of the conference with the participants to fetch, read, update or delete. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The participant was removed from the conference. The response has no body. */
+            /** The participant was removed from the conference. The response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1617,7 +1744,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                /** Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
                 "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
             };
             path?: never;
@@ -1629,7 +1756,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application has taken note. Twilio does not read an answer. */
+            /** The application has taken note. Twilio does not read an answer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1642,7 +1769,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                /** Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
                 "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
             };
             path?: never;
@@ -1654,7 +1781,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application has taken note. Twilio does not read an answer. */
+            /** The application has taken note. Twilio does not read an answer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1667,7 +1794,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                /** Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
                 "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
             };
             path?: never;
@@ -1679,7 +1806,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application has taken note. Twilio does not read an answer. */
+            /** The application has taken note. Twilio does not read an answer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1692,7 +1819,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                /** Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
                 "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
             };
             path?: never;
@@ -1704,7 +1831,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application has taken note. Twilio does not read an answer. */
+            /** The application has taken note. Twilio does not read an answer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1717,7 +1844,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
+                /** Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
                 "X-Twilio-Signature": components["parameters"]["TwilioSignature"];
             };
             path?: never;
@@ -1729,7 +1856,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The application has taken note. Twilio does not read an answer. */
+            /** The application has taken note. Twilio does not read an answer. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1739,3 +1866,4 @@ export interface operations {
         };
     };
 }
+type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];

@@ -7,6 +7,18 @@ const extensions: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ["x-pii", (value) => value === "standard" || value === "none"],
   ["x-unit", (value) => ["seconds", "milliseconds", "percent"].includes(String(value))],
   ["x-source", (value) => typeof value === "string" && value !== ""],
+  ["x-must-be", (value) => typeof value === "string" && value !== ""],
+  ["x-clients", isObject],
+  ["x-client", isObject],
+  [
+    "x-codeSamples",
+    (value) =>
+      Array.isArray(value) &&
+      value.every(
+        (sample) =>
+          isObject(sample) && sample.lang === "TypeScript" && typeof sample.source === "string",
+      ),
+  ],
   [
     "x-callback",
     (value) =>

@@ -1,5 +1,6 @@
 import type { Plugin } from "@redocly/openapi-core";
 import { bounds } from "./bounds.ts";
+import { client } from "./client.ts";
 import { defaultValue } from "./default-value.ts";
 import { extension } from "./extension.ts";
 import { nullable } from "./nullable.ts";
@@ -15,6 +16,7 @@ export default function createPlugin(): Plugin {
     rules: {
       oas3: {
         bounds,
+        client,
         "default-value": defaultValue,
         extension,
         nullable,

@@ -1,0 +1,38 @@
+// Generated from openapi/voice-v2010.yaml by `pnpm generate`. Do not edit: edit the specification.
+
+import {
+  type ClientOptions,
+  type Connection,
+  createConnection,
+  InvalidArgumentError,
+} from "@conference-kit/client-runtime";
+import type { paths } from "@conference-kit/voice-types";
+
+/** A connection to the account whose participants the operations concern. */
+export interface ParticipantsConnection extends Connection<paths> {
+  /** Account SID, `AC` and 32 hexadecimal digits, that stands in every path. */
+  readonly accountSid: string;
+}
+
+/**
+ * Connects to Twilio's API for participants, for the operations that are functions of their own. A
+ * bundle then carries only those that it imports.
+ *
+ * @throws {@link InvalidArgumentError} for credentials or options that are missing or malformed.
+ * @see https://www.twilio.com/docs/usage/requests-to-twilio
+ *
+ * @example
+ * const connection = connectParticipants({ accountSid, authToken });
+ * const participant = await getParticipant(connection, conferenceSid, callSidOrLabel);
+ */
+export function connectParticipants(options: ClientOptions = {}): ParticipantsConnection {
+  const connection = createConnection<paths>("api", options);
+  const { accountSid } = connection;
+  if (accountSid === undefined) {
+    throw new InvalidArgumentError(
+      "accountSid",
+      "is missing, but stands in every path: pass it or set TWILIO_ACCOUNT_SID.",
+    );
+  }
+  return { ...connection, accountSid };
+}

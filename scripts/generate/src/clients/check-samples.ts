@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type Client,
+  type LoadedSpecification,
+  listClients,
+  SpecificationError,
+} from "@conference-kit/specifications";
+import ts from "typescript";
+import { listPathValues } from "./arguments.ts";
+import { toArgument } from "./file-name.ts";
+
+const options: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts"],
+  types: [],
+};
+
+interface Sample {
+  operation: string;
+  /** Line of the module that the sample begins after. */
+  line: number;
+}
+
+interface SampleModule {
+  file: string;
+  specification: string;
+  text: string;
+  samples: Sample[];
+}
+
+/** One module with every sample of a client, each in a function of its own. */
+function writeModule(client: Client, specification: string, root: string): SampleModule {
+  const values = client.operations.flatMap((operation) => listPathValues(client, operation));
+  const names = [...new Set(values.map(({ value }) => value))].sort();
+  const lines = [
+    `import type { ${client.name}Client } from "./${toArgument(client.name)}-client.ts";`,
+    `declare const ${toArgument(client.name)}: ${client.name}Client;`,
+    ...names.map((name) => `declare const ${name}: string;`),
+  ];
+  const samples: Sample[] = [];
+  for (const operation of client.operations) {
+    for (const sample of operation.samples) {
+      lines.push(`export async function sample${samples.length}() {`);
+      samples.push({ operation: operation.id, line: lines.length });
+      lines.push(...sample.split("\n"), "}");
+    }
+  }
+  const file = join(root, "packages", client.package, "src/generated/code-samples.ts");
+  return { file, specification, text: lines.join("\n"), samples };
+}
+
+/** The line of a specification on which a sample's code begins. */
+function locateSample(specification: string, operation: string, root: string): number {
+  const lines = readFileSync(join(root, specification), "utf8").split("\n");
+  const start = lines.findIndex((line) => line.trim() === `operationId: ${operation}`);
+  return lines.findIndex((line, index) => index > start && line.trim().startsWith("source:")) + 1;
+}
+
+function describe(
+  diagnostic: ts.Diagnostic,
+  { text, samples, specification }: SampleModule,
+  root: string,
+): string {
+  const line = text.slice(0, diagnostic.start ?? 0).split("\n").length;
+  const sample = samples.findLast((candidate) => candidate.line < line);
+  if (sample === undefined) return ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
+  const place = locateSample(specification, sample.operation, root) + line - sample.line;
+  const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
+  return `${specification}:${place} The code sample of ${sample.operation} doesn't compile: ${message} Correct it.`;
+}
+
+/**
+ * Compiles every code sample against what is generated, before any of it is written.
+ *
+ * @throws SpecificationError with the line of each mistake.
+ */
+export function checkSamples(
+  documents: readonly LoadedSpecification[],
+  outputs: ReadonlyMap<string, string>,
+  root: string,
+): void {
+  const modules = documents.flatMap(({ specification, document }) =>
+    listClients(document).map((client) => writeModule(client, specification.file, root)),
+  );
+  const virtual = new Map([
+    ...[...outputs].map(([path, text]) => [join(root, path), text] as const),
+    ...modules.map(({ file, text }) => [file, text] as const),
+  ]);
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => virtual.has(file) || fileExists(file);
+  host.readFile = (file) => virtual.get(file) ?? readFile(file);
+  const program = ts.createProgram({
+    rootNames: modules.map(({ file }) => file),
+    options: {
+      ...options,
+      paths: { "@conference-kit/*": [join(root, "packages/*/src/index.ts")] },
+    },
+    host,
+  });
+  const problems = modules.flatMap((module) => {
+    const source = program.getSourceFile(module.file);
+    const syntactic = program.getSyntacticDiagnostics(source);
+    // What can't be read has no types either.
+    const diagnostics = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
+    return diagnostics.map((diagnostic) => describe(diagnostic, module, root));
+  });
+  if (problems.length > 0) throw new SpecificationError(problems);
+}

@@ -1,0 +1,132 @@
+import {
+  type Client,
+  type ClientOperation,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  referenceName,
+  resolve,
+} from "@conference-kit/specifications";
+import { toArgument } from "./file-name.ts";
+import { printObject, printText } from "./print.ts";
+
+/** What is checked of one argument before anything is sent, as code. */
+export interface PrintedLimit {
+  /** Name of the argument on the wire. */
+  name: string;
+  code: string;
+  /** Name under which several operations share it. */
+  shared?: string;
+}
+
+const sidPattern = /^\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$$/;
+
+interface Described {
+  name: string;
+  schema: unknown;
+  /** Name of what describes it, where that has one. */
+  component: string | undefined;
+}
+
+/** What travels in an operation's path, query and body, but for what the connection gives. */
+function listDescribed(
+  document: OpenApiDocument,
+  { connection }: Client,
+  { parameters, body }: ClientOperation,
+): Described[] {
+  const fields = (body?.contents ?? []).flatMap(({ schema }) => {
+    const { properties } = resolve(document, schema).value;
+    return Object.entries(isObject(properties) ? properties : {});
+  });
+  return [
+    ...parameters
+      .filter((parameter) => parameter.in === "query" || !(parameter.name in connection))
+      .map(({ name, schema, component }) => ({ name, schema, component })),
+    ...fields.map(([name, schema]) => ({ name, schema, component: referenceName(schema) })),
+  ];
+}
+
+function printBounds(minimum: unknown, maximum: unknown, least: number): string {
+  const bounds = [minimum ?? least, maximum].filter((bound) => bound !== undefined);
+  return `[${bounds.join(", ")}]`;
+}
+
+/** The patterns of which a text has to match one; none where another alternative has no pattern. */
+function listPatterns(document: OpenApiDocument, schema: JsonObject): string[] {
+  const alternatives = Array.isArray(schema.anyOf) ? schema.anyOf : [schema];
+  const patterns = alternatives.map((alternative) => resolve(document, alternative).value.pattern);
+  return patterns.every((pattern) => typeof pattern === "string") ? patterns.map(String) : [];
+}
+
+function longest(document: OpenApiDocument, schema: JsonObject): number | undefined {
+  const alternatives = Array.isArray(schema.anyOf) ? schema.anyOf : [schema];
+  const lengths = alternatives.map((alternative) => resolve(document, alternative).value.maxLength);
+  return lengths.every((length) => typeof length === "number")
+    ? Math.max(...lengths.map(Number))
+    : undefined;
+}
+
+/** A limit as the members of an object, or nothing where there is none. */
+function printLimit(document: OpenApiDocument, schema: JsonObject): string[] {
+  const patterns = listPatterns(document, schema);
+  const [first = "", ...others] = patterns;
+  const sid = others.length === 0 ? sidPattern.exec(first)?.[1] : undefined;
+  if (sid !== undefined) return [`sid: ${JSON.stringify(sid)}`];
+  if (patterns.length > 0) {
+    const expressions = patterns.map((pattern) => String(new RegExp(pattern, "u")));
+    const maximum = longest(document, schema);
+    const words = schema["x-must-be"] ?? `text that matches ${expressions.join(" or ")}`;
+    const members = [
+      `patterns: [${expressions.join(", ")}]`,
+      ...(maximum === undefined ? [] : [`maximum: ${maximum}`]),
+      `mustBe: ${printText(String(words))}`,
+    ];
+    return [printObject("text: ", members, "")];
+  }
+  const { minimum, maximum, minLength, maxLength } = schema;
+  return [
+    ...((minimum ?? maximum) === undefined
+      ? []
+      : [`integer: ${printBounds(minimum, maximum, Number.MIN_SAFE_INTEGER)}`]),
+    ...((minLength ?? maxLength) === undefined
+      ? []
+      : [`length: ${printBounds(minLength, maxLength, 0)}`]),
+  ];
+}
+
+/** What an operation checks of its arguments. */
+export function listLimits(
+  document: OpenApiDocument,
+  client: Client,
+  operation: ClientOperation,
+): PrintedLimit[] {
+  return listDescribed(document, client, operation).flatMap(({ name, schema, component }) => {
+    const members = printLimit(document, resolve(document, schema).value);
+    if (members.length === 0) return [];
+    const isShared = component !== undefined && members.some((member) => member.startsWith("text"));
+    return {
+      name,
+      code: printObject("", members, ""),
+      ...(isShared && { shared: toArgument(component) }),
+    };
+  });
+}
+
+/** The limits of one operation as a constant. */
+export function printLimits(limits: readonly PrintedLimit[]): string {
+  const members = limits.map(({ name, code, shared }) => `${name}: ${shared ?? code}`);
+  const lines = members.map((member) => `  ${member.replaceAll("\n", "\n  ")},\n`);
+  return `const limits: Limits = {${lines.length > 0 ? `\n${lines.join("")}` : ""}};\n`;
+}
+
+/** The module of the limits that several operations share; undefined where there are none. */
+export function printSharedLimits(limits: readonly PrintedLimit[]): string | undefined {
+  const shared = new Map(
+    limits.flatMap(({ shared, code }) => (shared === undefined ? [] : [[shared, code]])),
+  );
+  if (shared.size === 0) return undefined;
+  const constants = [...shared].map(([name, code]) => `\nexport const ${name}: Limit = ${code};\n`);
+  return `
+import type { Limit } from "@conference-kit/client-runtime";
+${constants.join("")}`;
+}

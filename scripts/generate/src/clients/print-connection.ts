@@ -1,0 +1,74 @@
+import type { Client } from "@conference-kit/specifications";
+import { listPathValues } from "./arguments.ts";
+import { toArgument } from "./file-name.ts";
+import { printComment, printList } from "./print.ts";
+
+const described: Readonly<Record<string, string>> = {
+  accountSid: "Account SID, `AC` and 32 hexadecimal digits, that stands in every path.",
+  subaccountSid: "Subaccount that is acted for, unless a query names another one.",
+};
+
+function printConnectionExample(client: Client): string {
+  const { name, operations } = client;
+  const simplest =
+    operations.find(({ method, page }) => method === "get" && page === undefined) ?? operations[0];
+  if (simplest === undefined) return "";
+  const values = listPathValues(client, simplest)
+    .filter(({ parameter }) => !(parameter.name in client.connection))
+    .map(({ value }) => value);
+  return `@example\nconst connection = connect${name}({ accountSid, authToken });\nconst ${toArgument(simplest.functionName.replace(/^(get|list|fetch)/, "") || "answer")} = await ${simplest.functionName}(${["connection", ...values].join(", ")});`;
+}
+
+/** The module of what a client's functions stand on. */
+export function printConnection(client: Client, typesPackage: string): string {
+  const { name, product, connection } = client;
+  const members = [...new Set(Object.values(connection))].sort();
+  // What stands in a path has to be there; what stands in a query may be left out.
+  const inPath = client.operations.flatMap((operation) => listPathValues(client, operation));
+  const required = members.filter((member) =>
+    inPath.some(({ parameter }) => connection[parameter.name] === member),
+  );
+  const declared = members.map(
+    (member) =>
+      `${printComment([described[member] ?? ""], [], "  ")}  readonly ${member}: string${required.includes(member) ? "" : " | undefined"};\n`,
+  );
+  const comment = printComment(
+    [
+      `Connects to Twilio's API for ${name.toLowerCase()}, for the operations that are functions of their own. A bundle then carries only those that it imports.`,
+    ],
+    [
+      "@throws {@link InvalidArgumentError} for credentials or options that are missing or malformed.",
+      "@see https://www.twilio.com/docs/usage/requests-to-twilio",
+      "",
+      printConnectionExample(client),
+    ],
+  );
+  const checks = required.includes("accountSid")
+    ? `  const { accountSid } = connection;
+  if (accountSid === undefined) {
+    throw new InvalidArgumentError(
+      "accountSid",
+      "is missing, but stands in every path: pass it or set TWILIO_ACCOUNT_SID.",
+    );
+  }
+`
+    : "";
+  const given = members.includes("subaccountSid") ? "  const { subaccountSid } = options;\n" : "";
+  const imports = [
+    "type ClientOptions",
+    "type Connection",
+    "createConnection",
+    ...(checks === "" ? [] : ["InvalidArgumentError"]),
+  ];
+  return `
+${printList("import { ", imports, ' } from "@conference-kit/client-runtime";\n')}import type { paths } from "@conference-kit/${typesPackage}";
+
+/** A connection to the account whose ${name.toLowerCase()} the operations concern. */
+export interface ${name}Connection extends Connection<paths> {${declared.length > 0 ? `\n${declared.join("")}` : ""}}
+
+${comment}export function connect${name}(options: ClientOptions = {}): ${name}Connection {
+  const connection = createConnection<paths>(${JSON.stringify(product)}, options);
+${checks}${given}  return ${members.length === 0 ? "connection" : `{ ...connection, ${members.join(", ")} }`};
+}
+`;
+}

@@ -1,0 +1,72 @@
+/** A list within brackets: on one line where it fits into 100 characters, else a line for each item. */
+export function printList(before: string, items: readonly string[], after: string): string {
+  const line = `${before}${items.join(", ")}${after}`;
+  const longest = Math.max(...line.split("\n").map((part) => part.length));
+  if (longest <= 100 && !items.some((item) => item.includes("\n"))) return line;
+  const indentation = /^ */.exec(before.split("\n").at(-1) ?? "")?.[0] ?? "";
+  const lines = items.map(
+    (item) => `${indentation}  ${item.replaceAll("\n", `\n${indentation}  `)},\n`,
+  );
+  return `${before.trimEnd()}\n${lines.join("")}${indentation}${after.trimStart()}`;
+}
+
+/** An object as code. */
+export function printObject(before: string, members: readonly string[], after: string): string {
+  return members.length === 0
+    ? `${before}{}${after}`
+    : printList(`${before}{ `, members, ` }${after}`);
+}
+
+/** A text as code, in the quotes that need no escaping. */
+export function printText(text: string): string {
+  return text.includes('"') && !/['\\\n]/.test(text) ? `'${text}'` : JSON.stringify(text);
+}
+
+/** The names that a module imports from another, with types marked, or as types alone. */
+export function printImport(module: string, names: readonly string[]): string {
+  const bare = (name: string): string => name.replace(/^type /, "");
+  const sorted = [...new Set(names)].sort((a, b) =>
+    bare(a).toLowerCase() < bare(b).toLowerCase() ? -1 : 1,
+  );
+  const types = sorted.every((name) => name.startsWith("type "));
+  const listed = types ? sorted.map(bare) : sorted;
+  return printList(
+    `import ${types ? "type " : ""}{ `,
+    listed,
+    ` } from ${JSON.stringify(module)};\n`,
+  );
+}
+
+/** Words in lines that fit beside a comment's margin. */
+function wrap(text: string, width: number): string[] {
+  const lines = [""];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** JSDoc of paragraphs, each wrapped, and of tags, each as it is. */
+export function printComment(
+  paragraphs: readonly string[],
+  tags: readonly string[] = [],
+  indentation = "",
+): string {
+  const told = paragraphs
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
+  const [only = ""] = told;
+  const short = `${indentation}/** ${only} */\n`;
+  if (told.length === 1 && tags.length === 0 && short.length <= 101)
+    return short.replaceAll(/\*\/(?=.)/g, "*\\/");
+  const width = 97 - indentation.length;
+  const prose = told.map((paragraph) => wrap(paragraph, width).join("\n")).join("\n\n");
+  const text = [prose, ...(tags.length > 0 ? [tags.join("\n")] : [])].join("\n\n");
+  const lines = text
+    .replaceAll("*/", "*\\/")
+    .split("\n")
+    .map((line) => `${indentation} * ${line}`.trimEnd());
+  return `${indentation}/**\n${lines.join("\n")}\n${indentation} */\n`;
+}

@@ -1,0 +1,65 @@
+import {
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  referenceName,
+  resolve,
+} from "@conference-kit/specifications";
+import ts from "typescript";
+
+const { factory } = ts;
+const exported = [factory.createToken(ts.SyntaxKind.ExportKeyword)];
+
+/** What the interfaces extend: they can't extend a member of `components` as such. */
+export const schemaHelper =
+  'type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];\n';
+
+/** Whether a schema's type is an object whose members are known, so that an interface can extend it. */
+function isObjectType(document: OpenApiDocument, value: unknown): boolean {
+  const schema = resolve(document, value).value;
+  if (schema.oneOf !== undefined || schema.anyOf !== undefined) return false;
+  if (Array.isArray(schema.allOf))
+    return schema.allOf.every((part) => isObjectType(document, part));
+  return schema.type === "object";
+}
+
+/** The names of a schema's alternatives, where each of them has one. */
+function nameAlternatives({ oneOf, anyOf }: JsonObject): string[] {
+  const alternatives: unknown[] = [oneOf, anyOf].find(Array.isArray) ?? [];
+  const names = alternatives.map(referenceName).filter((name) => name !== undefined);
+  return names.length === alternatives.length ? names : [];
+}
+
+function addComment(node: ts.Node, schema: JsonObject): void {
+  if (typeof schema.description !== "string") return;
+  const lines = schema.description.trim().replaceAll("*/", "*\\/").split("\n");
+  const comment = `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n `;
+  ts.addSyntheticLeadingComment(node, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
+}
+
+/**
+ * Declares the name of a schema at the root of the module so that editors and compilers show it: an
+ * interface for an object, and a union of names for alternatives. An alias would show the members.
+ */
+export function declareRootName(node: ts.Node, document: OpenApiDocument): ts.Node {
+  if (!ts.isTypeAliasDeclaration(node)) return node;
+  const name = node.name.text;
+  const schemas: Readonly<Record<string, unknown>> = document.components?.schemas ?? {};
+  const schema = schemas[name];
+  if (!isObject(schema)) return node;
+  const alternatives = nameAlternatives(schema);
+  let declared: ts.Node = node;
+  if (isObjectType(document, schema)) {
+    const heritage = factory.createExpressionWithTypeArguments(factory.createIdentifier("Schema"), [
+      factory.createLiteralTypeNode(factory.createStringLiteral(name)),
+    ]);
+    const extended = factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [heritage]);
+    declared = factory.createInterfaceDeclaration(exported, name, undefined, [extended], []);
+  } else if (alternatives.length > 0) {
+    const types = alternatives.map((alternative) => factory.createTypeReferenceNode(alternative));
+    const union = factory.createUnionTypeNode(types);
+    declared = factory.createTypeAliasDeclaration(exported, name, undefined, union);
+  }
+  addComment(declared, schema);
+  return declared;
+}
