@@ -1,4 +1,5 @@
 import { isRecord } from "../src/schema/is-record.ts";
+import type { DescribedMembers } from "./specifications.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -8,16 +9,17 @@ const nonsense = [[]];
 /**
  * The path to each thing in a value that can be damaged, itself included.
  *
- * @param declares - Whether a schema says something about members of this name. In others, nothing
- * can be wrong.
+ * @param described - What the schemas say of members, by name. In others, nothing can be wrong.
  */
-export function listPaths(value: unknown, declares: (name: string) => boolean): Path[] {
+export function listPaths(value: unknown, described: DescribedMembers): Path[] {
   const members: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
-    : Object.entries(isRecord(value) ? value : {}).filter(([name]) => declares(name));
-  const inside = members.flatMap(([name, member]) =>
-    listPaths(member, declares).map((path) => [name, ...path]),
-  );
+    : Object.entries(isRecord(value) ? value : {}).filter(([name]) => described.declares(name));
+  const inside = members.flatMap(([name, member]) => {
+    const free = typeof name === "string" && described.leavesOpen(name);
+    const paths = free ? [[]] : listPaths(member, described);
+    return paths.map((path) => [name, ...path]);
+  });
   return [[], ...inside];
 }
 

@@ -5,14 +5,20 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isRecord } from "../src/schema/is-record.ts";
 
+/** What the schemas of a specification say of members, by name. */
+export interface DescribedMembers {
+  /** Whether a schema says something about members of this name. */
+  declares(name: string): boolean;
+  /** Whether members of this name are objects of which no schema says what is inside. */
+  leavesOpen(name: string): boolean;
+}
+
 /** One specification in one piece, and what JSON Schema says about values. */
-export interface Specification {
+export interface Specification extends DescribedMembers {
   /** The name under which its payloads are exported. */
   readonly name: string;
   /** The members of the object at a place; none if there is something else. */
   members(pointer: string): Readonly<Record<string, unknown>>;
-  /** Whether a schema says something about members of this name. */
-  declares(name: string): boolean;
   /** What a value breaks in the schema at a place; empty if nothing. */
   findErrors(pointer: string, value: unknown): string;
 }
@@ -25,12 +31,16 @@ function findNode(document: unknown, pointer: string): unknown {
     .reduce<unknown>((parent, key) => (isRecord(parent) ? parent[key] : undefined), document);
 }
 
-/** The names of all members that the schemas in a document describe. */
-function listDeclared(node: unknown): string[] {
+/** All members that the schemas in a document describe, by name. */
+function listDeclared(node: unknown): [name: string, schema: unknown][] {
   if (Array.isArray(node)) return node.flatMap(listDeclared);
   if (!isRecord(node)) return [];
-  const names = isRecord(node.properties) ? Object.keys(node.properties) : [];
-  return [...names, ...Object.values(node).flatMap(listDeclared)];
+  const members = isRecord(node.properties) ? Object.entries(node.properties) : [];
+  return [...members, ...Object.values(node).flatMap(listDeclared)];
+}
+
+function isOpenObject(schema: unknown): boolean {
+  return isRecord(schema) && schema.additionalProperties === true && !("properties" in schema);
 }
 
 async function readSpecification(name: string, file: string): Promise<Specification> {
@@ -39,7 +49,9 @@ async function readSpecification(name: string, file: string): Promise<Specificat
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema({ ...(isRecord(document) && document), $id: name });
-  const declared = new Set(listDeclared(isRecord(document) ? document.components : undefined));
+  const declared = listDeclared(isRecord(document) ? document.components : undefined);
+  const names = new Set(declared.map(([name]) => name));
+  const open = new Set(declared.filter(([, schema]) => isOpenObject(schema)).map(([name]) => name));
   const validators = new Map<string, ValidateFunction>();
   return {
     name,
@@ -47,7 +59,8 @@ async function readSpecification(name: string, file: string): Promise<Specificat
       const node = findNode(document, pointer);
       return isRecord(node) ? node : {};
     },
-    declares: (name) => declared.has(name),
+    declares: (name) => names.has(name),
+    leavesOpen: (name) => open.has(name),
     findErrors(pointer, value) {
       const validate = validators.get(pointer) ?? ajv.compile({ $ref: `${name}${pointer}` });
       validators.set(pointer, validate);
@@ -73,9 +86,8 @@ export function schemaPointer(name: string): string {
 }
 
 /** What one named schema says of values. */
-export interface NamedSchema {
+export interface NamedSchema extends DescribedMembers {
   findErrors(value: unknown): string;
-  declares(name: string): boolean;
 }
 
 /** @throws Error if there is no such schema. */
@@ -88,6 +100,10 @@ export function findSchema(
   if (found === undefined || !(schema in found.members("#/components/schemas"))) {
     throw new Error(`There is no schema ${schema} in ${specification}.`);
   }
-  const { findErrors, declares } = found;
-  return { findErrors: (value) => findErrors(schemaPointer(schema), value), declares };
+  const { findErrors, declares, leavesOpen } = found;
+  return {
+    findErrors: (value) => findErrors(schemaPointer(schema), value),
+    declares,
+    leavesOpen,
+  };
 }
