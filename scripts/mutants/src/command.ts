@@ -7,8 +7,9 @@ import { runMutants, type Verdict } from "./run-mutants.ts";
 const usage = `pnpm contract:mutants [TEXT …] tries the seeded defects, or those with one of the texts in their
 title or file, and fails unless the contract tests catch every one.`;
 
-function report({ mutant, caughtBy, problem }: Verdict): void {
-  const { title, file } = mutant;
+function report({ mutant, caughtBy, problem }: Verdict, progress: string): void {
+  const { file } = mutant;
+  const title = `${mutant.title} ${styleText("dim", `(${progress})`)}`;
   if (caughtBy !== undefined) {
     console.log(
       `${styleText("green", "✓")} ${title}\n  ${styleText("dim", `caught by: ${caughtBy}`)}`,
@@ -27,8 +28,9 @@ async function run(texts: readonly string[]): Promise<void> {
   );
   if (chosen.length === 0) throw new Error(`No defect has ${texts.join(" or ")} in it.`);
   let caught = 0;
+  let tried = 0;
   for await (const verdict of runMutants(chosen)) {
-    report(verdict);
+    report(verdict, `${++tried} of ${chosen.length}`);
     if (verdict.caughtBy !== undefined) caught++;
   }
   const survived = chosen.length - caught;

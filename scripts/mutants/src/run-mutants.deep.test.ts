@@ -1,7 +1,5 @@
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { type Clone, createClone } from "@conference-kit/shared";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { copyRepository } from "./copy-repository.ts";
 import type { Mutant } from "./mutant.ts";
 import { runMutant } from "./run-mutant.ts";
 import { runMutants, type Verdict } from "./run-mutants.ts";
@@ -18,30 +16,30 @@ const harmful: Mutant = {
   tests,
 };
 
-let copy: string;
+let clone: Clone;
 
-beforeAll(() => {
-  copy = copyRepository();
+beforeAll(async () => {
+  clone = await createClone();
 });
-afterAll(() => rmSync(copy, { recursive: true }));
+afterAll(() => clone[Symbol.dispose]());
 
 test("what is no defect survives, and is taken out again", async () => {
-  const before = readFileSync(join(copy, file), "utf8");
-  expect(await runMutant(copy, harmless)).toBeUndefined();
-  expect(readFileSync(join(copy, file), "utf8")).toBe(before);
+  const before = clone.read(file);
+  expect(await runMutant(clone.root, harmless)).toBeUndefined();
+  expect(clone.read(file)).toBe(before);
 });
 
 test("a defect that keeps the tests from running is not caught", async () => {
   const broken = { ...harmless, replace: '"' };
-  await expect(runMutant(copy, broken)).rejects.toThrow();
+  await expect(runMutant(clone.root, broken)).rejects.toThrow();
 });
 
 test("a defect whose tests are not there is not caught", async () => {
-  await expect(runMutant(copy, { ...harmful, tests: "nowhere" })).rejects.toThrow("No test");
+  await expect(runMutant(clone.root, { ...harmful, tests: "nowhere" })).rejects.toThrow("No test");
 });
 
 test("a defect that no longer fits its file says so", async () => {
-  await expect(runMutant(copy, { ...harmful, find: "v9" })).rejects.toThrow(
+  await expect(runMutant(clone.root, { ...harmful, find: "v9" })).rejects.toThrow(
     `The defect "the version is wrong" can't be seeded: ${file} has its text 0 times.`,
   );
 });

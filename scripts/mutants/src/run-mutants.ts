@@ -1,6 +1,5 @@
-import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { copyRepository } from "./copy-repository.ts";
+import { createClone } from "@conference-kit/shared";
 import type { Mutant } from "./mutant.ts";
 import { runMutant } from "./run-mutant.ts";
 import { runTests } from "./run-tests.ts";
@@ -36,7 +35,10 @@ async function checkBaseline(copy: string, mutants: readonly Mutant[]): Promise<
  * @throws Error when the tests fail without a defect.
  */
 export async function* runMutants(mutants: readonly Mutant[]): AsyncGenerator<Verdict> {
-  const copies = Array.from({ length: availableParallelism() }, copyRepository);
+  const clones = await Promise.all(
+    Array.from({ length: availableParallelism() }, () => createClone()),
+  );
+  const copies = clones.map(({ root }) => root);
   try {
     for (const copy of copies.slice(0, 1)) await checkBaseline(copy, mutants);
     const remaining = [...mutants];
@@ -57,6 +59,6 @@ export async function* runMutants(mutants: readonly Mutant[]): AsyncGenerator<Ve
       yield verdict;
     }
   } finally {
-    for (const copy of copies) rmSync(copy, { recursive: true });
+    for (const clone of clones) clone[Symbol.dispose]();
   }
 }

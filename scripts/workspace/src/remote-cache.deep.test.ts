@@ -66,8 +66,8 @@ async function runEverything(clone: Clone): Promise<Map<string, string>> {
 
 /** Leaves every task what it is, though a shorter one: one test stands for all of a folder. */
 function shortenTests(clone: Clone): void {
-  const folders = globSync("{examples,scripts,packages/*}", { cwd: clone.root });
-  for (const folder of folders) {
+  const manifests = globSync("{examples,scripts/*,packages/*}/package.json", { cwd: clone.root });
+  for (const folder of manifests.map((manifest) => dirname(manifest))) {
     const exclude = ["**/node_modules/**"];
     for (const file of globSync(`${folder}/**/*.test.ts`, { cwd: clone.root, exclude })) {
       rmSync(join(clone.root, file));

@@ -35,9 +35,9 @@ const append = (file: string, text: string) => () => clone.write(file, clone.rea
 test("a specification that is touched is linted and tested again, and nothing else runs", async () => {
   expect(await findReruns(append("openapi/insights-v1.yaml", "# A remark.\n"))).toEqual([
     "contract-tests#contract",
-    "dev#test",
     "examples#test",
     "generate#test",
+    "live#test",
     "mock#test",
     "spec-compare#test",
     "spec-diff#test",
@@ -45,7 +45,6 @@ test("a specification that is touched is linted and tested again, and nothing el
     "test-fixtures#test",
     "tour#test",
     "verify-packages#test",
-    "workspace#test",
   ]);
 });
 
