@@ -225,3 +225,25 @@ test("a fetch whose response has no more than status, headers and text is enough
   const { error, response } = await api.GET("/Things/{Name}", { params: { path } });
   expect([error, response.status]).toEqual([{ code: 20404 }, 404]);
 });
+
+test.each([
+  ["params", { params: new Map([["query", { Color: "red" }]]) }],
+  ["headers", { headers: new Map([["x-trace", "1"]]) }],
+  ["request", new AbortController()],
+])("%s of which members would be lost are refused by api", async (argument, call) => {
+  const { things, received } = await connectTo({ body: thing });
+  // @ts-expect-error a caller without types can pass anything
+  expect(await catchError(createApiClient(things).GET("/Things", call))).toMatchObject({
+    name: "InvalidArgumentError",
+    argument,
+  });
+  expect(received).toEqual([]);
+});
+
+test("the headers of a call may be Headers", async () => {
+  const { things, received } = await connectTo({ body: thing });
+  const headers = new Headers({ "x-trace": "1" });
+  // @ts-expect-error its type is a record, which is what a reader expects
+  await createApiClient(things).GET("/Things", { headers });
+  expect(received[0]?.headers["x-trace"]).toBe("1");
+});

@@ -16,6 +16,7 @@ interface UntypedOperation {
 }
 
 interface UntypedCall extends ApiCallOptions {
+  readonly params?: object | undefined;
   readonly body?: object | undefined;
 }
 
@@ -41,7 +42,9 @@ export function createApiClient({ baseUrl, exchange }: Connection<object>): obje
     (method: Method) =>
     async (path: string, call: UntypedCall = {}): Promise<unknown> => {
       checkPlainObject("request", call);
-      const { signal, headers = {}, ...rest } = call;
+      const { signal, headers = {}, params = {}, ...rest } = call;
+      checkPlainObject("params", params);
+      if (!(headers instanceof Headers)) checkPlainObject("headers", headers);
       // The call's options go past openapi-fetch: middleware may replace the request that it makes.
       const fetch = async (sent: Request): Promise<Response> => {
         const answer = await exchange({
@@ -58,7 +61,7 @@ export function createApiClient({ baseUrl, exchange }: Connection<object>): obje
         return createResponse(answer, method);
       };
       try {
-        return await request(method, path, { ...rest, headers, fetch });
+        return await request(method, path, { ...rest, params, headers, fetch });
       } catch (error) {
         signal?.throwIfAborted();
         throw error;
