@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { type Contender, contenders, nameFile } from "../contenders.ts";
 import { formatKilobytes, type Row } from "../row.ts";
 
-const limit = 7_500;
+const limit = 6_800;
 
 /** Bundles the program "list, add one" and gives its size, minified and gzipped. */
 async function measureBundle(contender: Contender): Promise<number> {
