@@ -15,11 +15,17 @@ export const schemaHelper =
   'type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];\n';
 
 /** Whether a schema's type is an object whose members are known, so that an interface can extend it. */
-function isObjectType(document: OpenApiDocument, value: unknown): boolean {
-  const schema = resolve(document, value).value;
+function isObjectType(
+  document: OpenApiDocument,
+  value: unknown,
+  above: readonly string[] = [],
+): boolean {
+  const { value: schema, references } = resolve(document, value);
+  // What is part of itself has no type that anything could extend.
+  if (references.some((reference) => above.includes(reference))) return false;
   if (schema.oneOf !== undefined || schema.anyOf !== undefined) return false;
   if (Array.isArray(schema.allOf))
-    return schema.allOf.every((part) => isObjectType(document, part));
+    return schema.allOf.every((part) => isObjectType(document, part, [...above, ...references]));
   return schema.type === "object";
 }
 

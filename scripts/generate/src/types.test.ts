@@ -112,6 +112,11 @@ test("a schema of an object is exported as an interface, which editors show by i
   );
 });
 
+test("a schema that is part of itself is left to the compiler, which says so", async () => {
+  const text = await generate({ Call: { allOf: [{ $ref: "#/components/schemas/Call" }] } });
+  expect(text).toContain("export type Call = components['schemas']['Call'];");
+});
+
 test("alternatives with names are exported as a union of these names", async () => {
   const text = await generate({
     Started: { type: "object" },
