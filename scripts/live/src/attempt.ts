@@ -1,6 +1,7 @@
 import { type ClientError, isApiError, isClientError } from "@conference-kit/client-runtime";
 import type { Exchange } from "@conference-kit/mock";
 import { findProblems, type Outcome } from "./outcome.ts";
+import { declaresError, type Specification } from "./specification.ts";
 
 /** Makes one call and judges it; gives what the client gave, or undefined where it threw. */
 export type Attempt = <Result>(
@@ -16,7 +17,11 @@ export interface Traffic {
   obstacles: string[];
 }
 
-export function createAttempt(traffic: Traffic, onOutcome: (outcome: Outcome) => void): Attempt {
+export function createAttempt(
+  traffic: Traffic,
+  specifications: readonly Specification[],
+  onOutcome: (outcome: Outcome) => void,
+): Attempt {
   return async (operation, variant, call) => {
     traffic.exchanges.length = 0;
     traffic.obstacles.length = 0;
@@ -29,11 +34,13 @@ export function createAttempt(traffic: Traffic, onOutcome: (outcome: Outcome) =>
     if (isApiError(failure) && failure.status === 401) {
       throw new Error(`The credentials were refused; nothing more was sent. ${failure.message}`);
     }
+    const isDeclared = (status: number, code: number | undefined): boolean =>
+      specifications.some((one) => declaresError(one, operation, status, code));
     onOutcome({
       operation,
       title: `${operation} ${variant}`.trimEnd(),
       status: traffic.exchanges.at(-1)?.response.status,
-      problems: findProblems({ ...traffic, result, failure }),
+      problems: findProblems({ ...traffic, result, failure, isDeclared }),
     });
     return result;
   };

@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { accountSid, conferenceSid } from "@conference-kit/contract-tests/suite/sids.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type MisbehavingServer, startMisbehavingServer } from "./misbehaving-server.ts";
 import { misbehaviours, refuse } from "./misbehaviours.ts";
 import { authToken, type Run, runContract, runLiveCommand } from "./run-contract.ts";
+import { accountSid, conferenceSid } from "./sids.ts";
 
 function runAgainst({ url }: MisbehavingServer, ...parameters: string[]): Promise<Run> {
   return runLiveCommand(["--upstream", url, ...parameters]);

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
-import { findSpecification } from "@conference-kit/contract-tests/specifications.ts";
 import { type Listener, listen, startMock } from "@conference-kit/mock";
 import type { IHttpOperation } from "@stoplight/types";
+import { readSpecification } from "./specification.ts";
 
 /** An answer on its way out, which a misbehaviour may change. */
 export interface Answer {
@@ -28,7 +28,10 @@ export async function startMisbehavingServer(
   misbehave: (line: string, answer: Answer, authorization: string) => void = () => {},
 ): Promise<MisbehavingServer> {
   const mocks = await Promise.all(
-    ["voice", "insights"].map((name) => startMock({ specification: findSpecification(name).file })),
+    ["voice", "insights"].map(async (name) => {
+      const { document } = await readSpecification(name);
+      return startMock({ specification: document });
+    }),
   );
   const [voice, insights] = mocks;
   const requests: string[] = [];

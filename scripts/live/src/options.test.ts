@@ -1,7 +1,7 @@
-import { accountSid, conferenceSid } from "@conference-kit/contract-tests/suite/sids.ts";
 import { describe, expect, test } from "vitest";
 import { readCredentials } from "./credentials.ts";
 import { readOptions } from "./options.ts";
+import { accountSid, conferenceSid } from "./sids.ts";
 
 test("without options nothing is written, and Twilio is the server", () => {
   expect(readOptions(["--target", "live"])).toEqual({

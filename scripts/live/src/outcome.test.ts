@@ -6,7 +6,12 @@ const exchange: Exchange = {
   request: { method: "GET", path: "/v1/Conferences", headers: {}, body: "" },
   response: { status: 200, headers: { "content-type": "application/json" }, body: '{"a":[1]}' },
 };
-const evidence = { exchanges: [exchange], obstacles: [], failure: undefined };
+const evidence = {
+  exchanges: [exchange],
+  obstacles: [],
+  failure: undefined,
+  isDeclared: () => false,
+};
 
 test("a client has to give what was answered", () => {
   expect(findProblems({ ...evidence, result: { a: [1] } })).toEqual([]);

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
 import { type ClientError, isApiError } from "@conference-kit/client-runtime";
-import { errors } from "@conference-kit/contract-tests/values/errors.ts";
 import { type Exchange, readDiagnostics } from "@conference-kit/mock";
 
 /** What one call has shown. */
@@ -23,19 +22,22 @@ export interface Evidence {
   result: unknown;
   /** What the client threw instead. */
   failure: ClientError | undefined;
+  /** Whether the operation declares an error with this status and Twilio's code. */
+  isDeclared(status: number, code: number | undefined): boolean;
 }
 
-function judgeFailure(failure: ClientError): string[] {
+function judgeFailure(failure: ClientError, isDeclared: Evidence["isDeclared"]): string[] {
   if (!isApiError(failure)) return [failure.message];
   const { status, code, message } = failure;
-  const declared = errors.some((error) => error.status === status && error.code === code);
-  if (!declared) return [`${message} The specification has no such code for this status.`];
+  if (!isDeclared(status, code))
+    return [`${message} The specification has no such code for this status.`];
   // Conferences end and participants leave: not to be found is a right answer, too.
   return status === 404 ? [] : [message];
 }
 
 /** Finds what breaks the specification; what is told first explains what would come after it. */
-export function findProblems({ exchanges, obstacles, result, failure }: Evidence): string[] {
+export function findProblems(evidence: Evidence): string[] {
+  const { exchanges, obstacles, result, failure, isDeclared } = evidence;
   if (obstacles.length > 0) return [...obstacles];
   const responses = exchanges.map(({ response }) => response);
   if (responses.some(({ headers }) => headers["content-type"] === "application/problem+json")) {
@@ -47,7 +49,7 @@ export function findProblems({ exchanges, obstacles, result, failure }: Evidence
     ),
   );
   if (violations.length > 0) return violations;
-  if (failure !== undefined) return judgeFailure(failure);
+  if (failure !== undefined) return judgeFailure(failure, isDeclared);
   const answer = responses.at(-1)?.body;
   return result === undefined || (answer && isDeepStrictEqual(result, JSON.parse(answer)))
     ? []

@@ -1,10 +1,9 @@
-import { findSpecification } from "@conference-kit/contract-tests/specifications.ts";
 import { type Exchange, type Listener, listen, startMock } from "@conference-kit/mock";
 import { createRelay } from "./relay.ts";
 
 export interface ProxyOptions {
-  /** Short name of the specification. */
-  specification: string;
+  /** The bundled document. */
+  document: object;
   upstream: URL;
   /** How long an answer may take, in milliseconds. */
   timeLimit: number;
@@ -16,10 +15,10 @@ export interface ProxyOptions {
 
 /** Starts Prism as a proxy that holds all traffic with a server against a specification. */
 export async function startProxy(options: ProxyOptions): Promise<Listener> {
-  const { specification, upstream, timeLimit, onExchange, onProblem } = options;
+  const { document, upstream, timeLimit, onExchange, onProblem } = options;
   const relay = await listen(createRelay(upstream, timeLimit, onProblem));
   const prism = await startMock({
-    specification: findSpecification(specification).file,
+    specification: document,
     upstream: new URL(relay.url),
     onExchange,
   });

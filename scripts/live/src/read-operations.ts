@@ -1,12 +1,18 @@
-import { listFieldCases } from "@conference-kit/contract-tests/suite/fields.ts";
-import {
-  getParticipantSummaryQuery,
-  listConferenceSummariesQuery,
-  listParticipantSummariesQuery,
-  listParticipantsQuery,
-} from "@conference-kit/contract-tests/values/queries.ts";
+import type {
+  GetParticipantSummaryQuery,
+  ListConferenceSummariesQuery,
+  ListParticipantSummariesQuery,
+} from "@conference-kit/insights-summaries";
+import type { ListParticipantsQuery } from "@conference-kit/voice-participants";
 import type { Attempt } from "./attempt.ts";
 import type { Clients } from "./clients.ts";
+import { listFilterCases, type Specification } from "./specification.ts";
+
+/** The specifications of both APIs. */
+export interface Specifications {
+  voice: Specification;
+  insights: Specification;
+}
 
 /** Only a server can say where a page begins; the links between pages are followed instead. */
 const ownedByServer = { Page: [], PageToken: [] };
@@ -22,6 +28,7 @@ async function readToEnd(list: AsyncIterable<unknown>): Promise<void> {
 async function readConferences(
   attempt: Attempt,
   { summaries }: Clients,
+  insights: Specification,
   accountSid: string,
 ): Promise<string | undefined> {
   const operation = "listConferenceSummaries";
@@ -30,14 +37,13 @@ async function readConferences(
     readToEnd(summaries.list({ PageSize: 1 }, twoItems)),
   );
   const latest = all?.conferences[0]?.conference_sid;
-  const values = {
-    ...listConferenceSummariesQuery,
+  const cases = listFilterCases<ListConferenceSummariesQuery>(insights, operation, {
     ...ownedByServer,
     ConferenceSid: latest === undefined ? [] : [latest],
     Subaccount: [accountSid],
-  };
-  for (const { title, fields } of listFieldCases(values)) {
-    await attempt(operation, title, async () => (await summaries.list(fields)).body);
+  });
+  for (const { title, filters } of cases) {
+    await attempt(operation, title, async () => (await summaries.list(filters)).body);
   }
   return latest;
 }
@@ -46,6 +52,7 @@ async function readConferences(
 async function readSummaries(
   attempt: Attempt,
   { summaries }: Clients,
+  insights: Specification,
   conferenceSid: string,
 ): Promise<string | undefined> {
   await attempt("getConferenceSummary", "", () => summaries.get(conferenceSid));
@@ -59,16 +66,15 @@ async function readSummaries(
     readToEnd(summaries.participants(conferenceSid, { PageSize: 1 }, twoItems)),
   );
   const first = all?.participants[0];
-  const values = {
-    ...listParticipantSummariesQuery,
+  const cases = listFilterCases<ListParticipantSummariesQuery>(insights, operation, {
     ...ownedByServer,
     ParticipantSid: first === undefined ? [] : [first.participant_sid],
-  };
-  for (const { title, fields } of listFieldCases(values)) {
+  });
+  for (const { title, filters } of cases) {
     await attempt(
       operation,
       title,
-      async () => (await summaries.participants(conferenceSid, fields)).body,
+      async () => (await summaries.participants(conferenceSid, filters)).body,
     );
   }
   if (first === undefined) return undefined;
@@ -76,9 +82,14 @@ async function readSummaries(
   await attempt("getParticipantSummary", "", () =>
     summaries.participant(conferenceSid, participantSid),
   );
-  for (const { title, fields } of listFieldCases(getParticipantSummaryQuery)) {
+  const filtered = listFilterCases<GetParticipantSummaryQuery>(
+    insights,
+    "getParticipantSummary",
+    {},
+  );
+  for (const { title, filters } of filtered) {
     await attempt("getParticipantSummary", title, () =>
-      summaries.participant(conferenceSid, participantSid, fields),
+      summaries.participant(conferenceSid, participantSid, filters),
     );
   }
   return first.call_sid;
@@ -87,6 +98,7 @@ async function readSummaries(
 async function readParticipants(
   attempt: Attempt,
   { participants }: Clients,
+  voice: Specification,
   conferenceSid: string,
   summarizedCallSid: string | undefined,
 ): Promise<void> {
@@ -99,11 +111,12 @@ async function readParticipants(
   await attempt(operation, "page by page", () =>
     readToEnd(participants.list(conferenceSid, { PageSize: 1 }, twoItems)),
   );
-  for (const { title, fields } of listFieldCases({ ...listParticipantsQuery, ...ownedByServer })) {
+  const cases = listFilterCases<ListParticipantsQuery>(voice, operation, ownedByServer);
+  for (const { title, filters } of cases) {
     await attempt(
       operation,
       title,
-      async () => (await participants.list(conferenceSid, fields)).body,
+      async () => (await participants.list(conferenceSid, filters)).body,
     );
   }
   const callSid = all?.participants[0]?.call_sid ?? summarizedCallSid;
@@ -116,12 +129,13 @@ async function readParticipants(
 export async function readOperations(
   attempt: Attempt,
   clients: Clients,
+  { voice, insights }: Specifications,
   accountSid: string,
   givenConferenceSid: string | undefined,
 ): Promise<void> {
-  const latest = await readConferences(attempt, clients, accountSid);
+  const latest = await readConferences(attempt, clients, insights, accountSid);
   const conferenceSid = givenConferenceSid ?? latest;
   if (conferenceSid === undefined) return;
-  const callSid = await readSummaries(attempt, clients, conferenceSid);
-  await readParticipants(attempt, clients, conferenceSid, callSid);
+  const callSid = await readSummaries(attempt, clients, insights, conferenceSid);
+  await readParticipants(attempt, clients, voice, conferenceSid, callSid);
 }

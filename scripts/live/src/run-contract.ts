@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { stripVTControlCharacters } from "node:util";
-import { accountSid } from "@conference-kit/contract-tests/suite/sids.ts";
 import type { Environment } from "./credentials.ts";
 import { runCommand } from "./live-command.ts";
+import { accountSid } from "./sids.ts";
 
 export const authToken = "a-secret-auth-token";
 

@@ -5,6 +5,7 @@ import type { AccountCredentials } from "./credentials.ts";
 import type { Outcome } from "./outcome.ts";
 import { startProxy } from "./proxy.ts";
 import { readOperations } from "./read-operations.ts";
+import { readSpecification } from "./specification.ts";
 import { type TestCall, writeOperations } from "./write-operations.ts";
 
 export interface RunLiveOptions {
@@ -31,18 +32,22 @@ export async function runLive(
     onExchange: (exchange: Traffic["exchanges"][number]) => traffic.exchanges.push(exchange),
     onProblem: (problem: string) => traffic.obstacles.push(problem),
   };
+  const specifications = {
+    voice: await readSpecification("voice"),
+    insights: await readSpecification("insights"),
+  };
   const voice = await startProxy({
     ...shared,
-    specification: "voice",
+    document: specifications.voice.document,
     upstream: upstream ?? new URL("https://api.twilio.com"),
   });
   const insights = await startProxy({
     ...shared,
-    specification: "insights",
+    document: specifications.insights.document,
     upstream: upstream ?? new URL("https://insights.twilio.com"),
   });
   try {
-    const attempt = createAttempt(traffic, onOutcome);
+    const attempt = createAttempt(traffic, Object.values(specifications), onOutcome);
     // The relays watch the time; a client that gave up first would leave a request behind.
     const connection = {
       ...credentials,
@@ -53,7 +58,7 @@ export async function runLive(
       participants: createParticipantsClient({ ...connection, baseUrl: voice.url }),
       summaries: createSummariesClient({ ...connection, baseUrl: insights.url }),
     };
-    await readOperations(attempt, clients, credentials.accountSid, conferenceSid);
+    await readOperations(attempt, clients, specifications, credentials.accountSid, conferenceSid);
     if (testCall !== undefined) await writeOperations(attempt, clients, testCall);
   } finally {
     await Promise.all([voice.close(), insights.close()]);
