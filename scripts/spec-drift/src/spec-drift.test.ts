@@ -1,0 +1,194 @@
+import { repository, run } from "@conference-kit/shared";
+import {
+  type LoadedSpecification,
+  listOperations,
+  loadSpecifications,
+} from "@conference-kit/specifications";
+import { expect, test } from "vitest";
+import { stringify } from "yaml";
+import { type Drift, readClient } from "./compare-client.ts";
+import { readDeviations } from "./deviations.ts";
+import { openPinned } from "./official-client.ts";
+import { findDrift, type Outcome } from "./spec-drift.ts";
+
+const client = await readClient(openPinned());
+const loaded = await loadSpecifications(repository);
+const body = ["components", "schemas", "CreateParticipantBody"];
+
+/** A specification is any JSON, which a path leads into. */
+type Json = Record<string, unknown>;
+
+function at(document: object, ...path: readonly string[]): Json {
+  return path.reduce<Json>((node, key) => Object(node[key]), { ...document });
+}
+
+/** Our specifications with an edit of one of them. */
+function seed(name: string, edit: (document: Json) => void): LoadedSpecification[] {
+  return loaded.map((each) => {
+    if (each.specification.name !== name) return each;
+    const document = structuredClone(each.document);
+    edit({ ...document });
+    return { ...each, document };
+  });
+}
+
+const find = (
+  specifications: readonly LoadedSpecification[],
+  deviations = readDeviations(repository),
+): Outcome => findDrift(repository, client, specifications, deviations);
+
+const brief = ({ operation, what, kind, name }: Drift): string[] => [operation, what, kind, name];
+
+test("the specifications say what the pinned official client does", () => {
+  expect(find(loaded)).toEqual({
+    report: `Differences from twilio ${client.version}: 0. Recorded ones: 0.`,
+    drifts: [],
+    failed: false,
+  });
+});
+
+test.each([
+  "RecordingConfigurationId",
+  "Passports",
+  "EmergencyCallerPosition",
+  "EmergencyCallerLocation",
+  "EmergencyName",
+  "EmergencyAddress",
+  "EmergencyZipCode",
+  "EmergencyCity",
+  "EmergencyState",
+  "EmergencyCountry",
+])("without the parameter %s there is a drift, told as an edit", (parameter) => {
+  const outcome = find(
+    seed("voice-v2010", (document) => {
+      const properties = at(document, ...body, "properties");
+      expect(properties).toHaveProperty(parameter);
+      delete properties[parameter];
+    }),
+  );
+  expect(outcome.failed).toBe(true);
+  expect(outcome.drifts.map(brief)).toEqual([
+    ["createParticipant", "parameter", "missing", `body ${parameter}`],
+  ]);
+  expect(outcome.report).toMatch(
+    new RegExp(
+      `has the parameter \`body ${parameter}\` of \`createParticipant\`, which the specification lacks\\. Add it\\.` +
+        `\\n {2}openapi/voice-v2010\\.yaml:\\d+\\n\\n {2}\`\`\`yaml\\n {2}${parameter}:\\n {4}type: string\\n {4}description: `,
+    ),
+  );
+});
+
+test.each<[what: string, name: string, edit: (document: Json) => void, drifts: string[][]]>([
+  [
+    "a parameter of a query",
+    "insights-v1",
+    (document) => {
+      const operation = at(document, "paths", "/v1/Conferences", "get");
+      operation.parameters = [operation.parameters]
+        .flat()
+        .filter((parameter) => !stringify(parameter).includes("Tags"));
+    },
+    [["listConferenceSummaries", "parameter", "missing", "query Tags"]],
+  ],
+  [
+    "a parameter that only we have",
+    "voice-v2010",
+    (document) => {
+      at(document, ...body, "properties").Mood = { type: "string" };
+    },
+    [["createParticipant", "parameter", "extra", "body Mood"]],
+  ],
+  [
+    "a field",
+    "voice-v2010",
+    (document) => {
+      delete at(document, "components", "schemas", "Participant", "properties").muted;
+    },
+    ["listParticipants", "createParticipant", "getParticipant", "updateParticipant"].map(
+      (operation) => [operation, "field", "missing", "muted"],
+    ),
+  ],
+  [
+    "a field that only we have",
+    "insights-v1",
+    (document) => {
+      at(document, "components", "schemas", "ConferenceSummary", "properties").mood = {};
+    },
+    ["listConferenceSummaries", "getConferenceSummary"].map((operation) => [
+      ...[operation, "field", "extra", "mood"],
+    ]),
+  ],
+  [
+    "a path",
+    "insights-v1",
+    (document) => {
+      const paths = at(document, "paths");
+      paths["/v2/Conferences"] = paths["/v1/Conferences"];
+      delete paths["/v1/Conferences"];
+    },
+    [["listConferenceSummaries", "path", "different", "/v1/Conferences"]],
+  ],
+  [
+    "a method",
+    "insights-v1",
+    (document) => {
+      const item = at(document, "paths", "/v1/Conferences");
+      item.query = item.get;
+      item.patch = item.get;
+      delete item.get;
+    },
+    [["listConferenceSummaries", "method", "different", "get"]],
+  ],
+  [
+    "an operation",
+    "insights-v1",
+    (document) => {
+      delete at(document, "paths")["/v1/Conferences/{ConferenceSid}"];
+    },
+    [["getConferenceSummary", "operation", "missing", "GET /v1/Conferences/{}"]],
+  ],
+  [
+    "an operation that nothing compares",
+    "insights-v1",
+    (document) => {
+      at(document, "paths")["/v1/Rooms"] = { get: { operationId: "listRooms", responses: {} } };
+    },
+    [["listRooms", "operation", "extra", "resources.ts"]],
+  ],
+])("%s that differs is a drift", (_, name, edit, drifts) => {
+  const outcome = find(seed(name, edit));
+  expect(outcome.failed).toBe(true);
+  expect(outcome.drifts.map(brief)).toEqual(drifts);
+});
+
+test("a drift that is recorded is none, and a record that nothing is left of is told", () => {
+  const deviation = {
+    operation: "createParticipant",
+    what: "parameter",
+    name: "body Mood",
+  } as const;
+  const deviations = [{ ...deviation, because: "Tried" }];
+  const drifted = seed("voice-v2010", (document) => {
+    at(document, ...body, "properties").Mood = { type: "string" };
+  });
+  expect(find(drifted, deviations).failed).toBe(false);
+  const outdated = find(loaded, deviations);
+  expect(outdated.failed).toBe(true);
+  expect(outdated.report).toContain(
+    "records the parameter `body Mood` of `createParticipant`, which is no deviation",
+  );
+});
+
+test("every operation is asked for, so that none is compared in name only", () => {
+  const own = loaded.flatMap(({ document }) => listOperations(document));
+  const emptied = loaded.map((each) => ({ ...each, document: { ...each.document, paths: {} } }));
+  const { drifts } = find(emptied);
+  expect(drifts.map(({ operation }) => operation).toSorted()).toEqual(
+    own.flatMap(({ id, webhook }) => (webhook ? [] : [id])).toSorted(),
+  );
+});
+
+test("the command compares with the pinned version", async () => {
+  const printed = await run("node", ["scripts/spec-drift/src/command.ts"], { cwd: repository });
+  expect(printed).toBe(`Differences from twilio ${client.version}: 0. Recorded ones: 0.\n`);
+});
