@@ -116,3 +116,13 @@ test.each<[string, unknown, string]>([
   });
   expect(calls).toHaveLength(1);
 });
+
+test.each<[string, unknown]>([
+  ["a module", { default: () => new Response() }],
+  ["null", null],
+])("%s in the place of a fetch is refused at once, and not tried six times", (_, fetch) => {
+  // @ts-expect-error a caller without types can give anything
+  expect(() => createConnection<Paths>("api", { bearerToken: "token", fetch })).toThrow(
+    expect.objectContaining({ name: "InvalidArgumentError", argument: "fetch" }),
+  );
+});

@@ -23,6 +23,9 @@ export type Send = (call: string, message: Message, signal: AbortSignal) => Prom
 export function createSend(authorize: Authorizer, options: ConnectionOptions): Send {
   // The global is looked up for each request, so that it can be intercepted later.
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;
+  if (typeof fetch !== "function") {
+    throw new InvalidArgumentError("fetch", "must be a function, not the module that exports it.");
+  }
   const userAgent = createUserAgent(options.userAgent);
 
   return async function send(
