@@ -67,6 +67,11 @@ describe("a participant's callback", () => {
     expect(expected.idempotencyToken).toBe("");
   });
 
+  test("leaves out what is undefined in a record", () => {
+    const given = { ...Object.fromEntries(form), ParticipantLabel: undefined };
+    expect(parseCallback(given).parameters).not.toHaveProperty("ParticipantLabel");
+  });
+
   test("is plain JSON", () => {
     const callback = parseCallback(form, "token");
     expect(JSON.parse(JSON.stringify(callback))).toEqual(callback);

@@ -195,11 +195,23 @@ function damageParameters(given: Parameters, at: number): Parameters {
   };
 }
 
-/** A damaged copy; what normalising a URL takes back is no damage, so the key is damaged instead. */
+/** What documentation says is signed of a form: one text may be that of two forms. */
+function signedText(given: Parameters): string {
+  return Object.keys(given)
+    .sort()
+    .flatMap((key) => [...new Set([given[key] ?? []].flat())].sort().map((value) => key + value))
+    .join("");
+}
+
+/** A damaged copy. What leaves the same text to sign is no damage, so the key is damaged instead. */
 function damaged(shape: Shape, damage: number, at: number): Shape {
   const broken = damages[damage % damages.length]?.(shape, at) ?? shape;
-  const takenBack = broken.url !== shape.url && listForms(broken.url).includes(shape.signedUrl);
-  return takenBack ? { ...shape, secret: `${shape.secret}z` } : broken;
+  const isSame =
+    broken.secret === shape.secret &&
+    broken.json === shape.json &&
+    listForms(broken.url).includes(shape.signedUrl) &&
+    signedText(broken.parameters) === signedText(shape.parameters);
+  return isSame ? { ...shape, secret: `${shape.secret}z` } : broken;
 }
 
 const placed = fc.record({ shape: shapes, damage: fc.nat(), at: fc.nat(), asText: fc.boolean() });

@@ -1,12 +1,18 @@
-/** A form: its text, or its fields by name. A field with several values has a list of them. */
-export type Form = string | URLSearchParams | Readonly<Record<string, string | readonly string[]>>;
+/** A form: its text, or its fields by name. A field with several values has a list of them; one that is undefined
+ * is left out. */
+export type Form =
+  | string
+  | URLSearchParams
+  | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Reads a form, however far it has been parsed. */
 export function readForm(form: Form): URLSearchParams {
   return new URLSearchParams(
     typeof form === "string" || form instanceof URLSearchParams
       ? form
-      : Object.entries(form).flatMap(([name, value]) => [value].flat().map((text) => [name, text])),
+      : Object.entries(form).flatMap(([name, value]) =>
+          [value ?? []].flat().map((text) => [name, text]),
+        ),
   );
 }
 
