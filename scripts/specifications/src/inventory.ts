@@ -7,8 +7,12 @@ export type Statement = "described" | Readonly<Record<string, unknown>>;
 
 /** What one document, or another public source, states, by JSON pointer into the specifications. */
 export interface Inventory {
-  /** File name of the document the specifications are taken from. */
+  /** Title of the document the specifications are taken from. */
   document?: string;
+  /** The file name by which it was saved. */
+  savedAs?: string;
+  /** The day on which its statements were written down. */
+  recorded?: string;
   /** What the source is, where it is no such document. */
   source?: string;
   subject: string;
