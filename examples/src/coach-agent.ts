@@ -30,7 +30,7 @@ export async function coachAgent(
   });
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const [conferenceSid = "", agent = "", supervisor = "", from = ""] = process.argv.slice(2);
   const participants = createParticipantsClient({ baseUrl: process.env.TWILIO_BASE_URL });
   const coach = await coachAgent(participants, { conferenceSid, agent, supervisor, from });

@@ -59,7 +59,7 @@ export async function exportQuality(
   await rename(unfinished, file);
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   const [day = yesterday, file = `quality-${day}.csv`] = process.argv.slice(2);
   const summaries = createSummariesClient({ baseUrl: process.env.TWILIO_BASE_URL });

@@ -29,7 +29,7 @@ export async function muteAllButOne(
   return muted;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const [conferenceSid = "", speaker = ""] = process.argv.slice(2);
   const participants = createParticipantsClient({ baseUrl: process.env.TWILIO_BASE_URL });
   const muted = await muteAllButOne(participants, conferenceSid, speaker);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 const text = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const fenced = /^```(\w+)\n(.*?)^```$/gms;
+const fenced = /^```(\w+)[^\n]*\n(.*?)^```$/gms;
 
 /** All code of the README in one language. */
 export function readCode(language: string): string[] {
