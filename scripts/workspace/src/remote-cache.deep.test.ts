@@ -57,7 +57,7 @@ async function runEverything(clone: Clone): Promise<Map<string, string>> {
     TURBO_TOKEN: token,
     TURBO_TEAM: "conference-kit",
   };
-  await clone.run("turbo", ["run", ...tasks, "--summarize"], { env });
+  await clone.run("turbo", ["run", ...tasks, "--summarize", "--concurrency=100%"], { env });
   const [file = ""] = readdirSync(join(clone.root, ".turbo/runs"));
   const summary: Summary = JSON.parse(readFileSync(join(clone.root, ".turbo/runs", file), "utf8"));
   const run = summary.tasks.filter(({ command }) => command !== "<NONEXISTENT>");
