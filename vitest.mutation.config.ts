@@ -1,6 +1,12 @@
 import config from "./vitest.config.ts";
 
-const published = ["client-runtime", "voice-participants", "insights-summaries", "test-fixtures"];
+const published = [
+  "client-runtime",
+  "voice-conferences",
+  "voice-participants",
+  "insights-summaries",
+  "test-fixtures",
+];
 
 // Mutants are tried with the unit tests of what is published: contract tests take too long for each.
 export default {

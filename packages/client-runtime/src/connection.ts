@@ -19,6 +19,8 @@ import { createSend } from "./send.ts";
 
 /** What a client is made of: the operations of one API, ready to be called. */
 export interface Connection<Paths extends object> {
+  /** First label of the product's host, such as `api` or `insights`. */
+  readonly product: string;
   /** Account that is acted for: the subaccount, or else the credentials' own account. */
   readonly accountSid: string | undefined;
   /** Where requests go to, without a slash at the end. */
@@ -61,7 +63,7 @@ function encodeTarget(
 }
 
 /**
- * Makes a connection to one of Twilio's products.
+ * Makes a connection to one of Twilio's products; one that there is already stays the same.
  *
  * @param product first label of the product's host, such as `api` or `insights`
  * @throws {@link InvalidArgumentError} for wrong options or missing credentials.
@@ -71,8 +73,17 @@ function encodeTarget(
  */
 export function createConnection<Paths extends object>(
   product: string,
-  options: ClientOptions,
+  options: ClientOptions | Connection<Paths>,
 ): Connection<Paths> {
+  if ("exchange" in options) {
+    checkText(
+      "options",
+      options.product,
+      new RegExp(`^${product}$`),
+      `a connection to ${product}.`,
+    );
+    return options;
+  }
   const { accountSid = readEnvironment("TWILIO_ACCOUNT_SID"), subaccountSid = accountSid } =
     options;
   if (accountSid !== undefined) checkSid("accountSid (TWILIO_ACCOUNT_SID)", accountSid, "AC");
@@ -96,6 +107,7 @@ export function createConnection<Paths extends object>(
   };
 
   return {
+    product,
     accountSid: subaccountSid,
     baseUrl,
     exchange,

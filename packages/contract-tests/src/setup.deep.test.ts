@@ -53,7 +53,7 @@ beforeEach(() => {
         name: "doors",
         file: "openapi/doors.json",
         typesPackage: "doors-types",
-        clientPackage: "doors",
+        clientPackages: ["doors"],
         fixtures: "doors",
         mockPort: 4020,
       },

@@ -10,6 +10,11 @@ import {
 import { connectParticipants } from "./generated/connect-participants.ts";
 import { getParticipant } from "./generated/get-participant.ts";
 
+test("a connection that there is stays the same", () => {
+  const connection = connectParticipants({ accountSid, authToken: "any" });
+  expect(connectParticipants(connection)).toEqual(connection);
+});
+
 const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
 
 test("an API key alone doesn't say whose conferences are meant", () => {

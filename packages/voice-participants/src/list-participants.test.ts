@@ -53,6 +53,14 @@ test("a page without participants is an error and never an empty list", async ()
   });
 });
 
+test("a friendly name is refused with the way to the SID", async () => {
+  const { connection, received } = await connectTo(onlyPage);
+  expect(() => listParticipants(connection, "support-4711")).toThrow(
+    'ConferenceSid must be "CF" and 32 hexadecimal digits; findByName of @conference-kit/voice-conferences finds it by a friendly name',
+  );
+  expect(received).toEqual([]);
+});
+
 test.each([
   ["ConferenceSid", "CF123", {}],
   ["ConferenceSid", "support-4711", {}],

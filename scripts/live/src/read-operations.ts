@@ -3,6 +3,7 @@ import type {
   ListConferenceSummariesQuery,
   ListParticipantSummariesQuery,
 } from "@conference-kit/insights-summaries";
+import type { ListConferencesQuery } from "@conference-kit/voice-conferences";
 import type { ListParticipantsQuery } from "@conference-kit/voice-participants";
 import type { Attempt } from "./attempt.ts";
 import type { Clients } from "./clients.ts";
@@ -24,8 +25,28 @@ async function readToEnd(list: AsyncIterable<unknown>): Promise<void> {
   for await (const _item of list);
 }
 
-/** Reads conferences, with each value of each filter, and gives the latest one. */
+/** Reads conferences, with each value of each filter. */
 async function readConferences(
+  attempt: Attempt,
+  { conferences }: Clients,
+  voice: Specification,
+  conferenceSid: string | undefined,
+): Promise<void> {
+  const operation = "listConferences";
+  const all = await attempt(operation, "", async () => (await conferences.list()).body);
+  await attempt(operation, "page by page", () =>
+    readToEnd(conferences.list({ PageSize: 1 }, twoItems)),
+  );
+  const cases = listFilterCases<ListConferencesQuery>(voice, operation, ownedByServer);
+  for (const { title, filters } of cases) {
+    await attempt(operation, title, async () => (await conferences.list(filters)).body);
+  }
+  const sid = conferenceSid ?? all?.conferences[0]?.sid;
+  if (sid !== undefined) await attempt("getConference", "", () => conferences.get(sid));
+}
+
+/** Reads summaries of conferences, with each value of each filter, and gives the latest one. */
+async function readConferenceSummaries(
   attempt: Attempt,
   { summaries }: Clients,
   insights: Specification,
@@ -133,8 +154,9 @@ export async function readOperations(
   accountSid: string,
   givenConferenceSid: string | undefined,
 ): Promise<void> {
-  const latest = await readConferences(attempt, clients, insights, accountSid);
+  const latest = await readConferenceSummaries(attempt, clients, insights, accountSid);
   const conferenceSid = givenConferenceSid ?? latest;
+  await readConferences(attempt, clients, voice, conferenceSid);
   if (conferenceSid === undefined) return;
   const callSid = await readSummaries(attempt, clients, insights, conferenceSid);
   await readParticipants(attempt, clients, voice, conferenceSid, callSid);

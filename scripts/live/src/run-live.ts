@@ -1,4 +1,5 @@
 import { createSummariesClient } from "@conference-kit/insights-summaries";
+import { createConferencesClient } from "@conference-kit/voice-conferences";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { createAttempt, type Traffic } from "./attempt.ts";
 import type { AccountCredentials } from "./credentials.ts";
@@ -55,6 +56,7 @@ export async function runLive(
       timeoutMilliseconds: 2 * timeLimit + 60_000,
     };
     const clients = {
+      conferences: createConferencesClient({ ...connection, baseUrl: voice.url }),
       participants: createParticipantsClient({ ...connection, baseUrl: voice.url }),
       summaries: createSummariesClient({ ...connection, baseUrl: insights.url }),
     };

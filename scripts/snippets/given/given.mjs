@@ -1,6 +1,7 @@
 // Loaded before each block that Node alone runs: gives what it takes for given, and answers as Twilio.
 import { createSummariesClient } from "@conference-kit/insights-summaries";
 import { allHandlers } from "@conference-kit/test-fixtures/msw";
+import { createConferencesClient } from "@conference-kit/voice-conferences";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { getResponse } from "msw";
 import { local } from "./no-network.mjs";
@@ -30,6 +31,7 @@ Object.assign(globalThis, {
   conferenceSid: "CF3b1c9d47e58f4a02b6d3c81e90f7a254",
   signal: new AbortController().signal,
   fetchToken: async () => "token",
+  conferences: createConferencesClient({ accountSid, authToken }),
   participants: createParticipantsClient({ accountSid, authToken }),
   summaries: createSummariesClient({ accountSid, authToken }),
 });

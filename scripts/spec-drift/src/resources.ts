@@ -36,6 +36,13 @@ export const resources: readonly Resource[] = [
   },
   {
     name: "Conference",
+    module: "api/v2010/account/conference",
+    key: conference,
+    list: ({ api }) => api.v2010.accounts(account).conferences,
+    operations: { page: "listConferences", fetch: "getConference", update: "updateConference" },
+  },
+  {
+    name: "Conference",
     module: "insights/v1/conference",
     key: conference,
     list: ({ insights }) => insights.v1.conferences,

@@ -38,6 +38,30 @@ test.each(findParticipants())("the members of participant $call_sid agree", (par
   }
 });
 
+function findConferences(): JsonObject[] {
+  const found = new Set<JsonObject>();
+  walkObjects(document.paths, ({ value }) => {
+    if (isObject(value) && "subresource_uris" in value) found.add(value);
+  });
+  return [...found];
+}
+
+test.each(findConferences())("the members of the $status conference $sid agree", (conference) => {
+  const { account_sid, sid, status } = conference;
+  const path = `/2010-04-01/Accounts/${account_sid}/Conferences/${sid}`;
+  expect(conference.uri).toBe(`${path}.json`);
+  expect(conference.subresource_uris).toEqual({
+    participants: `${path}/Participants.json`,
+    recordings: `${path}/Recordings.json`,
+  });
+  const { reason_conference_ended: reason, call_sid_ending_conference: call } = conference;
+  expect(reason === null).toBe(status !== "completed");
+  expect(call === null).toBe(reason === null || reason === "conference-ended-via-api");
+  for (const time of [conference.date_created, conference.date_updated]) {
+    expect(new Date(String(time)).toUTCString()).toBe(String(time).replace("+0000", "GMT"));
+  }
+});
+
 test.each([
   ["agent", true],
   ["billing desk, 2nd floor", true],

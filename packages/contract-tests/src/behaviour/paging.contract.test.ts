@@ -56,6 +56,31 @@ describe("participants, whose links are relative", () => {
   });
 });
 
+describe("conferences, whose links are relative", () => {
+  test("are read page by page, the second one by the link of the first", async () => {
+    const { conferences } = contract.connect(pages);
+    const items = await collect(conferences.list({ PageSize: 1 }));
+    expect(items).toEqual(answers().flatMap((body) => body.conferences));
+    expect(items).toHaveLength(2);
+    expect(lines()).toEqual([
+      `GET /2010-04-01/Accounts/${accountSid}/Conferences.json?PageSize=1`,
+      expect.stringMatching(/Conferences\.json\?PageSize=1&Page=1&PageToken=\w+$/),
+    ]);
+  });
+
+  test("are found by their name", async () => {
+    const { conferences } = contract.connect([{ status: 200, example: "lastPage" }]);
+    expect(await conferences.findByName("order-4711")).toMatchObject({ sid: conferenceSid });
+    const filters = "FriendlyName=order-4711&Status=in-progress&PageSize=1";
+    expect(lines()).toEqual([`GET /2010-04-01/Accounts/${accountSid}/Conferences.json?${filters}`]);
+  });
+
+  test("are not found where none of that name is in progress", async () => {
+    const { conferences } = contract.connect([{ status: 200, example: "empty" }]);
+    expect(await conferences.findByName("order-4700")).toBeUndefined();
+  });
+});
+
 describe("conference summaries, whose links are absolute", () => {
   test("are read page by page, without going to the host of the link", async () => {
     const items = await collect(contract.connect(pages).summaries.list({ PageSize: 2 }));

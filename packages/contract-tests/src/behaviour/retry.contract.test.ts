@@ -49,6 +49,20 @@ test("an update that announces is not repeated after a 500", async () => {
   expect(statuses()).toEqual([500]);
 });
 
+test("an update that announces to a conference is not repeated after a 500", async () => {
+  const { conferences } = contract.connect([{ status: 500 }], options);
+  const announced = conferences.announce(conferenceSid, "https://example.com/closing.xml");
+  await expect(announced).rejects.toMatchObject({ status: 500, code: 20500 });
+  expect(statuses()).toEqual([500]);
+});
+
+test("a conference that has ended already is as good as one that is ended", async () => {
+  const refused = { status: 400, example: "conferenceNotInProgress" };
+  const { conferences } = contract.connect([refused, { status: 200, example: "ended" }], options);
+  expect(await conferences.end(conferenceSid)).toEqual(contract.answer());
+  expect(statuses()).toEqual([400, 200]);
+});
+
 test("a 404 on a repeated removal means that the first one worked", async () => {
   const { participants } = contract.connect([{ status: 500 }, { status: 404 }], options);
   expect(await participants.remove(conferenceSid, callSid)).toBeUndefined();

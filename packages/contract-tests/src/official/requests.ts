@@ -8,10 +8,11 @@ import { labels } from "../values/labels.ts";
 import {
   getParticipantSummaryQuery,
   listConferenceSummariesQuery,
+  listConferencesQuery,
   listParticipantSummariesQuery,
   listParticipantsQuery,
 } from "../values/queries.ts";
-import { updateFields } from "../values/update-fields.ts";
+import { updateConferenceFields, updateFields } from "../values/update-fields.ts";
 
 /** One request, made by our client and by Twilio's. */
 export interface RequestPair {
@@ -24,7 +25,13 @@ const whom = { From: "+15017122661", To: "client:alice" };
 
 /** Names fields as Twilio's client does: `StatusCallback` is `statusCallback`. */
 function rename<Options>(fields: object): Options {
-  const names: Record<string, string> = { Page: "pageNumber" };
+  const names: Record<string, string> = {
+    Page: "pageNumber",
+    "DateCreated<": "dateCreatedBefore",
+    "DateCreated>": "dateCreatedAfter",
+    "DateUpdated<": "dateUpdatedBefore",
+    "DateUpdated>": "dateUpdatedAfter",
+  };
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       names[name] ?? name.charAt(0).toLowerCase() + name.slice(1),
@@ -42,6 +49,32 @@ export function findConference(official: Twilio, sid: string = conferenceSid): C
 export const unreachableLabels: string[] = ["100%", "who? #1"];
 
 const voice: RequestPair[] = [
+  ...listFieldCases(listConferencesQuery).map(({ title, fields }) => ({
+    title: `listConferences ${title}`,
+    ours: ({ conferences }: Clients) => conferences.list(fields),
+    theirs: (official: Twilio) =>
+      official.api.v2010.accounts(accountSid).conferences.page(rename(fields)),
+  })),
+  {
+    title: "listConferences between two dates",
+    ours: ({ conferences }) =>
+      conferences.list({ "DateCreated>": "2026-01-01", "DateCreated<": "2026-01-31" }),
+    theirs: (official) =>
+      official.api.v2010.accounts(accountSid).conferences.page({
+        dateCreatedAfter: new Date("2026-01-01T12:00:00Z"),
+        dateCreatedBefore: new Date("2026-01-31T12:00:00Z"),
+      }),
+  },
+  {
+    title: "getConference",
+    ours: ({ conferences }) => conferences.get(conferenceSid),
+    theirs: (official) => findConference(official).fetch(),
+  },
+  ...listFieldCases(updateConferenceFields).map(({ title, fields }) => ({
+    title: `updateConference ${title}`,
+    ours: ({ conferences }: Clients) => conferences.update(conferenceSid, fields),
+    theirs: (official: Twilio) => findConference(official).update(rename(fields)),
+  })),
   ...listFieldCases(listParticipantsQuery).map(({ title, fields }) => ({
     title: `listParticipants ${title}`,
     ours: ({ participants }: Clients) => participants.list(conferenceSid, fields),

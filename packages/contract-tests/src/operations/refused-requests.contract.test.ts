@@ -71,6 +71,18 @@ describe("updateParticipant", () => {
   });
 });
 
+describe("updateConference", () => {
+  test.each([
+    ["Status", "in-progress", "body Status enum"],
+    ["AnnounceUrl", "example.com/closing.xml", "body AnnounceUrl format"],
+    ["AnnounceMethod", "PUT", "body AnnounceMethod enum"],
+    ["Announce", "https://example.com", "body additionalProperties"],
+  ])("is refused with %s %j", async (field, value, violation) => {
+    const target = `${account}/Conferences/${conferenceSid}.json`;
+    expect(await listViolations(target, [[field, value]])).toEqual([violation]);
+  });
+});
+
 test.each([
   [`${participants}.json?Muted=1`, "query muted type"],
   [`${participants}.json?Hold=yes`, "query hold type"],
@@ -85,6 +97,12 @@ test.each([
   ],
   [`${participants}/a%2Fb.json`, "path callsid pattern"],
   [`${participants}/${"x".repeat(129)}.json`, "path callsid maxLength"],
+  [`${account}/Conferences.json?Status=in_progress`, "query status enum"],
+  [`${account}/Conferences.json?DateCreated=2026-01-31T00:00:00Z`, "query datecreated format"],
+  [`${account}/Conferences.json?DateCreated%3C=yesterday`, "query datecreated< format"],
+  [`${account}/Conferences.json?DateUpdated%3E=31.1.2026`, "query dateupdated> format"],
+  [`${account}/Conferences.json?PageSize=1001`, "query pagesize maximum"],
+  [`${account}/Conferences/order-4711.json`, "path sid pattern"],
   ["/v1/Conferences?ConferenceSid=CF123", "query conferencesid pattern"],
   ["/v1/Conferences?Subaccount=AC123", "query subaccount pattern"],
   ["/v1/Conferences?PageSize=0", "query pagesize minimum"],

@@ -31,6 +31,28 @@ const whom = { From: "+15017122661", To: "client:alice" };
 
 export const answeredOperations: AnsweredOperation[] = [
   {
+    operation: "listConferences",
+    success: 200,
+    bodies: pages(arbitraries.voice.ConferenceList, ({ next_page_uri: next }) => next),
+    async read({ conferences }) {
+      const { body, items } = await conferences.list();
+      expect(items).toEqual(body.conferences);
+      return body;
+    },
+  },
+  {
+    operation: "getConference",
+    success: 200,
+    bodies: arbitraries.voice.Conference,
+    read: ({ conferences }) => conferences.get(conferenceSid),
+  },
+  {
+    operation: "updateConference",
+    success: 200,
+    bodies: arbitraries.voice.Conference,
+    read: ({ conferences }) => conferences.update(conferenceSid, { Status: "completed" }),
+  },
+  {
     operation: "listParticipants",
     success: 200,
     bodies: pages(arbitraries.voice.ParticipantList, ({ next_page_uri: next }) => next),

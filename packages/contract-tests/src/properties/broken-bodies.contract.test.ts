@@ -26,6 +26,11 @@ async function send(path: string, form: Form): Promise<unknown> {
 
 test.each([
   {
+    operation: "updateConference",
+    path: `/2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}.json`,
+    bodies: arbitraries.voice.UpdateConferenceBody(),
+  },
+  {
     operation: "createParticipant",
     path: `${participants}.json`,
     bodies: arbitraries.voice.CreateParticipantBody(),

@@ -89,5 +89,6 @@ export function listBrokenRules({ properties = {}, required = [] }: Schema): Bre
   const fields = Object.entries(properties).flatMap(([name, schema]) =>
     isSchema(schema) ? breakField(name, schema) : [],
   );
-  return [...fields, ...required.map(omit), addUnknownField, coachNobody];
+  const coaching = "Coaching" in properties ? [coachNobody] : [];
+  return [...fields, ...required.map(omit), addUnknownField, ...coaching];
 }

@@ -1,5 +1,6 @@
 import { createSummariesClient } from "@conference-kit/insights-summaries";
 import { type Exchange, type Mock, startMock } from "@conference-kit/mock";
+import { createConferencesClient } from "@conference-kit/voice-conferences";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import type { IHttpOperation } from "@stoplight/types";
 import { afterAll, beforeAll } from "vitest";
@@ -41,6 +42,7 @@ export function useOwnMocks(findUpstream?: () => string): OwnMocks {
     [voice, insights] = await Promise.all([start("voice"), start("insights")]);
     const options = { ...credentials, retry: { attempts: 1 } };
     clients = {
+      conferences: createConferencesClient({ ...options, baseUrl: voice.url }),
       participants: createParticipantsClient({ ...options, baseUrl: voice.url }),
       summaries: createSummariesClient({ ...options, baseUrl: insights.url }),
     };

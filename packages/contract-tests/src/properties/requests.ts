@@ -8,6 +8,7 @@ import { createFields } from "../values/create-fields.ts";
 import {
   getParticipantSummaryQuery,
   listConferenceSummariesQuery,
+  listConferencesQuery,
   listParticipantSummariesQuery,
   listParticipantsQuery,
 } from "../values/queries.ts";
@@ -75,6 +76,26 @@ const inConference = { ConferenceSid: conferenceSid };
 
 /** Any request that the types of the clients allow, by operation. */
 export const requests: Record<string, fc.Arbitrary<MeantRequest>> = {
+  listConferences: fc
+    .record({ query: queries(listConferencesQuery), FriendlyName: text })
+    .map(({ query, FriendlyName }) => ({ ...query, FriendlyName }))
+    .map((query) => ({
+      meant: { path: inAccount, query },
+      call: (clients) => clients.conferences.list(query),
+    })),
+  getConference: arbitraries.voice.ConferenceSid().map((sid) => ({
+    meant: { path: { ...inAccount, Sid: sid } },
+    call: (clients) => clients.conferences.get(sid),
+  })),
+  updateConference: fc
+    .record({
+      sid: arbitraries.voice.ConferenceSid(),
+      body: arbitraries.voice.UpdateConferenceBody(),
+    })
+    .map(({ sid, body }) => ({
+      meant: { path: { ...inAccount, Sid: sid }, body },
+      call: (clients) => clients.conferences.update(sid, body),
+    })),
   listParticipants: fc
     .record({ query: queries(listParticipantsQuery), PageToken: text })
     .map(({ query, PageToken }) => ({ ...query, PageToken }))

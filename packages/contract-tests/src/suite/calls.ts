@@ -11,6 +11,21 @@ export interface Call {
 
 export const calls: Call[] = [
   {
+    operation: "listConferences",
+    success: 200,
+    call: ({ conferences }) => conferences.list(),
+  },
+  {
+    operation: "getConference",
+    success: 200,
+    call: ({ conferences }) => conferences.get(conferenceSid),
+  },
+  {
+    operation: "updateConference",
+    success: 200,
+    call: ({ conferences }) => conferences.update(conferenceSid, { Status: "completed" }),
+  },
+  {
     operation: "listParticipants",
     success: 200,
     call: ({ participants }) => participants.list(conferenceSid),

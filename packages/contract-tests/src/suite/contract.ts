@@ -1,6 +1,7 @@
 import { createSummariesClient, type SummariesClient } from "@conference-kit/insights-summaries";
 import { createSummariesApi } from "@conference-kit/insights-summaries/api";
 import { type Exchange, type Listener, readViolations } from "@conference-kit/mock";
+import { type ConferencesClient, createConferencesClient } from "@conference-kit/voice-conferences";
 import {
   type AuthTokenCredentials,
   type ClientOptions,
@@ -22,6 +23,7 @@ export interface Wanted {
 }
 
 export interface Clients {
+  conferences: ConferencesClient;
   participants: ParticipantsClient;
   summaries: SummariesClient;
 }
@@ -114,6 +116,7 @@ export function useContract(): Contract {
       const voiceOptions = { ...shared, baseUrl: voice.url };
       const insightsOptions = { ...shared, baseUrl: insights.url };
       return {
+        conferences: createConferencesClient(voiceOptions),
         participants: createParticipantsClient(voiceOptions),
         participantsApi: createParticipantsApi(voiceOptions),
         summaries: createSummariesClient(insightsOptions),

@@ -7,6 +7,7 @@ import type { TypeFact } from "./type-facts.ts";
 const repository = resolve(import.meta.dirname, "../../../..");
 
 const prelude = `import type { SummariesClient } from "@conference-kit/insights-summaries";
+import type { ConferencesClient } from "@conference-kit/voice-conferences";
 import type { ParticipantsClient } from "@conference-kit/voice-participants";
 type Same<A, B> =
   (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false;
@@ -20,6 +21,7 @@ function writeProject(folder: string, facts: readonly TypeFact[], root: string):
     "insights-types",
     "insights-summaries",
     "voice-types",
+    "voice-conferences",
     "voice-participants",
   ];
   const compilerOptions = {

@@ -20,11 +20,21 @@ interface Seen {
 }
 
 const participants = (method: string) => `ParticipantsClient["${method}"]`;
+const conferences = (method: string) => `ConferencesClient["${method}"]`;
 const summaries = (method: string) => `SummariesClient["${method}"]`;
 const answer = (method: string) => `Awaited<ReturnType<${method}>>`;
 const argument = (method: string, index: number) => `NonNullable<Parameters<${method}>[${index}]>`;
 
 const seen: Record<string, Seen> = {
+  listConferences: {
+    answer: `${answer(conferences("list"))}["body"]`,
+    query: argument(conferences("list"), 0),
+  },
+  getConference: { answer: answer(conferences("get")) },
+  updateConference: {
+    answer: answer(conferences("update")),
+    body: argument(conferences("update"), 1),
+  },
   listParticipants: {
     answer: `${answer(participants("list"))}["body"]`,
     query: argument(participants("list"), 1),

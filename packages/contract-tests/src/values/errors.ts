@@ -13,6 +13,13 @@ export interface DeclaredError {
 
 const create = ["createParticipant"];
 const change = ["createParticipant", "updateParticipant"];
+const bySid = [
+  "getConference",
+  "updateConference",
+  "listParticipants",
+  "getParticipant",
+  "updateParticipant",
+];
 const participants = [
   "listParticipants",
   "createParticipant",
@@ -24,7 +31,12 @@ const participants = [
 export const errors: DeclaredError[] = [
   { status: 400, example: "invalidParameter", code: 20001, details: { parameter: "PageSize" } },
   { status: 400, example: "calledNumberMissing", code: 21201, operations: create },
-  { status: 400, example: "invalidUrl", code: 21205, operations: change },
+  {
+    status: 400,
+    example: "invalidUrl",
+    code: 21205,
+    operations: [...change, "updateConference"],
+  },
   { status: 400, example: "invalidPhoneNumber", code: 21217, operations: create },
   { status: 400, example: "conferenceFull", code: 16020, operations: create },
   {
@@ -35,12 +47,19 @@ export const errors: DeclaredError[] = [
     operations: create,
   },
   { status: 400, example: "participantToCoachNotPresent", code: 16028, operations: change },
+  {
+    status: 400,
+    example: "conferenceNotInProgress",
+    code: 16099,
+    operations: ["updateConference"],
+  },
   { status: 401, example: "authenticationFailed", code: 20003 },
   { status: 401, example: "authenticationFailedWithoutStatus", code: 20003 },
   { status: 403, example: "forbidden", code: 20403 },
   { status: 403, example: "accountNotActive", code: 20005 },
   { status: 404, example: "notFound", code: 20404 },
   { status: 404, example: "conferenceEnded", code: 20404, operations: participants },
+  { status: 405, example: "friendlyName", code: 20004, operations: bySid },
   { status: 429, example: "tooManyRequests", code: 20429, retryAfter: 1 },
   {
     status: 429,

@@ -3,11 +3,28 @@ import type {
   ListConferenceSummariesQuery,
   ListParticipantSummariesQuery,
 } from "@conference-kit/insights-summaries";
+import type { ListConferencesQuery } from "@conference-kit/voice-conferences";
 import type { ListParticipantsQuery } from "@conference-kit/voice-participants";
 import type { FieldValues } from "../suite/fields.ts";
 import { accountSid, conferenceSid, participantSid } from "../suite/sids.ts";
 
 const both = [true, false];
+
+const dates = ["2026-01-31"];
+
+export const listConferencesQuery: FieldValues<ListConferencesQuery> = {
+  Status: ["init", "in-progress", "completed"],
+  FriendlyName: ["order 4711 & co", "<=2026-01-31"],
+  DateCreated: dates,
+  "DateCreated<": dates,
+  "DateCreated>": dates,
+  DateUpdated: dates,
+  "DateUpdated<": dates,
+  "DateUpdated>": dates,
+  PageSize: [1, 50, 1000],
+  Page: [0, 1],
+  PageToken: ["PACF3b1c9d47e58f4a02b6d3c81e90f7a254", "a+b/c="],
+};
 
 export const listParticipantsQuery: FieldValues<ListParticipantsQuery> = {
   Muted: both,

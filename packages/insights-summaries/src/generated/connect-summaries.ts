@@ -24,7 +24,9 @@ export interface SummariesConnection extends Connection<paths> {
  * const connection = connectSummaries({ accountSid, authToken });
  * const conferenceSummary = await getConferenceSummary(connection, conferenceSid);
  */
-export function connectSummaries(options: ClientOptions = {}): SummariesConnection {
+export function connectSummaries(
+  options: ClientOptions = {},
+): SummariesConnection {
   const connection = createConnection<paths>("insights", options);
   const { subaccountSid } = options;
   return { ...connection, subaccountSid };

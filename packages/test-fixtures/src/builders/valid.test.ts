@@ -26,6 +26,12 @@ const resources = [
     arbitrary: arbitraries.voice.Error(),
   },
   {
+    schema: "Conference",
+    specification: "voice",
+    build: (seed: number) => createBuilders({ seed }).buildConference,
+    arbitrary: arbitraries.voice.Conference(),
+  },
+  {
     schema: "ConferenceSummary",
     specification: "insights",
     build: (seed: number) => createBuilders({ seed }).buildConferenceSummary,

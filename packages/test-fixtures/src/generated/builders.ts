@@ -17,6 +17,10 @@ export interface Builders {
   readonly buildParticipantSummary: Builder<SchemaTypes["insights"]["ParticipantSummary"]>;
   /** Builds the pages that `listParticipantSummaries` answers, linked from the first to the last. */
   readonly buildParticipantSummaryPages: PageBuilder<SchemaTypes["insights"]["ParticipantSummary"], SchemaTypes["insights"]["ParticipantSummaryList"]>;
+  /** Builds `Conference` with any part of it overridden; `.many(count)` builds several. A conference that waits for its start, is in progress or has ended. */
+  readonly buildConference: Builder<SchemaTypes["voice"]["Conference"]>;
+  /** Builds the pages that `listConferences` answers, linked from the first to the last. */
+  readonly buildConferencePages: PageBuilder<SchemaTypes["voice"]["Conference"], SchemaTypes["voice"]["ConferenceList"]>;
   /** Builds `Participant` with any part of it overridden; `.many(count)` builds several. A participant who is connected, or being connected, to a conference in progress. */
   readonly buildParticipant: Builder<SchemaTypes["voice"]["Participant"]>;
   /** Builds the pages that `listParticipants` answers, linked from the first to the last. */
@@ -30,8 +34,10 @@ export function createBuildersFrom(source: Source): Builders {
   const buildError: Builders["buildError"] = createBuilder("insights", "Error", source);
   const buildParticipantSummary: Builders["buildParticipantSummary"] = createBuilder("insights", "ParticipantSummary", source);
   const buildParticipantSummaryPages: Builders["buildParticipantSummaryPages"] = createPageBuilder("insights", operations.insights.listParticipantSummaries, buildParticipantSummary);
+  const buildConference: Builders["buildConference"] = createBuilder("voice", "Conference", source);
+  const buildConferencePages: Builders["buildConferencePages"] = createPageBuilder("voice", operations.voice.listConferences, buildConference);
   const buildParticipant: Builders["buildParticipant"] = createBuilder("voice", "Participant", source);
   const buildParticipantPages: Builders["buildParticipantPages"] = createPageBuilder("voice", operations.voice.listParticipants, buildParticipant);
 
-  return { buildConferenceSummary, buildConferenceSummaryPages, buildError, buildParticipantSummary, buildParticipantSummaryPages, buildParticipant, buildParticipantPages };
+  return { buildConferenceSummary, buildConferenceSummaryPages, buildError, buildParticipantSummary, buildParticipantSummaryPages, buildConference, buildConferencePages, buildParticipant, buildParticipantPages };
 }

@@ -20,6 +20,12 @@ export const buildParticipantSummary: Builders["buildParticipantSummary"] = buil
 /** Builds the pages that `listParticipantSummaries` answers, linked from the first to the last. */
 export const buildParticipantSummaryPages: Builders["buildParticipantSummaryPages"] = builders.buildParticipantSummaryPages;
 
+/** Builds `Conference` with any part of it overridden; `.many(count)` builds several. A conference that waits for its start, is in progress or has ended. */
+export const buildConference: Builders["buildConference"] = builders.buildConference;
+
+/** Builds the pages that `listConferences` answers, linked from the first to the last. */
+export const buildConferencePages: Builders["buildConferencePages"] = builders.buildConferencePages;
+
 /** Builds `Participant` with any part of it overridden; `.many(count)` builds several. A participant who is connected, or being connected, to a conference in progress. */
 export const buildParticipant: Builders["buildParticipant"] = builders.buildParticipant;
 

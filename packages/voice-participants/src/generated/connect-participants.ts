@@ -16,7 +16,8 @@ export interface ParticipantsConnection extends Connection<paths> {
 
 /**
  * Connects to Twilio's API for participants, for the operations that are functions of their own. A
- * bundle then carries only those that it imports.
+ * bundle then carries only those that it imports. A connection from another package of the same API
+ * is taken as it is.
  *
  * @throws {@link InvalidArgumentError} for credentials or options that are missing or malformed.
  * @see https://www.twilio.com/docs/usage/requests-to-twilio
@@ -25,7 +26,9 @@ export interface ParticipantsConnection extends Connection<paths> {
  * const connection = connectParticipants({ accountSid, authToken });
  * const participant = await getParticipant(connection, conferenceSid, callSidOrLabel);
  */
-export function connectParticipants(options: ClientOptions = {}): ParticipantsConnection {
+export function connectParticipants(
+  options: ClientOptions | Connection<paths> = {},
+): ParticipantsConnection {
   const connection = createConnection<paths>("api", options);
   const { accountSid } = connection;
   if (accountSid === undefined) {

@@ -1,6 +1,7 @@
 // Generated from openapi/voice-v2010.yaml by `pnpm generate`. Do not edit: edit the specification.
 
-import type { ClientOptions } from "@conference-kit/client-runtime";
+import type { ClientOptions, Connection } from "@conference-kit/client-runtime";
+import type { paths } from "@conference-kit/voice-types";
 import { connectParticipants } from "./connect-participants.ts";
 import { createParticipant } from "./create-participant.ts";
 import { getParticipant } from "./get-participant.ts";
@@ -10,7 +11,7 @@ import { removeParticipant } from "./remove-participant.ts";
 import { updateParticipant } from "./update-participant.ts";
 
 /**
- * Creates a client for participants.
+ * Creates a client for participants, over options or over a connection.
  *
  * @throws {@link InvalidArgumentError} for credentials or options that are missing or malformed.
  * @see https://www.twilio.com/docs/voice/api/conference-participant-resource
@@ -18,7 +19,7 @@ import { updateParticipant } from "./update-participant.ts";
  * @example
  * const participants = createParticipantsClient({ accountSid, authToken });
  */
-export function createParticipantsClient(options: ClientOptions = {}): ParticipantsClient {
+export function createParticipantsClient(options: ClientOptions | Connection<paths> = {}): ParticipantsClient {
   const connection = connectParticipants(options);
   return {
     list: (...parameters) => listParticipants(connection, ...parameters),

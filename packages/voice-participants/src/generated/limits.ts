@@ -2,6 +2,13 @@
 
 import type { Limit } from "@conference-kit/client-runtime";
 
+export const conferenceSid: Limit = {
+  text: {
+    patterns: [/^CF[0-9a-fA-F]{32}$/u],
+    mustBe: '"CF" and 32 hexadecimal digits; findByName of @conference-kit/voice-conferences finds it by a friendly name',
+  },
+};
+
 export const participantLabel: Limit = {
   text: {
     patterns: [/^(?!CA[0-9a-fA-F]{32}$)(?![^/]*%2[fF])[^/]+$/u],

@@ -9,12 +9,13 @@ import {
 } from "@conference-kit/client-runtime";
 import type { Participant, ParticipantList } from "@conference-kit/voice-types";
 import type { ParticipantsConnection } from "./connect-participants.ts";
+import { conferenceSid } from "./limits.ts";
 import type { ListParticipantsQuery } from "./types.ts";
 
 const template = "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json";
 
 const limits: Limits = {
-  ConferenceSid: { sid: "CF" },
+  ConferenceSid: conferenceSid,
   PageSize: { integer: [1, 1000] },
   Page: { integer: [0] },
 };

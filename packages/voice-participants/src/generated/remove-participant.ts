@@ -2,12 +2,12 @@
 
 import { type CallOptions, checkArguments, type Limits } from "@conference-kit/client-runtime";
 import type { ParticipantsConnection } from "./connect-participants.ts";
-import { callSidOrLabel } from "./limits.ts";
+import { callSidOrLabel, conferenceSid } from "./limits.ts";
 
 const template = "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json";
 
 const limits: Limits = {
-  ConferenceSid: { sid: "CF" },
+  ConferenceSid: conferenceSid,
   CallSid: callSidOrLabel,
 };
 

@@ -8,13 +8,13 @@ import {
 } from "@conference-kit/client-runtime";
 import type { Participant } from "@conference-kit/voice-types";
 import type { ParticipantsConnection } from "./connect-participants.ts";
-import { callSidOrLabel } from "./limits.ts";
+import { callSidOrLabel, conferenceSid } from "./limits.ts";
 import type { UpdateParticipantBody } from "./types.ts";
 
 const template = "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json";
 
 const limits: Limits = {
-  ConferenceSid: { sid: "CF" },
+  ConferenceSid: conferenceSid,
   CallSid: callSidOrLabel,
   CallSidToCoach: { sid: "CA" },
 };

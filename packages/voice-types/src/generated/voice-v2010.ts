@@ -1,12 +1,36 @@
 // Generated from openapi/voice-v2010.yaml by `pnpm generate`. Do not edit: edit the specification.
 
 export interface paths {
+    "/2010-04-01/Accounts/{AccountSid}/Conferences.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
+                AccountSid: components["parameters"]["AccountSid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read multiple Conference resources
+         *
+         * Returns the account's conferences, sorted by their creation, a page at a time. Without `Status` these are the conferences in progress only; a list never holds conferences of several statuses.
+         */
+        get: operations["listConferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
                 AccountSid: components["parameters"]["AccountSid"];
             };
             cookie?: never;
@@ -35,7 +59,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /**
                  * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
@@ -67,6 +91,37 @@ export interface paths {
          * Deletes the Participant resource to remove the participant from the conference, which ends their call in it. A 404 on a repeated request means that an earlier one worked.
          */
         delete: operations["deleteParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
+                AccountSid: components["parameters"]["AccountSid"];
+                /** The SID of the conference to fetch or update. A friendly name is refused with 405. */
+                Sid: components["parameters"]["Sid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a Conference resource
+         *
+         * Returns one conference, whether it waits for its start, is in progress or has ended. A friendly name in place of the SID is refused with 405: list the conferences of that name instead.
+         */
+        get: operations["getConference"];
+        put?: never;
+        /**
+         * Update a Conference resource
+         *
+         * Ends a conference, or plays something to everybody in it. Ending one that is not in progress is refused with 400. A request with `AnnounceUrl` announces again when it is repeated: repeat it only after a 429; any other may be repeated safely. A friendly name in place of the SID is refused with 405.
+         */
+        post: operations["updateConference"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -233,6 +288,14 @@ export interface components {
          */
         ByocTrunkSid: string;
         /**
+         * A date in GMT, without a time.
+         *
+         * Format: date
+         *
+         * @example 2026-04-15
+         */
+        CalendarDate: string;
+        /**
          * A date and time in GMT, in RFC 2822 format. The day may have one digit.
          *
          * @example Thu, 1 Jun 2017 20:48:32 +0000
@@ -315,6 +378,49 @@ export interface components {
              */
             To: string;
         };
+        /** A conference that waits for its start, is in progress or has ended. */
+        Conference: {
+            /** The SID of the Account that created the conference. */
+            account_sid: components["schemas"]["AccountSid"];
+            /**
+             * The version of the API that the conference was created with.
+             *
+             * @example 2010-04-01
+             */
+            api_version: string | null;
+            /** The SID of the call that ended the conference; `null` as long as it has not ended, and where a request ended it. */
+            call_sid_ending_conference: components["schemas"]["CallSid"] | null;
+            /** The date and time in GMT that the conference was created, specified in RFC 2822 format. */
+            date_created: components["schemas"]["Rfc2822Timestamp"] | null;
+            /** The date and time in GMT that the conference was last updated, specified in RFC 2822 format. */
+            date_updated: components["schemas"]["Rfc2822Timestamp"] | null;
+            /**
+             * The name that the application gave to the conference, of at most 128 characters. Any number of conferences may share one, of which one at most is active. It should hold no personal data.
+             *
+             * PII: standard.
+             *
+             * @example order-4711
+             */
+            friendly_name: string | null;
+            /** Why the conference ended; `null` as long as it has not. */
+            reason_conference_ended: components["schemas"]["ReasonConferenceEnded"] | null;
+            /** The region where the conference's audio is mixed. */
+            region: components["schemas"]["ConferenceRegion"] | null;
+            /** The SID of the conference. */
+            sid: components["schemas"]["ConferenceSid"];
+            /** How far the conference has come. */
+            status: components["schemas"]["ConferenceStatus"] | null;
+            /** Where the resources that belong to the conference are. */
+            subresource_uris: components["schemas"]["ConferenceSubresources"] | null;
+            /**
+             * The URI of the resource, relative to `https://api.twilio.com`.
+             *
+             * Format: uri-reference
+             *
+             * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json
+             */
+            uri: string;
+        };
         /** What every callback about a conference carries. */
         ConferenceCallbackBase: {
             /** The SID of the Account that the conference belongs to. */
@@ -361,15 +467,86 @@ export interface components {
              */
             Reason?: string | undefined;
             /** Why the conference ended. */
-            ReasonConferenceEnded?: (("conference-ended-via-api" | "participant-with-end-conference-on-exit-left" | "participant-with-end-conference-on-exit-kicked" | "last-participant-left" | "last-participant-kicked") | (string & {})) | undefined;
+            ReasonConferenceEnded?: components["schemas"]["ReasonConferenceEnded"] | undefined;
             /** The conference ended. */
             StatusCallbackEvent: "conference-end";
+        };
+        /** One page of an account's conferences. */
+        ConferenceList: {
+            /** The conferences on this page. */
+            conferences: components["schemas"]["Conference"][];
+            /**
+             * The index of the last conference on this page, counted from 0.
+             *
+             * Minimum: 0.
+             *
+             * @example 1
+             */
+            end: number;
+            /**
+             * The URI of the first page, relative to `https://api.twilio.com`.
+             *
+             * Format: uri-reference
+             *
+             * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=50&Page=0
+             */
+            first_page_uri: string;
+            /**
+             * The URI of the next page, relative to `https://api.twilio.com`, or `null` on the last page.
+             *
+             * Format: uri-reference
+             *
+             * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=50&Page=1&PageToken=PACF3b1c9d47e58f4a02b6d3c81e90f7a254
+             */
+            next_page_uri: string | null;
+            /**
+             * The index of this page, counted from 0.
+             *
+             * Minimum: 0.
+             *
+             * @example 0
+             */
+            page: number;
+            /**
+             * How many conferences a page holds at most.
+             *
+             * Range: 1 to 1000.
+             *
+             * @example 50
+             */
+            page_size: number;
+            /**
+             * The URI of the previous page, relative to `https://api.twilio.com`, or `null` on the first page.
+             *
+             * Format: uri-reference
+             *
+             * @example null
+             */
+            previous_page_uri: string | null;
+            /**
+             * The index of the first conference on this page, counted from 0.
+             *
+             * Minimum: 0.
+             *
+             * @example 0
+             */
+            start: number;
+            /**
+             * The URI of this page, relative to `https://api.twilio.com`.
+             *
+             * Format: uri-reference
+             *
+             * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=50&Page=0
+             */
+            uri: string;
         };
         /** How the recording of a conference goes. */
         ConferenceRecordingCallback: components["schemas"]["RecordingCallbackBase"] & {
             /** The SID of the conference. */
             ConferenceSid: components["schemas"]["ConferenceSid"];
         };
+        /** The region where a conference's audio is mixed: `us1` and `us2` (United States), `ie1` (Ireland), `de1` (Germany), `sg1` (Singapore), `br1` (Brazil), `au1` (Australia) or `jp1` (Japan), or `unknown` as long as none is chosen. */
+        ConferenceRegion: ("us1" | "us2" | "ie1" | "de1" | "sg1" | "br1" | "au1" | "jp1" | "unknown") | (string & {});
         /**
          * The unique SID identifier of a Conference.
          *
@@ -381,8 +558,29 @@ export interface components {
             /** The conference started. */
             StatusCallbackEvent: "conference-start";
         };
+        /** How far a conference has come: `init` until it starts, `in-progress` while it goes on, `completed` after its end. */
+        ConferenceStatus: ("init" | "in-progress" | "completed") | (string & {});
         /** What Twilio tells about a conference. `StatusCallbackEvent` says which of these it is. */
         ConferenceStatusCallback: components["schemas"]["ConferenceStartedCallback"] | components["schemas"]["ConferenceEndedCallback"] | components["schemas"]["ParticipantCallback"] | components["schemas"]["ParticipantLeftCallback"] | components["schemas"]["AnnouncementCallback"];
+        /** Where the resources that belong to a conference are, relative to `https://api.twilio.com`. */
+        ConferenceSubresources: {
+            /**
+             * The URI of the conference's active participants.
+             *
+             * Format: uri-reference
+             *
+             * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json
+             */
+            participants: string;
+            /**
+             * The URI of the conference's recordings.
+             *
+             * Format: uri-reference
+             *
+             * @example /2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json
+             */
+            recordings: string;
+        };
         /** Whom to call, and how they take part in the conference. `From` and `To` are enough. */
         CreateParticipantBody: {
             /**
@@ -1105,6 +1303,8 @@ export interface components {
         };
         /** How far the participant's call has come: `queued` before it is placed, `connecting` while it is being placed, `ringing` until it is answered, `connected` in the conference, `complete` after it, or `failed` if it never got there. */
         ParticipantStatus: ("queued" | "connecting" | "ringing" | "connected" | "complete" | "failed") | (string & {});
+        /** Why a conference ended: a request ended it, a participant with `EndConferenceOnExit` left it or was removed, or the last participant left it or was removed. */
+        ReasonConferenceEnded: ("conference-ended-via-api" | "participant-with-end-conference-on-exit-left" | "participant-with-end-conference-on-exit-kicked" | "last-participant-left" | "last-participant-kicked") | (string & {});
         /** How the recording of a participant goes. */
         RecordingCallback: components["schemas"]["RecordingCallbackBase"] & {
             /** The SID of the participant's call. */
@@ -1169,6 +1369,30 @@ export interface components {
          * @example Fri, 18 Feb 2011 21:07:19 +0000
          */
         Rfc2822Timestamp: string;
+        /** What to do with a conference. What is left out stays as it is. */
+        UpdateConferenceBody: {
+            /**
+             * The HTTP method Twilio uses to call `AnnounceUrl`.
+             *
+             * @default POST
+             * @example GET
+             */
+            AnnounceMethod?: ("GET" | "POST") | undefined;
+            /**
+             * The URL Twilio calls, using the `AnnounceMethod`, for an announcement to everybody in the conference. It may return an MP3 file, a WAV file, or TwiML with `<Play>`, `<Say>`, `<Pause>` or `<Redirect>`. Sending it again announces again.
+             *
+             * Format: uri
+             *
+             * @example https://example.com/announcements/closing.xml
+             */
+            AnnounceUrl?: string | undefined;
+            /**
+             * The new status. `completed` ends the conference and hangs up on everybody in it.
+             *
+             * @example completed
+             */
+            Status?: "completed" | undefined;
+        };
         /** What to change about a participant. What is left out stays as it is. */
         UpdateParticipantBody: {
             /**
@@ -1286,6 +1510,24 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** The path names something by a friendly name that only a SID can name. Only creating a participant takes a conference's name. */
+        MethodNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** There is no such resource, or no longer: a participant who has left, a conference that has ended, a summary that is older than 30 days. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** There is no such participant or conference, or no longer: a participant who has left, a conference that has ended. */
         ParticipantNotFound: {
             headers: {
@@ -1324,6 +1566,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** The request is not one that the API accepts, or the conference is not in progress. Repeating it unchanged gives the same answer. */
+        UpdateConferenceBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** The request is not one that the API accepts. Repeating it unchanged gives the same answer. */
         UpdateParticipantBadRequest: {
             headers: {
@@ -1335,7 +1586,7 @@ export interface components {
         };
     };
     parameters: {
-        /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+        /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
         AccountSid: components["schemas"]["AccountSid"];
         /**
          * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
@@ -1345,10 +1596,26 @@ export interface components {
         CallSidOrLabel: components["schemas"]["CallSid"] | components["schemas"]["ParticipantLabel"];
         /** Whether to return only participants who are coaching another call. `true` returns those who coach, `false` those who do not. */
         Coaching: boolean;
+        /** Returns only conferences of exactly this friendly name. */
+        ConferenceFriendlyName: string;
         /** The SID of the conference with the participants to fetch, read, update or delete. */
-        ConferenceSid: components["schemas"]["ConferenceSid"];
+        ConferenceSid: string;
         /** The SID of the participant's conference, which has to be active, or a friendly name. The active conference of that name is used, or a new one is created with it. Do not use personally identifiable information such as phone numbers, email addresses or a person's name as a friendly name. */
         ConferenceSidOrFriendlyName: string;
+        /** Returns only conferences of this status: those that wait for their start (`init`), are in progress (`in-progress`) or have ended (`completed`). Left out, those in progress are returned. */
+        ConferenceStatus: "init" | "in-progress" | "completed";
+        /** Returns only conferences that were created on this day. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+        DateCreated: components["schemas"]["CalendarDate"];
+        /** Returns only conferences that were created on this day or earlier. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+        DateCreatedOrEarlier: components["schemas"]["CalendarDate"];
+        /** Returns only conferences that were created on this day or later. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+        DateCreatedOrLater: components["schemas"]["CalendarDate"];
+        /** Returns only conferences that were last updated on this day. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+        DateUpdated: components["schemas"]["CalendarDate"];
+        /** Returns only conferences that were last updated on this day or earlier. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+        DateUpdatedOrEarlier: components["schemas"]["CalendarDate"];
+        /** Returns only conferences that were last updated on this day or later. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+        DateUpdatedOrLater: components["schemas"]["CalendarDate"];
         /** Whether to return only participants that are on hold. `true` returns those who are on hold, `false` those who are not. */
         Hold: boolean;
         /** Whether to return only participants that are muted. `true` returns those who are muted, `false` those who are not. */
@@ -1360,7 +1627,7 @@ export interface components {
          */
         Page: number;
         /**
-         * How many participants to return in each page.
+         * How many items to return in each page.
          *
          * Range: 1 to 1000.
          *
@@ -1369,6 +1636,8 @@ export interface components {
         PageSize: number;
         /** The token of the page, which Twilio provides in the page URIs of a response. */
         PageToken: string;
+        /** The SID of the conference to fetch or update. A friendly name is refused with 405. */
+        Sid: components["schemas"]["ConferenceSid"];
         /** Proves that the request comes from Twilio: base64 of the HMAC-SHA1, keyed with the account's primary auth token, of the full URL followed by every POST parameter as name and value, sorted by name. */
         TwilioSignature: string;
     };
@@ -1398,6 +1667,10 @@ export interface AnsweringMachineCallback extends Schema<"AnsweringMachineCallba
  */
 export type ByocTrunkSid = components['schemas']['ByocTrunkSid'];
 /**
+ * A date in GMT, without a time.
+ */
+export type CalendarDate = components['schemas']['CalendarDate'];
+/**
  * A date and time in GMT, in RFC 2822 format. The day may have one digit.
  */
 export type CallbackTimestamp = components['schemas']['CallbackTimestamp'];
@@ -1411,6 +1684,11 @@ export type CallSid = components['schemas']['CallSid'];
 export interface CallStatusCallback extends Schema<"CallStatusCallback"> {
 }
 /**
+ * A conference that waits for its start, is in progress or has ended.
+ */
+export interface Conference extends Schema<"Conference"> {
+}
+/**
  * What every callback about a conference carries.
  */
 export interface ConferenceCallbackBase extends Schema<"ConferenceCallbackBase"> {
@@ -1421,10 +1699,19 @@ export interface ConferenceCallbackBase extends Schema<"ConferenceCallbackBase">
 export interface ConferenceEndedCallback extends Schema<"ConferenceEndedCallback"> {
 }
 /**
+ * One page of an account's conferences.
+ */
+export interface ConferenceList extends Schema<"ConferenceList"> {
+}
+/**
  * How the recording of a conference goes.
  */
 export interface ConferenceRecordingCallback extends Schema<"ConferenceRecordingCallback"> {
 }
+/**
+ * The region where a conference's audio is mixed: `us1` and `us2` (United States), `ie1` (Ireland), `de1` (Germany), `sg1` (Singapore), `br1` (Brazil), `au1` (Australia) or `jp1` (Japan), or `unknown` as long as none is chosen.
+ */
+export type ConferenceRegion = components['schemas']['ConferenceRegion'];
 /**
  * The unique SID identifier of a Conference.
  */
@@ -1435,9 +1722,18 @@ export type ConferenceSid = components['schemas']['ConferenceSid'];
 export interface ConferenceStartedCallback extends Schema<"ConferenceStartedCallback"> {
 }
 /**
+ * How far a conference has come: `init` until it starts, `in-progress` while it goes on, `completed` after its end.
+ */
+export type ConferenceStatus = components['schemas']['ConferenceStatus'];
+/**
  * What Twilio tells about a conference. `StatusCallbackEvent` says which of these it is.
  */
 export type ConferenceStatusCallback = ConferenceStartedCallback | ConferenceEndedCallback | ParticipantCallback | ParticipantLeftCallback | AnnouncementCallback;
+/**
+ * Where the resources that belong to a conference are, relative to `https://api.twilio.com`.
+ */
+export interface ConferenceSubresources extends Schema<"ConferenceSubresources"> {
+}
 /**
  * Whom to call, and how they take part in the conference. `From` and `To` are enough.
  */
@@ -1484,6 +1780,10 @@ export interface ParticipantList extends Schema<"ParticipantList"> {
  */
 export type ParticipantStatus = components['schemas']['ParticipantStatus'];
 /**
+ * Why a conference ended: a request ended it, a participant with `EndConferenceOnExit` left it or was removed, or the last participant left it or was removed.
+ */
+export type ReasonConferenceEnded = components['schemas']['ReasonConferenceEnded'];
+/**
  * How the recording of a participant goes.
  */
 export interface RecordingCallback extends Schema<"RecordingCallback"> {
@@ -1506,6 +1806,11 @@ export type RegionParameter = components['schemas']['RegionParameter'];
  */
 export type Rfc2822Timestamp = components['schemas']['Rfc2822Timestamp'];
 /**
+ * What to do with a conference. What is left out stays as it is.
+ */
+export interface UpdateConferenceBody extends Schema<"UpdateConferenceBody"> {
+}
+/**
  * What to change about a participant. What is left out stays as it is.
  */
 export interface UpdateParticipantBody extends Schema<"UpdateParticipantBody"> {
@@ -1514,25 +1819,100 @@ export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseCreateParticipantBadRequest = components['responses']['CreateParticipantBadRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
+export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseParticipantNotFound = components['responses']['ParticipantNotFound'];
 export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUpdateConferenceBadRequest = components['responses']['UpdateConferenceBadRequest'];
 export type ResponseUpdateParticipantBadRequest = components['responses']['UpdateParticipantBadRequest'];
 export type ParameterAccountSid = components['parameters']['AccountSid'];
 export type ParameterCallSidOrLabel = components['parameters']['CallSidOrLabel'];
 export type ParameterCoaching = components['parameters']['Coaching'];
+export type ParameterConferenceFriendlyName = components['parameters']['ConferenceFriendlyName'];
 export type ParameterConferenceSid = components['parameters']['ConferenceSid'];
 export type ParameterConferenceSidOrFriendlyName = components['parameters']['ConferenceSidOrFriendlyName'];
+export type ParameterConferenceStatus = components['parameters']['ConferenceStatus'];
+export type ParameterDateCreated = components['parameters']['DateCreated'];
+export type ParameterDateCreatedOrEarlier = components['parameters']['DateCreatedOrEarlier'];
+export type ParameterDateCreatedOrLater = components['parameters']['DateCreatedOrLater'];
+export type ParameterDateUpdated = components['parameters']['DateUpdated'];
+export type ParameterDateUpdatedOrEarlier = components['parameters']['DateUpdatedOrEarlier'];
+export type ParameterDateUpdatedOrLater = components['parameters']['DateUpdatedOrLater'];
 export type ParameterHold = components['parameters']['Hold'];
 export type ParameterMuted = components['parameters']['Muted'];
 export type ParameterPage = components['parameters']['Page'];
 export type ParameterPageSize = components['parameters']['PageSize'];
 export type ParameterPageToken = components['parameters']['PageToken'];
+export type ParameterSid = components['parameters']['Sid'];
 export type ParameterTwilioSignature = components['parameters']['TwilioSignature'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listConferences: {
+        parameters: {
+            query?: {
+                /** Returns only conferences that were created on this day. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+                DateCreated?: components["parameters"]["DateCreated"] | undefined;
+                /** Returns only conferences that were created on this day or earlier. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+                "DateCreated<"?: components["parameters"]["DateCreatedOrEarlier"] | undefined;
+                /** Returns only conferences that were created on this day or later. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+                "DateCreated>"?: components["parameters"]["DateCreatedOrLater"] | undefined;
+                /** Returns only conferences that were last updated on this day. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+                DateUpdated?: components["parameters"]["DateUpdated"] | undefined;
+                /** Returns only conferences that were last updated on this day or earlier. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+                "DateUpdated<"?: components["parameters"]["DateUpdatedOrEarlier"] | undefined;
+                /** Returns only conferences that were last updated on this day or later. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
+                "DateUpdated>"?: components["parameters"]["DateUpdatedOrLater"] | undefined;
+                /** Returns only conferences of exactly this friendly name. */
+                FriendlyName?: components["parameters"]["ConferenceFriendlyName"] | undefined;
+                /**
+                 * The index of the page, counted from 0. It is part of the page URIs of a response, and of use only together with `PageToken`.
+                 *
+                 * Minimum: 0.
+                 */
+                Page?: components["parameters"]["Page"] | undefined;
+                /**
+                 * How many items to return in each page.
+                 *
+                 * Range: 1 to 1000.
+                 *
+                 * Default: 50.
+                 */
+                PageSize?: components["parameters"]["PageSize"] | undefined;
+                /** The token of the page, which Twilio provides in the page URIs of a response. */
+                PageToken?: components["parameters"]["PageToken"] | undefined;
+                /** Returns only conferences of this status: those that wait for their start (`init`), are in progress (`in-progress`) or have ended (`completed`). Left out, those in progress are returned. */
+                Status?: components["parameters"]["ConferenceStatus"] | undefined;
+            } | undefined;
+            header?: never;
+            path: {
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
+                AccountSid: components["parameters"]["AccountSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of the account's conferences. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     listParticipants: {
         parameters: {
             query?: {
@@ -1549,7 +1929,7 @@ export interface operations {
                  */
                 Page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * How many participants to return in each page.
+                 * How many items to return in each page.
                  *
                  * Range: 1 to 1000.
                  *
@@ -1561,7 +1941,7 @@ export interface operations {
             } | undefined;
             header?: never;
             path: {
-                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** The SID of the conference with the participants to fetch, read, update or delete. */
                 ConferenceSid: components["parameters"]["ConferenceSid"];
@@ -1583,6 +1963,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ParticipantNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1593,7 +1974,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /** The SID of the participant's conference, which has to be active, or a friendly name. The active conference of that name is used, or a new one is created with it. Do not use personally identifiable information such as phone numbers, email addresses or a person's name as a friendly name. */
                 ConferenceSid: components["parameters"]["ConferenceSidOrFriendlyName"];
@@ -1629,7 +2010,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /**
                  * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
@@ -1657,6 +2038,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ParticipantNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1667,7 +2049,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /**
                  * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
@@ -1699,6 +2081,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ParticipantNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];
@@ -1709,7 +2092,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** The SID of the Account that will create the Participant resource, or that created the Participant resources to fetch, read, update or delete. */
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
                 AccountSid: components["parameters"]["AccountSid"];
                 /**
                  * The Call SID or label of the participant to fetch, update or delete. Characters in a label that are not safe in a URL must be percent-encoded: a space is represented as `%20`.
@@ -1735,6 +2118,76 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ParticipantNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
+                AccountSid: components["parameters"]["AccountSid"];
+                /** The SID of the conference to fetch or update. A friendly name is refused with 405. */
+                Sid: components["parameters"]["Sid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The conference as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateConference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** The SID of the Account that created the resources to fetch, read, update or delete, or that will create the Participant resource. */
+                AccountSid: components["parameters"]["AccountSid"];
+                /** The SID of the conference to fetch or update. A friendly name is refused with 405. */
+                Sid: components["parameters"]["Sid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateConferenceBody"];
+            };
+        } | undefined;
+        responses: {
+            /** The conference after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conference"];
+                };
+            };
+            400: components["responses"]["UpdateConferenceBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
             503: components["responses"]["ServiceUnavailable"];

@@ -58,6 +58,7 @@ function describeRooms({ body = {}, facts = {} }: { body?: object; facts?: objec
             { $ref: "#/components/parameters/Account" },
             { name: "Subaccount", in: "query", schema: sid("AC") },
             { name: "PageSize", in: "query", schema: { type: "integer", maximum: 9 } },
+            { name: "Opened<", in: "query", schema: { $ref: "#/components/schemas/Day" } },
           ],
           "x-client": client("list", {
             repeat: "always",
@@ -105,6 +106,7 @@ function describeRooms({ body = {}, facts = {} }: { body?: object; facts?: objec
             meta: { type: "object", properties: { next: text } },
           },
         },
+        Day: { type: "string", format: "date", "x-must-be": "a date without a time" },
         Label: { type: "string", maxLength: 8, pattern: "^[^/]+$", "x-must-be": words },
         UpdateRoomBody: {
           type: "object",
@@ -200,6 +202,7 @@ test("limits are those of path, query and body; what is not limited is left to t
   expect(read("list-rooms")).toContain(`const limits: Limits = {
   Subaccount: { sid: "AC" },
   PageSize: { integer: [${Number.MIN_SAFE_INTEGER}, 9] },
+  "Opened<": day,
 };
 `);
 });
@@ -210,6 +213,12 @@ test("a limit that takes words stands once, under the name of its schema", () =>
   text: { patterns: [/^[^/]+$/u], maximum: 8, mustBe: 'a label without "/"' },
 };`.replace(/\{\n {2}(text: .*),\n\}/, "{ $1 }"),
   );
+});
+
+test("a date is checked by what it looks like", () => {
+  const limits = generate()("limits");
+  expect(limits).toContain("export const day: Limit = {");
+  expect(limits).toMatch(/patterns: \[\/\^\\d\{4\}-.*mustBe: "a date without a time"/s);
 });
 
 test("a rule between fields becomes a type and a check", () => {
@@ -255,6 +264,15 @@ test("the connection knows the product, and demands what stands in a path", () =
   expect(connection).toContain('createConnection<paths>("rooms", options)');
   expect(connection).toContain("readonly accountSid: string;");
   expect(connection).toContain("readonly subaccountSid: string | undefined;");
+});
+
+test("a connection is taken in place of options, unless a query takes its subaccount from them", () => {
+  const union = "options: ClientOptions | Connection<paths> = {}";
+  const other = { facts: { connection: { Account: "accountSid" } } };
+  expect(generate(other)("connect-rooms")).toContain(union);
+  expect(generate(other)("create-rooms-client")).toContain(union);
+  expect(generate()("connect-rooms")).not.toContain(union);
+  expect(generate()("create-rooms-client")).not.toContain(union);
 });
 
 test("the README lists the methods between its markers, and is otherwise left as it is", () => {

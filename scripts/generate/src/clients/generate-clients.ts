@@ -40,7 +40,7 @@ export function generateClients(
     };
     put(`connect${name}`, printConnection(client, specification.typesPackage));
     put(`${name}Client`, printInterface(document, client, specification));
-    put(`create${name}Client`, printFactory(client));
+    put(`create${name}Client`, printFactory(client, specification.typesPackage));
     put("types", printTypes(document, client, specification));
     put(
       "limits",

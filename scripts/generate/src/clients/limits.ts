@@ -41,7 +41,11 @@ function listDescribed(
   return [
     ...parameters
       .filter((parameter) => parameter.in === "query" || !(parameter.name in connection))
-      .map(({ name, schema, component }) => ({ name, schema, component })),
+      .map(({ name, schema, component }) => ({
+        name,
+        schema,
+        component: referenceName(schema) ?? component,
+      })),
     ...fields.map(([name, schema]) => ({ name, schema, component: referenceName(schema) })),
   ];
 }
@@ -51,10 +55,18 @@ function printBounds(minimum: unknown, maximum: unknown, least: number): string 
   return `[${bounds.join(", ")}]`;
 }
 
+/** What a text of a format looks like, as far as a client can tell. */
+const formatPatterns: Readonly<Record<string, string>> = {
+  date: String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$`,
+};
+
 /** The patterns of which a text has to match one; none where another alternative has no pattern. */
 function listPatterns(document: OpenApiDocument, schema: JsonObject): string[] {
   const alternatives = Array.isArray(schema.anyOf) ? schema.anyOf : [schema];
-  const patterns = alternatives.map((alternative) => resolve(document, alternative).value.pattern);
+  const patterns = alternatives.map((alternative) => {
+    const { pattern, format } = resolve(document, alternative).value;
+    return pattern ?? formatPatterns[String(format)];
+  });
   return patterns.every((pattern) => typeof pattern === "string") ? patterns.map(String) : [];
 }
 
@@ -71,7 +83,8 @@ function printLimit(document: OpenApiDocument, schema: JsonObject): string[] {
   const patterns = listPatterns(document, schema);
   const [first = "", ...others] = patterns;
   const sid = others.length === 0 ? sidPattern.exec(first)?.[1] : undefined;
-  if (sid !== undefined) return [`sid: ${JSON.stringify(sid)}`];
+  if (sid !== undefined && schema["x-must-be"] === undefined)
+    return [`sid: ${JSON.stringify(sid)}`];
   if (patterns.length > 0) {
     const expressions = patterns.map((pattern) => String(new RegExp(pattern, "u")));
     const maximum = longest(document, schema);
@@ -114,7 +127,10 @@ export function listLimits(
 
 /** The limits of one operation as a constant. */
 export function printLimits(limits: readonly PrintedLimit[]): string {
-  const members = limits.map(({ name, code, shared }) => `${name}: ${shared ?? code}`);
+  const members = limits.map(
+    ({ name, code, shared }) =>
+      `${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${shared ?? code}`,
+  );
   const lines = members.map((member) => `  ${member.replaceAll("\n", "\n  ")},\n`);
   return `const limits: Limits = {${lines.length > 0 ? `\n${lines.join("")}` : ""}};\n`;
 }

@@ -5,6 +5,7 @@ import { hasQuery, listArguments, nameBody, nameQuery } from "./arguments.ts";
 import { describe, describeErrors, describeRepeat, locate, printSamples } from "./documentation.ts";
 import { toArgument, toFileName } from "./file-name.ts";
 import { printComment, printImport, printList } from "./print.ts";
+import { printOptions } from "./print-connection.ts";
 
 interface Specification {
   file: string;
@@ -70,7 +71,10 @@ export function printInterface(
 }
 
 /** The module of the function that makes a client. */
-export function printFactory({ name, documentation, operations, extension }: Client): string {
+export function printFactory(client: Client, typesPackage: string): string {
+  const { name, documentation, operations, extension } = client;
+  const options = printOptions(client);
+  const takesConnection = options !== "ClientOptions";
   const added = extension === undefined ? undefined : `create${capitalize(extension)}`;
   const imports = [
     printImport(`./${toFileName(`connect${name}`)}.ts`, [`connect${name}`]),
@@ -80,7 +84,9 @@ export function printFactory({ name, documentation, operations, extension }: Cli
     printImport(`./${toFileName(`${name}Client`)}.ts`, [`type ${name}Client`]),
   ].toSorted((a, b) => (a.slice(a.indexOf(" from ")) < b.slice(b.indexOf(" from ")) ? -1 : 1));
   const comment = printComment(
-    [`Creates a client for ${name.toLowerCase()}.`],
+    [
+      `Creates a client for ${name.toLowerCase()}${takesConnection ? ", over options or over a connection" : ""}.`,
+    ],
     [
       "@throws {@link InvalidArgumentError} for credentials or options that are missing or malformed.",
       `@see ${documentation}`,
@@ -93,9 +99,8 @@ export function printFactory({ name, documentation, operations, extension }: Cli
       `    ${methodName}: (...parameters) => ${functionName}(connection, ...parameters),\n`,
   );
   return `
-import type { ClientOptions } from "@conference-kit/client-runtime";
-${added === undefined ? "" : printImport(`../${extension}.ts`, [added])}${imports.join("")}
-${comment}export function create${name}Client(options: ClientOptions = {}): ${name}Client {
+${printImport("@conference-kit/client-runtime", ["type ClientOptions", ...(takesConnection ? ["type Connection"] : [])])}${takesConnection ? printImport(`@conference-kit/${typesPackage}`, ["type paths"]) : ""}${added === undefined ? "" : printImport(`../${extension}.ts`, [added])}${imports.join("")}
+${comment}export function create${name}Client(options: ${options} = {}): ${name}Client {
   const connection = connect${name}(options);
   return {
 ${methods.join("")}${added === undefined ? "" : `    ...${added}(connection),\n`}  };

@@ -19,6 +19,12 @@ function printConnectionExample(client: Client): string {
   return `@example\nconst connection = connect${name}({ accountSid, authToken });\nconst ${toArgument(simplest.functionName.replace(/^(get|list|fetch)/, "") || "answer")} = await ${simplest.functionName}(${["connection", ...values].join(", ")});`;
 }
 
+/** What a client is made over. A connection has no subaccount that a query could be given. */
+export function printOptions({ connection }: Client): string {
+  const given = Object.values(connection).includes("subaccountSid");
+  return given ? "ClientOptions" : "ClientOptions | Connection<paths>";
+}
+
 /** The module of what a client's functions stand on. */
 export function printConnection(client: Client, typesPackage: string): string {
   const { name, product, connection } = client;
@@ -34,7 +40,7 @@ export function printConnection(client: Client, typesPackage: string): string {
   );
   const comment = printComment(
     [
-      `Connects to Twilio's API for ${name.toLowerCase()}, for the operations that are functions of their own. A bundle then carries only those that it imports.`,
+      `Connects to Twilio's API for ${name.toLowerCase()}, for the operations that are functions of their own. A bundle then carries only those that it imports.${printOptions(client) === "ClientOptions" ? "" : " A connection from another package of the same API is taken as it is."}`,
     ],
     [
       "@throws {@link InvalidArgumentError} for credentials or options that are missing or malformed.",
@@ -66,7 +72,9 @@ ${printList("import { ", imports, ' } from "@conference-kit/client-runtime";\n')
 /** A connection to the account whose ${name.toLowerCase()} the operations concern. */
 export interface ${name}Connection extends Connection<paths> {${declared.length > 0 ? `\n${declared.join("")}` : ""}}
 
-${comment}export function connect${name}(options: ClientOptions = {}): ${name}Connection {
+${comment}export function connect${name}(
+  options: ${printOptions(client)} = {},
+): ${name}Connection {
   const connection = createConnection<paths>(${JSON.stringify(product)}, options);
 ${checks}${given}  return ${members.length === 0 ? "connection" : `{ ...connection, ${members.join(", ")} }`};
 }

@@ -13,6 +13,7 @@ import { smoke as fixtures } from "./test-fixtures.ts";
 import { smoke as arbitraries } from "./test-fixtures-fast-check.ts";
 import { smoke as handlers } from "./test-fixtures-msw.ts";
 import { smoke as requests } from "./test-fixtures-requests.ts";
+import { smoke as voiceConferences } from "./voice-conferences.ts";
 import { smoke as voiceParticipants } from "./voice-participants.ts";
 import { smoke as voiceParticipantsApi } from "./voice-participants-api.ts";
 import { smoke as voiceTypes } from "./voice-types.ts";
@@ -29,6 +30,7 @@ const suites = {
   handlers,
   requests,
   statusCallbacks,
+  voiceConferences,
   voiceParticipants,
   voiceParticipantsApi,
   voiceTypes,

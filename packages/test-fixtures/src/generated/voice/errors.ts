@@ -36,15 +36,12 @@ export const Forbidden: Forbidden = {
   "accountNotActive": {"code":20005,"message":"Account not active","more_info":"https://www.twilio.com/docs/errors/20005","status":403},
 };
 
-export type ParticipantNotFound = {
+export type NotFound = {
   /** There is no such resource */
   readonly "notFound": Readonly<Schemas["Error"]>;
-  /** The conference has ended, or the participant has left it */
-  readonly "conferenceEnded": Readonly<Schemas["Error"]>;
 };
-export const ParticipantNotFound: ParticipantNotFound = {
+export const NotFound: NotFound = {
   "notFound": {"code":20404,"message":"The requested resource was not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404},
-  "conferenceEnded": {"code":20404,"message":"The requested resource /Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36 was not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404},
 };
 
 export type TooManyRequests = {
@@ -78,6 +75,39 @@ export type ServiceUnavailable = {
 export const ServiceUnavailable: ServiceUnavailable = {
   "serviceUnavailable": {"code":20503,"message":"Service is unavailable. Please try again","more_info":"https://www.twilio.com/docs/errors/20503","status":503},
   "underMaintenance": {"code":20503,"message":"Service is under maintenance","more_info":"https://www.twilio.com/docs/errors/20503","status":503},
+};
+
+export type MethodNotAllowed = {
+  /** A friendly name stands where a SID has to */
+  readonly "friendlyName": Readonly<Schemas["Error"]>;
+};
+export const MethodNotAllowed: MethodNotAllowed = {
+  "friendlyName": {"code":20004,"message":"Method not allowed","more_info":"https://www.twilio.com/docs/errors/20004","status":405},
+};
+
+export type UpdateConferenceBadRequest = {
+  /** A parameter has a value that the API does not accept */
+  readonly "invalidParameter": Readonly<Schemas["Error"]>;
+  /** A callback URL is not one that Twilio can call */
+  readonly "invalidUrl": Readonly<Schemas["Error"]>;
+  /** The conference has ended already, or has not started */
+  readonly "conferenceNotInProgress": Readonly<Schemas["Error"]>;
+};
+export const UpdateConferenceBadRequest: UpdateConferenceBadRequest = {
+  "invalidParameter": {"code":20001,"message":"Invalid parameter PageSize, which has to be between 1 and 1000","more_info":"https://www.twilio.com/docs/errors/20001","status":400,"details":{"parameter":"PageSize"},"user_error":true},
+  "invalidUrl": {"code":21205,"message":"Url is not a valid URL: example.com/status","more_info":"https://www.twilio.com/docs/errors/21205","status":400},
+  "conferenceNotInProgress": {"code":16099,"message":"Unexpected conference status","more_info":"https://www.twilio.com/docs/errors/16099","status":400},
+};
+
+export type ParticipantNotFound = {
+  /** There is no such resource */
+  readonly "notFound": Readonly<Schemas["Error"]>;
+  /** The conference has ended, or the participant has left it */
+  readonly "conferenceEnded": Readonly<Schemas["Error"]>;
+};
+export const ParticipantNotFound: ParticipantNotFound = {
+  "notFound": {"code":20404,"message":"The requested resource was not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404},
+  "conferenceEnded": {"code":20404,"message":"The requested resource /Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants/CA8a5f0e2c7d914b6398e1f4a2c05d7b36 was not found","more_info":"https://www.twilio.com/docs/errors/20404","status":404},
 };
 
 export type CreateParticipantBadRequest = {
@@ -121,9 +151,12 @@ export const UpdateParticipantBadRequest: UpdateParticipantBadRequest = {
 };
 
 export const voiceErrors: Errors = /* @__PURE__ */ freeze({
-  listParticipants: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  listConferences: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getConference: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  updateConference: { 400: UpdateConferenceBadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  listParticipants: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   createParticipant: { 400: CreateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  getParticipant: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  updateParticipant: { 400: UpdateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getParticipant: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  updateParticipant: { 400: UpdateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   deleteParticipant: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
 });

@@ -3,9 +3,74 @@
 import type { components } from "@conference-kit/voice-types";
 import { freeze } from "../../freeze.ts";
 import type { Examples } from "../../schema/examples.ts";
-import { BadRequest, Unauthorized, Forbidden, ParticipantNotFound, TooManyRequests, InternalServerError, ServiceUnavailable, CreateParticipantBadRequest, UpdateParticipantBadRequest } from "./errors.ts";
+import { BadRequest, Unauthorized, Forbidden, NotFound, TooManyRequests, InternalServerError, ServiceUnavailable, MethodNotAllowed, UpdateConferenceBadRequest, ParticipantNotFound, CreateParticipantBadRequest, UpdateParticipantBadRequest } from "./errors.ts";
 
 type Schemas = components["schemas"];
+
+export interface ListConferences200 {
+  /** Two conferences in progress, both on one page */
+  readonly "onlyPage": Readonly<Schemas["ConferenceList"]>;
+  /** The first of two conferences, with a next page */
+  readonly "nextPage": Readonly<Schemas["ConferenceList"]>;
+  /** The second of two conferences, on the last page */
+  readonly "lastPage": Readonly<Schemas["ConferenceList"]>;
+  /** Only the conferences that have ended */
+  readonly "ended": Readonly<Schemas["ConferenceList"]>;
+  /** No conference of that name is in progress */
+  readonly "empty": Readonly<Schemas["ConferenceList"]>;
+}
+export const ListConferences200: ListConferences200 = {
+  "onlyPage": {"conferences":[{"sid":"CF0d9b6e4a2c8f41735e60a8d2b1c97f34","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:04:05 +0000","date_updated":"Wed, 15 Apr 2026 09:04:21 +0000","friendly_name":null,"region":"ie1","status":"in-progress","reason_conference_ended":null,"call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34/Recordings.json"}},{"sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:30:15 +0000","friendly_name":"order-4711","region":"us1","status":"in-progress","reason_conference_ended":null,"call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json"}}],"page":0,"page_size":50,"start":0,"end":1,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=50&Page=0","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=50&Page=0","next_page_uri":null,"previous_page_uri":null},
+  "nextPage": {"conferences":[{"sid":"CF0d9b6e4a2c8f41735e60a8d2b1c97f34","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:04:05 +0000","date_updated":"Wed, 15 Apr 2026 09:04:21 +0000","friendly_name":null,"region":"ie1","status":"in-progress","reason_conference_ended":null,"call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34/Recordings.json"}}],"page":0,"page_size":1,"start":0,"end":0,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=1&Page=0","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=1&Page=0","next_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=1&Page=1&PageToken=PACF0d9b6e4a2c8f41735e60a8d2b1c97f34","previous_page_uri":null},
+  "lastPage": {"conferences":[{"sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:30:15 +0000","friendly_name":"order-4711","region":"us1","status":"in-progress","reason_conference_ended":null,"call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json"}}],"page":1,"page_size":1,"start":1,"end":1,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=1&Page=1&PageToken=PACF0d9b6e4a2c8f41735e60a8d2b1c97f34","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=1&Page=0","next_page_uri":null,"previous_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?PageSize=1&Page=0&PageToken=PBCF3b1c9d47e58f4a02b6d3c81e90f7a254"},
+  "ended": {"conferences":[{"sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:42:18 +0000","friendly_name":"order-4711","region":"us1","status":"completed","reason_conference_ended":"participant-with-end-conference-on-exit-left","call_sid_ending_conference":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json"}}],"page":0,"page_size":50,"start":0,"end":0,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?Status=completed&PageSize=50&Page=0","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?Status=completed&PageSize=50&Page=0","next_page_uri":null,"previous_page_uri":null},
+  "empty": {"conferences":[],"page":0,"page_size":50,"start":0,"end":0,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?FriendlyName=order-4700&Status=in-progress&PageSize=50&Page=0","first_page_uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences.json?FriendlyName=order-4700&Status=in-progress&PageSize=50&Page=0","next_page_uri":null,"previous_page_uri":null},
+};
+
+export interface GetConference200 {
+  /** The participants talk to each other */
+  readonly "inProgress": Readonly<Schemas["Conference"]>;
+  /** Its only participant waits for the start, before a region is chosen */
+  readonly "waiting": Readonly<Schemas["Conference"]>;
+  /** A conference that has no friendly name */
+  readonly "withoutName": Readonly<Schemas["Conference"]>;
+  /** The customer's leaving has ended it */
+  readonly "ended": Readonly<Schemas["Conference"]>;
+  /** A request has ended it */
+  readonly "endedByApi": Readonly<Schemas["Conference"]>;
+}
+export const GetConference200: GetConference200 = {
+  "inProgress": {"sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:30:15 +0000","friendly_name":"order-4711","region":"us1","status":"in-progress","reason_conference_ended":null,"call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json"}},
+  "waiting": {"sid":"CFe83c5a1f7b0942d6a4f19d2c86e05b73","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 15:20:00 +0000","date_updated":"Wed, 15 Apr 2026 15:20:00 +0000","friendly_name":"order-4712","region":"unknown","status":"init","reason_conference_ended":null,"call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CFe83c5a1f7b0942d6a4f19d2c86e05b73.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CFe83c5a1f7b0942d6a4f19d2c86e05b73/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CFe83c5a1f7b0942d6a4f19d2c86e05b73/Recordings.json"}},
+  "withoutName": {"sid":"CF0d9b6e4a2c8f41735e60a8d2b1c97f34","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:04:05 +0000","date_updated":"Wed, 15 Apr 2026 09:04:21 +0000","friendly_name":null,"region":"ie1","status":"in-progress","reason_conference_ended":null,"call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF0d9b6e4a2c8f41735e60a8d2b1c97f34/Recordings.json"}},
+  "ended": {"sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:42:18 +0000","friendly_name":"order-4711","region":"us1","status":"completed","reason_conference_ended":"participant-with-end-conference-on-exit-left","call_sid_ending_conference":"CA8a5f0e2c7d914b6398e1f4a2c05d7b36","uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json"}},
+  "endedByApi": {"sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:45:00 +0000","friendly_name":"order-4711","region":"us1","status":"completed","reason_conference_ended":"conference-ended-via-api","call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json"}},
+};
+
+export interface UpdateConferenceRequest {
+  /** Hang up on everybody */
+  readonly "end": { readonly "Status": "completed" };
+  /** Say something to everybody */
+  readonly "announce": { readonly "AnnounceUrl": "https://example.com/announcements/closing.xml"; readonly "AnnounceMethod": "GET" };
+  /** Every parameter at once, as a reference of the spelling */
+  readonly "everything": { readonly "Status": "completed"; readonly "AnnounceUrl": "https://example.com/announcements/closing.xml"; readonly "AnnounceMethod": "POST" };
+}
+export const UpdateConferenceRequest: UpdateConferenceRequest = {
+  "end": {"Status":"completed"},
+  "announce": {"AnnounceUrl":"https://example.com/announcements/closing.xml","AnnounceMethod":"GET"},
+  "everything": {"Status":"completed","AnnounceUrl":"https://example.com/announcements/closing.xml","AnnounceMethod":"POST"},
+};
+
+export interface UpdateConference200 {
+  /** The conference has ended */
+  readonly "ended": Readonly<Schemas["Conference"]>;
+  /** The announcement is on its way */
+  readonly "announced": Readonly<Schemas["Conference"]>;
+}
+export const UpdateConference200: UpdateConference200 = {
+  "ended": {"sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:45:00 +0000","friendly_name":"order-4711","region":"us1","status":"completed","reason_conference_ended":"conference-ended-via-api","call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json"}},
+  "announced": {"sid":"CF3b1c9d47e58f4a02b6d3c81e90f7a254","account_sid":"AC5ef8732a3c49700934481addd5ce1659","api_version":"2010-04-01","date_created":"Wed, 15 Apr 2026 09:30:00 +0000","date_updated":"Wed, 15 Apr 2026 09:30:15 +0000","friendly_name":"order-4711","region":"us1","status":"in-progress","reason_conference_ended":null,"call_sid_ending_conference":null,"uri":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254.json","subresource_uris":{"participants":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Participants.json","recordings":"/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/CF3b1c9d47e58f4a02b6d3c81e90f7a254/Recordings.json"}},
+};
 
 export interface ListParticipants200 {
   /** Customer, agent and supervisor, all on one page */
@@ -289,10 +354,13 @@ export const ConferenceRecordingStatusCallbackRequest: ConferenceRecordingStatus
 
 /** Every named example of openapi/voice-v2010.yaml, by operation, status (or `request`) and name. */
 export interface VoiceFixtures {
-  readonly listParticipants: { readonly 200: ListParticipants200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly listConferences: { readonly 200: ListConferences200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly getConference: { readonly 200: GetConference200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 405: MethodNotAllowed; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly updateConference: { readonly request: UpdateConferenceRequest; readonly 200: UpdateConference200; readonly 400: UpdateConferenceBadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: NotFound; readonly 405: MethodNotAllowed; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly listParticipants: { readonly 200: ListParticipants200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 405: MethodNotAllowed; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
   readonly createParticipant: { readonly request: CreateParticipantRequest; readonly 201: CreateParticipant201; readonly 400: CreateParticipantBadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
-  readonly getParticipant: { readonly 200: GetParticipant200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
-  readonly updateParticipant: { readonly request: UpdateParticipantRequest; readonly 200: UpdateParticipant200; readonly 400: UpdateParticipantBadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly getParticipant: { readonly 200: GetParticipant200; readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 405: MethodNotAllowed; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
+  readonly updateParticipant: { readonly request: UpdateParticipantRequest; readonly 200: UpdateParticipant200; readonly 400: UpdateParticipantBadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 405: MethodNotAllowed; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
   readonly deleteParticipant: { readonly 400: BadRequest; readonly 401: Unauthorized; readonly 403: Forbidden; readonly 404: ParticipantNotFound; readonly 429: TooManyRequests; readonly 500: InternalServerError; readonly 503: ServiceUnavailable; };
   readonly conferenceStatusCallback: { readonly request: ConferenceStatusCallbackRequest; };
   readonly callStatusCallback: { readonly request: CallStatusCallbackRequest; };
@@ -301,10 +369,13 @@ export interface VoiceFixtures {
   readonly conferenceRecordingStatusCallback: { readonly request: ConferenceRecordingStatusCallbackRequest; };
 }
 export const voiceFixtures: VoiceFixtures = /* @__PURE__ */ freeze({
-  listParticipants: { 200: ListParticipants200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  listConferences: { 200: ListConferences200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getConference: { 200: GetConference200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  updateConference: { request: UpdateConferenceRequest, 200: UpdateConference200, 400: UpdateConferenceBadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  listParticipants: { 200: ListParticipants200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   createParticipant: { request: CreateParticipantRequest, 201: CreateParticipant201, 400: CreateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  getParticipant: { 200: GetParticipant200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  updateParticipant: { request: UpdateParticipantRequest, 200: UpdateParticipant200, 400: UpdateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getParticipant: { 200: GetParticipant200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  updateParticipant: { request: UpdateParticipantRequest, 200: UpdateParticipant200, 400: UpdateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   deleteParticipant: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   conferenceStatusCallback: { request: ConferenceStatusCallbackRequest },
   callStatusCallback: { request: CallStatusCallbackRequest },
@@ -314,10 +385,13 @@ export const voiceFixtures: VoiceFixtures = /* @__PURE__ */ freeze({
 });
 
 export const voiceAnswerExamples: Examples = {
-  listParticipants: { 200: ListParticipants200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  listConferences: { 200: ListConferences200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getConference: { 200: GetConference200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  updateConference: { 200: UpdateConference200, 400: UpdateConferenceBadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  listParticipants: { 200: ListParticipants200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   createParticipant: { 201: CreateParticipant201, 400: CreateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  getParticipant: { 200: GetParticipant200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
-  updateParticipant: { 200: UpdateParticipant200, 400: UpdateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  getParticipant: { 200: GetParticipant200, 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
+  updateParticipant: { 200: UpdateParticipant200, 400: UpdateParticipantBadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 405: MethodNotAllowed, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
   deleteParticipant: { 400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: ParticipantNotFound, 429: TooManyRequests, 500: InternalServerError, 503: ServiceUnavailable },
 };
 
