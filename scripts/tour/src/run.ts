@@ -4,6 +4,7 @@ import { repository } from "@conference-kit/shared";
 import { readSpecifications } from "@conference-kit/specifications";
 import { createNarrator } from "./narrator.ts";
 import { tourParticipants } from "./participants.ts";
+import { tourSimulator } from "./simulator.ts";
 import { tourSummaries } from "./summaries.ts";
 
 const served = await serveSpecifications(readSpecifications(), () => 0, repository);
@@ -17,6 +18,7 @@ try {
   }
   await tourSummaries(urlOf("insights"), narrator);
   await tourParticipants(urlOf("voice"), narrator);
+  await tourSimulator(narrator);
   console.log(
     `\nServe the mocks yourself with ${styleText("bold", "pnpm mock")}; run every check with ${styleText("bold", "pnpm test")}.`,
   );

@@ -5,6 +5,7 @@ import { readSpecifications } from "@conference-kit/specifications";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createNarrator } from "./narrator.ts";
 import { tourParticipants } from "./participants.ts";
+import { tourSimulator } from "./simulator.ts";
 import { tourSummaries } from "./summaries.ts";
 
 let served: ServedSpecification[];
@@ -35,6 +36,16 @@ test("the tour lists summaries, lists one conference's participants and fetches 
     expect.stringMatching(/^GET {4}200 {2}.+\(completed\)/),
     expect.stringMatching(/^GET {4}200 {2}agent \(client\)/),
     expect.stringMatching(/^GET {4}200 {2}latency .+ ms, packet loss .+ %$/),
+  ]);
+});
+
+test("the tour ends with a whole conference, from the first dial to its summary", async () => {
+  const requests = await listRequests((_, narrator) => tourSimulator(narrator), "");
+  expect(requests).toEqual([
+    expect.stringMatching(/^POST {3}201 {2}CA\w{32} queued$/),
+    "GET    200  agent connected, customer connected",
+    "GET    200  conference-start, conference-end",
+    "GET    200  complete, 177 s, participant_with_end_conference_on_exit_left",
   ]);
 });
 

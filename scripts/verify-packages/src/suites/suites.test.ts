@@ -8,6 +8,8 @@ import { smoke as clientRuntimeApi } from "./client-runtime-api.ts";
 import { smoke as insightsSummaries } from "./insights-summaries.ts";
 import { smoke as insightsSummariesApi } from "./insights-summaries-api.ts";
 import { smoke as insightsTypes } from "./insights-types.ts";
+import { smoke as simulator } from "./simulator.ts";
+import { smoke as simulatorHandlers } from "./simulator-msw.ts";
 import { smoke as statusCallbacks } from "./status-callbacks.ts";
 import { smoke as fixtures } from "./test-fixtures.ts";
 import { smoke as arbitraries } from "./test-fixtures-fast-check.ts";
@@ -31,6 +33,8 @@ const suites = {
   requests,
   statusCallbacks,
   voiceConferences,
+  simulator,
+  simulatorHandlers,
   voiceParticipants,
   voiceParticipantsApi,
   voiceTypes,

@@ -1,0 +1,77 @@
+import type { AccountOptions } from "../simulator/options.ts";
+
+/** Who may do what. Tokens stay in here. */
+export interface Accounts {
+  /** The token that signs an account's callbacks; undefined for an account that there isn't. */
+  tokenOf(accountSid: string): string | undefined;
+  /** Whose credentials a request carries; undefined for wrong ones. */
+  identify(authorization: string | null): string | undefined;
+  /** Whether an account may act for another: for itself, and for its subaccounts. */
+  mayActFor(caller: string, accountSid: string): boolean;
+  isSuspended(accountSid: string): boolean;
+  /** The accounts that are listed; undefined if any account exists. */
+  readonly listed: readonly string[] | undefined;
+}
+
+const isAccountSid = /^AC[\da-f]{32}$/i;
+
+function readBasic(credentials: string): { user: string; password: string } | undefined {
+  try {
+    const text = atob(credentials);
+    const colon = text.indexOf(":");
+    return colon === -1
+      ? undefined
+      : { user: text.slice(0, colon), password: text.slice(colon + 1) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Any account exists; its token is the one that all have. */
+function anyAccount(authToken: string): Accounts {
+  return {
+    listed: undefined,
+    tokenOf: () => authToken,
+    identify(authorization) {
+      const [scheme = "", credentials = ""] = authorization?.split(" ") ?? [];
+      const basic = scheme.toLowerCase() === "basic" ? readBasic(credentials) : undefined;
+      const known = basic?.password === authToken && isAccountSid.test(basic.user);
+      return known ? basic.user : undefined;
+    },
+    mayActFor: (caller, accountSid) => caller === accountSid,
+    isSuspended: () => false,
+  };
+}
+
+function holds({ sid, authToken, apiKeys = {} }: AccountOptions, user: string, password: string) {
+  if (user === sid) return password === authToken;
+  return Object.hasOwn(apiKeys, user) && apiKeys[user] === password;
+}
+
+function theseAccounts(accounts: readonly AccountOptions[]): Accounts {
+  const bySid = new Map(accounts.map((account) => [account.sid, account]));
+  return {
+    listed: [...bySid.keys()],
+    tokenOf: (accountSid) => bySid.get(accountSid)?.authToken,
+    identify(authorization) {
+      const [scheme = "", credentials = ""] = authorization?.split(" ") ?? [];
+      if (scheme.toLowerCase() === "bearer") {
+        return accounts.find(({ accessTokens }) => accessTokens?.includes(credentials))?.sid;
+      }
+      const basic = scheme.toLowerCase() === "basic" ? readBasic(credentials) : undefined;
+      if (basic === undefined) return undefined;
+      return accounts.find((account) => holds(account, basic.user, basic.password))?.sid;
+    },
+    mayActFor: (caller, accountSid) =>
+      caller === accountSid || bySid.get(accountSid)?.parent === caller,
+    isSuspended: (accountSid) => bySid.get(accountSid)?.suspended === true,
+  };
+}
+
+/** Who may do what: the accounts that are listed, or any with the one token. */
+export function createAccounts(
+  authToken: string | undefined,
+  accounts: readonly AccountOptions[] | undefined,
+): Accounts {
+  return accounts === undefined ? anyAccount(authToken ?? "") : theseAccounts(accounts);
+}

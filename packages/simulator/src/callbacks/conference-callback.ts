@@ -1,0 +1,118 @@
+import type { ConferenceEvent } from "../core/event.ts";
+import { conferenceOf, participantOf } from "../core/find.ts";
+import { toRfc2822 } from "../core/rfc-2822.ts";
+import type { State } from "../core/state.ts";
+import type { Described } from "./described.ts";
+
+/** By which name an application asks for an event. */
+const askedFor: Readonly<Record<string, string>> = {
+  "conference-start": "start",
+  "conference-end": "end",
+  "participant-join": "join",
+  "participant-leave": "leave",
+  "participant-mute": "mute",
+  "participant-unmute": "mute",
+  "participant-hold": "hold",
+  "participant-unhold": "hold",
+  "participant-modify": "modify",
+  "announcement-end": "announcement",
+  "announcement-fail": "announcement",
+};
+
+function describeParticipant(state: State, callSid: string): Record<string, string> {
+  const participant = participantOf(state, { callSid });
+  const { label, muted, hold, callSidToCoach, endConferenceOnExit, settings } = participant;
+  return {
+    CallSid: callSid,
+    ...(label === null ? {} : { ParticipantLabel: label }),
+    Muted: String(muted),
+    Hold: String(hold),
+    Coaching: String(callSidToCoach !== null),
+    EndConferenceOnExit: String(endConferenceOnExit),
+    StartConferenceOnEnter: String(settings.startConferenceOnEnter),
+  };
+}
+
+function whoEnded(state: State, callSid: string | null): Record<string, string> {
+  if (callSid === null) return {};
+  const { label } = participantOf(state, { callSid });
+  return {
+    CallSidEndingConference: callSid,
+    ...(label === null ? {} : { ParticipantLabelEndingConference: label }),
+  };
+}
+
+function explainEnd(state: State, event: ConferenceEvent & { type: "conference-end" }) {
+  const { reason, callSid } = event;
+  if (callSid === null) return "Conference ended via API";
+  const { label } = participantOf(state, { callSid });
+  const named = label === null ? "Participant" : `Participant with label ${label}`;
+  const how = reason.endsWith("kicked") ? "was removed" : "left";
+  return reason.startsWith("last")
+    ? `Last participant ${how}`
+    : `${named} and end-conference-on-exit ${how}`;
+}
+
+/** What an event has beyond what all have. */
+function describeFurther(state: State, event: ConferenceEvent): Record<string, string> {
+  switch (event.type) {
+    case "participant-leave":
+      return { ParticipantCallStatus: event.callStatus, ReasonParticipantLeft: event.reason };
+    case "conference-end":
+      return {
+        ...whoEnded(state, event.callSid),
+        Reason: explainEnd(state, event),
+        ReasonConferenceEnded: event.reason,
+      };
+    case "announcement-end":
+      return { AnnounceUrl: event.url };
+    case "announcement-fail":
+      return {
+        AnnounceUrl: event.url,
+        ReasonAnnouncementFailed: "The announcement could not be fetched",
+      };
+    default:
+      return {};
+  }
+}
+
+/** Who is in a conference is told of; who is only called is told of when that comes to nothing. */
+function isTold(state: State, event: ConferenceEvent): boolean {
+  if (event.type === "participant-leave" || event.type === "conference-end") return true;
+  const callSid = "callSid" in event ? event.callSid : null;
+  return callSid === null || participantOf(state, { callSid }).joinedAt !== null;
+}
+
+/** The callback of the conference that tells of an event. */
+export function describeConferenceEvent(
+  state: State,
+  event: ConferenceEvent,
+  at: number,
+): Described | undefined {
+  const conference = conferenceOf(state, event);
+  const subscription = conference.settings.statusCallback;
+  const name = askedFor[event.type];
+  if (subscription === null || name === undefined) return undefined;
+  if (!subscription.events.includes(name) || !isTold(state, event)) return undefined;
+  const { conferenceSid, accountSid, friendlyName, callbacks } = conference;
+  const callSid = "callSid" in event && event.type !== "conference-end" ? event.callSid : null;
+  return {
+    kind: "conference",
+    event: event.type,
+    subscription,
+    accountSid,
+    conferenceSid,
+    callSid,
+    parameters: {
+      ConferenceSid: conferenceSid,
+      FriendlyName: friendlyName,
+      AccountSid: accountSid,
+      SequenceNumber: String(callbacks + 1),
+      Timestamp: toRfc2822(at),
+      StatusCallbackEvent: event.type,
+      ...(callSid === null ? {} : describeParticipant(state, callSid)),
+      ...describeFurther(state, event),
+      ...conference.rule?.callbackParameters,
+    },
+  };
+}

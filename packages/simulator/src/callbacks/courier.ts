@@ -1,0 +1,186 @@
+import type { CallbackEvent, DeliveryOutcome } from "../core/event.ts";
+import type { Journal } from "../core/journal.ts";
+import type { Callback } from "../core/state.ts";
+import type { Deliver } from "../simulator/options.ts";
+import { within } from "../simulator/timers.ts";
+import { classifyError } from "./classify.ts";
+import { shuffle } from "./order.ts";
+import { findReceiverProblem, findUrlProblem } from "./receivers.ts";
+import { signRequest } from "./sign.ts";
+
+/** How callbacks leave. */
+export interface CourierOptions {
+  /** Undefined for HTTP. */
+  readonly deliver: Deliver | undefined;
+  readonly receivers: readonly string[];
+  readonly order: "shuffled" | "fixed";
+  readonly tokenOf: (accountSid: string) => string | undefined;
+  /** Simulated time. */
+  readonly now: () => number;
+  /** Called when a delivery has ended. */
+  readonly onEnd: () => void;
+}
+
+/** How many callbacks are under way over HTTP at most; the others wait for their turn. */
+const mostOverHttp = 64;
+
+/** A delivery that has not ended. */
+interface Delivery {
+  readonly callback: Callback;
+  readonly attempt: number;
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+  readonly end: () => void;
+}
+
+function createDelivery(callback: Callback): Delivery {
+  let end = (): void => {};
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const abort = new AbortController();
+  return { callback, attempt: callback.attempts + 1, abort, ended, end };
+}
+
+/** Brings callbacks to their receivers, and writes down what came of it. */
+export class Courier {
+  readonly #journal: Journal;
+  readonly #options: CourierOptions;
+  readonly #underWay = new Map<number, Delivery>();
+  /** Those for whose answers anybody waits. */
+  readonly #awaited = new Set<Delivery>();
+  readonly #unsubscribe: () => void;
+
+  constructor(journal: Journal, options: CourierOptions) {
+    this.#journal = journal;
+    this.#options = options;
+    this.#unsubscribe = journal.subscribe((entry) => {
+      if (entry.type !== "delivery-ended") return;
+      this.#forget(entry.callbackId, entry.outcome.kind === "timed-out");
+    });
+  }
+
+  /** What has been sent and not been answered. */
+  get underWay(): readonly Callback[] {
+    return [...this.#underWay.values()].map(({ callback }) => callback);
+  }
+
+  /** Whether there is nothing to be delivered now, and nothing under way for which anybody waits. */
+  get idle(): boolean {
+    return this.#awaited.size === 0 && this.#listDue(1).length === 0;
+  }
+
+  /**
+   * Waits until the deliveries that are under way now have ended, but not longer than so many
+   * milliseconds; whoever takes longer is not waited for again.
+   *
+   * @returns Whether all of them have ended.
+   */
+  async waitForThese(milliseconds: number): Promise<boolean> {
+    const awaited = [...this.#awaited];
+    const ended = Promise.all(awaited.map((delivery) => delivery.ended)).then(() => true);
+    if (await within(ended, milliseconds)) return true;
+    for (const delivery of awaited) this.#awaited.delete(delivery);
+    return false;
+  }
+
+  /** Sends everything that is due. Resolves once all of it has arrived, whatever is answered. */
+  async send(): Promise<void> {
+    const due = this.#listDue();
+    const ordered = this.#options.order === "fixed" ? due : shuffle(this.#journal.state, due);
+    const deliveries = ordered.map(createDelivery);
+    for (const delivery of deliveries) {
+      this.#underWay.set(delivery.callback.callbackId, delivery);
+      this.#awaited.add(delivery);
+    }
+    const requests = await Promise.all(deliveries.map((delivery) => this.#sign(delivery)));
+    for (const [index, delivery] of deliveries.entries()) {
+      const { callback } = delivery;
+      const goes =
+        this.#underWay.get(callback.callbackId) === delivery && callback.status === "due";
+      if (goes) this.#bring(delivery, requests[index]);
+      else this.#forget(callback.callbackId, true);
+    }
+  }
+
+  /** Gives up what is under way: nothing of it is written down any more. */
+  stop(): void {
+    this.#unsubscribe();
+    for (const callbackId of [...this.#underWay.keys()]) this.#forget(callbackId, true);
+  }
+
+  /** Why a callback can't leave; undefined if it can. */
+  #findProblem({ url, accountSid }: Callback): string | undefined {
+    const { deliver, receivers, tokenOf } = this.#options;
+    if (tokenOf(accountSid) === undefined) return `there is no account ${accountSid}`;
+    return deliver === undefined ? findReceiverProblem(url, receivers) : findUrlProblem(url);
+  }
+
+  /** The request of a callback that can leave. */
+  async #sign({ callback, abort: { signal } }: Delivery): Promise<Request | undefined> {
+    if (this.#findProblem(callback) !== undefined) return undefined;
+    const authToken = this.#options.tokenOf(callback.accountSid) ?? "";
+    return signRequest(callback, { authToken, signal });
+  }
+
+  #bring(delivery: Delivery, request: Request | undefined): void {
+    const { attempt, callback } = delivery;
+    const { callbackId } = callback;
+    const signature = request?.headers.get("X-Twilio-Signature") ?? null;
+    this.#write({ type: "delivery-began", callbackId, attempt, signature });
+    const finish = (outcome: DeliveryOutcome): void => {
+      if (this.#underWay.get(callbackId) !== delivery) return;
+      const safe = redact(outcome, this.#options.tokenOf(callback.accountSid));
+      this.#write({ type: "delivery-ended", callbackId, attempt, outcome: safe });
+      this.#options.onEnd();
+    };
+    if (request === undefined) {
+      finish({ kind: "refused", problem: this.#findProblem(callback) ?? "it can't be signed" });
+      return;
+    }
+    const { deliver = fetch } = this.#options;
+    receive(deliver, request).then(finish, (error) => finish(classifyError(error)));
+  }
+
+  #write(event: CallbackEvent): void {
+    this.#journal.write([event], this.#options.now());
+  }
+
+  /** Whoever still works for a delivery that is given up is told so. */
+  #forget(callbackId: number, givenUp: boolean): void {
+    const delivery = this.#underWay.get(callbackId);
+    if (delivery === undefined) return;
+    this.#underWay.delete(callbackId);
+    this.#awaited.delete(delivery);
+    if (givenUp) delivery.abort.abort();
+    delivery.end();
+  }
+
+  #listDue(limit: number = Infinity): Callback[] {
+    const { callbacks, outbox } = this.#journal.state;
+    const now = this.#options.now();
+    const overHttp = this.#options.deliver === undefined;
+    const most = Math.min(limit, overHttp ? mostOverHttp - this.#underWay.size : Infinity);
+    const due: Callback[] = [];
+    for (const callbackId of outbox) {
+      const callback = callbacks.get(callbackId);
+      if (due.length >= most) break;
+      if (callback === undefined || callback.dueAt > now) continue;
+      if (!this.#underWay.has(callbackId)) due.push(callback);
+    }
+    return due;
+  }
+}
+
+/** Hands a request to its receiver, who sees it at once; the answer's body is not looked at. */
+async function receive(deliver: Deliver, request: Request): Promise<DeliveryOutcome> {
+  const response = await deliver(request);
+  await response.body?.cancel();
+  return { kind: "answered", status: response.status };
+}
+
+/** What a receiver throws may quote what it was configured with. */
+function redact(outcome: DeliveryOutcome, token: string | undefined): DeliveryOutcome {
+  if (!("problem" in outcome) || token === undefined || token === "") return outcome;
+  return { ...outcome, problem: outcome.problem.replaceAll(token, "[redacted]") };
+}

@@ -1,0 +1,12 @@
+import type { Subscription } from "../core/settings.ts";
+
+/** A callback before it has a number: who receives it, and what it says. */
+export interface Described {
+  readonly kind: "conference" | "call" | "machine-detection" | "recording";
+  readonly event: string;
+  readonly subscription: Subscription;
+  readonly accountSid: string;
+  readonly conferenceSid: string;
+  readonly callSid: string | null;
+  readonly parameters: Readonly<Record<string, string>>;
+}

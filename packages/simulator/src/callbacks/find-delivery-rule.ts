@@ -1,0 +1,31 @@
+import type { Callback, State } from "../core/state.ts";
+import type { CallbackFilter } from "./delivery-rule.ts";
+
+type Told = Pick<Callback, "kind" | "event" | "url" | "conferenceSid" | "callSid">;
+
+/** Whether a callback is one of those that are meant. */
+export function fitsCallback(state: State, filter: CallbackFilter, callback: Told): boolean {
+  const { conferenceSid } = callback;
+  return (
+    (filter.kind === undefined || filter.kind === callback.kind) &&
+    (filter.event === undefined || filter.event === callback.event) &&
+    (filter.callSid === undefined || filter.callSid === callback.callSid) &&
+    (filter.url === undefined || callback.url.startsWith(filter.url)) &&
+    (filter.conference === undefined ||
+      filter.conference === conferenceSid ||
+      filter.conference === state.conferences.get(conferenceSid)?.friendlyName)
+  );
+}
+
+/** The rule that a new callback meets: the one that was added last of those that fit and aren't used up. */
+export function findDeliveryRule(state: State, callback: Told): number | null {
+  if (state.deliveryRules.size === 0) return null;
+  const [ruleId] =
+    [...state.deliveryRules]
+      .reverse()
+      .find(
+        ([, { rule, met }]) =>
+          met < (rule.times ?? Infinity) && fitsCallback(state, rule, callback),
+      ) ?? [];
+  return ruleId ?? null;
+}

@@ -1,0 +1,27 @@
+import type { OfType } from "../core/event.ts";
+import { participantOf } from "../core/find.ts";
+import type { State } from "../core/state.ts";
+import type { Described } from "./described.ts";
+
+/** The callback that tells who answered a call. */
+export function describeDetection(
+  state: State,
+  event: OfType<"machine-detected">,
+): Described | undefined {
+  const { accountSid, conferenceSid, callSid, settings } = participantOf(state, event);
+  if (settings.amdStatusCallback === null) return undefined;
+  return {
+    kind: "machine-detection",
+    event: event.answeredBy,
+    subscription: settings.amdStatusCallback,
+    accountSid,
+    conferenceSid,
+    callSid,
+    parameters: {
+      CallSid: callSid,
+      AccountSid: accountSid,
+      AnsweredBy: event.answeredBy,
+      MachineDetectionDuration: String(event.milliseconds),
+    },
+  };
+}

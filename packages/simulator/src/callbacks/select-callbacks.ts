@@ -1,0 +1,37 @@
+import { checkCallbackFilter } from "../core/check-rules.ts";
+import { InvalidArgumentError, listExisting } from "../core/invalid-argument-error.ts";
+import type { Callback, State } from "../core/state.ts";
+import type { CallbackFilter } from "./delivery-rule.ts";
+import { fitsCallback } from "./find-delivery-rule.ts";
+
+function isList(which: CallbackFilter | readonly number[]): which is readonly number[] {
+  return Array.isArray(which);
+}
+
+/**
+ * The callbacks that are meant, by their numbers and in that order, or by what they are.
+ *
+ * @throws InvalidArgumentError if what they are is said wrongly, or a number is that of none that can be.
+ */
+export function selectCallbacks(
+  state: State,
+  which: CallbackFilter | readonly number[],
+  can: (callback: Callback) => boolean,
+): Callback[] {
+  const possible = [...state.callbacks.values()].filter(can);
+  if (!isList(which)) {
+    checkCallbackFilter("which", which);
+    return possible.filter((callback) => fitsCallback(state, which, callback));
+  }
+  return which.map((callbackId) => {
+    const found = possible.find((callback) => callback.callbackId === callbackId);
+    if (found !== undefined) return found;
+    const existing = listExisting(
+      possible.map((callback) => `${callback.callbackId} (${callback.event})`),
+    );
+    throw new InvalidArgumentError(
+      "which",
+      `names ${callbackId}, which is none of them; ${existing}`,
+    );
+  });
+}

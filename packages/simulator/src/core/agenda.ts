@@ -1,0 +1,65 @@
+import type { Task } from "./task.ts";
+
+/** Something that has to be done at a moment. */
+export interface Due {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Tells apart what is due at the same moment: what was planned first is done first. */
+  readonly order: number;
+  readonly task: Task;
+}
+
+function isBefore(one: Due, other: Due): boolean {
+  return one.at < other.at || (one.at === other.at && one.order < other.order);
+}
+
+/** What has to be done, the earliest first: a binary heap. */
+export class Agenda {
+  readonly #heap: Due[] = [];
+  #planned = 0;
+
+  plan(at: number, task: Task): void {
+    const due = { at, order: this.#planned, task };
+    this.#planned += 1;
+    const heap = this.#heap;
+    let index = heap.length;
+    heap.push(due);
+    while (index > 0) {
+      const parentIndex = (index - 1) >> 1;
+      const parent = heap[parentIndex];
+      if (parent === undefined || !isBefore(due, parent)) break;
+      heap[index] = parent;
+      index = parentIndex;
+    }
+    heap[index] = due;
+  }
+
+  /** The earliest. */
+  get next(): Due | undefined {
+    return this.#heap[0];
+  }
+
+  /** Takes the earliest out. */
+  take(): Due | undefined {
+    const heap = this.#heap;
+    const [first] = heap;
+    const last = heap.pop();
+    if (last !== undefined && heap.length > 0) this.#sink(last);
+    return first;
+  }
+
+  #sink(due: Due): void {
+    const heap = this.#heap;
+    let index = 0;
+    for (;;) {
+      const left = heap[2 * index + 1];
+      const right = heap[2 * index + 2];
+      const rightFirst = left !== undefined && right !== undefined && isBefore(right, left);
+      const child = rightFirst ? right : left;
+      if (child === undefined || !isBefore(child, due)) break;
+      heap[index] = child;
+      index = 2 * index + (rightFirst ? 2 : 1);
+    }
+    heap[index] = due;
+  }
+}

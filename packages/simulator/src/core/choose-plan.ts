@@ -1,0 +1,32 @@
+import { toMilliseconds } from "./duration.ts";
+import type { CallPlanInForce, CallRule } from "./scenario.ts";
+import type { State } from "./state.ts";
+
+const twoSeconds = { seconds: 2 };
+const tenSeconds = { seconds: 10 };
+
+function readPlan(rule: CallRule): CallPlanInForce {
+  return {
+    outcome: rule.outcome ?? "answer",
+    after: toMilliseconds("after", rule.after ?? twoSeconds),
+    answeredBy: rule.answeredBy ?? "human",
+    greeting: toMilliseconds("greeting", rule.greeting ?? tenSeconds),
+    hangUpAfter:
+      rule.hangUpAfter === undefined ? null : toMilliseconds("hangUpAfter", rule.hangUpAfter),
+    quality: rule.quality ?? null,
+  };
+}
+
+/** What the scenario has for a call: the rule that was added last of those that fit and aren't used up. */
+export function choosePlan(
+  { callRules }: State,
+  { to, label }: { readonly to: string; readonly label: string | null },
+): { plan: CallPlanInForce; callRuleId: number | null } {
+  const [ruleId, counted] =
+    [...callRules].reverse().find(([, { rule, met }]) => {
+      const meant = rule.to === undefined || rule.to === to;
+      const labelled = rule.label === undefined || rule.label === label;
+      return meant && labelled && met < (rule.times ?? Infinity);
+    }) ?? [];
+  return { plan: readPlan(counted?.rule ?? {}), callRuleId: ruleId ?? null };
+}

@@ -1,0 +1,54 @@
+import type { CallbackFilter, DeliveryRule } from "../callbacks/delivery-rule.ts";
+import type { Fault } from "../faults/fault.ts";
+import type { CallRule, ConferenceRule } from "./scenario.ts";
+
+/**
+ * Whose call is meant: a label, a Call SID or the number that is called; or any of them by name, where
+ * several calls would fit.
+ */
+export type Who =
+  | string
+  | {
+      readonly label?: string | undefined;
+      readonly callSid?: string | undefined;
+      readonly to?: string | undefined;
+      /** SID or friendly name. */
+      readonly conference?: string | undefined;
+      readonly accountSid?: string | undefined;
+    };
+
+/** A call that came to Twilio and joins a conference by `<Dial><Conference>`. */
+export interface Joining {
+  /** SID or friendly name. */
+  readonly conference: string;
+  /** Whose conference it is; can be left out where only one account is known. */
+  readonly accountSid?: string | undefined;
+  /** Who calls. */
+  readonly from: string;
+  /** Which number they called. */
+  readonly to: string;
+  /** The participant's label. */
+  readonly label?: string | undefined;
+  /** What the application's TwiML says of them, by the names of the parameters of a create. */
+  readonly parameters?: Readonly<Record<string, string | boolean | number | readonly string[]>>;
+}
+
+/** What the simulator can be told. Plain JSON, so that it can come from anywhere. */
+export type Command =
+  | {
+      readonly type: "answer-call" | "hang-up-call" | "fail-call" | "leave-call-unanswered";
+      readonly who: Who;
+    }
+  | { readonly type: "refuse-call-as-busy"; readonly who: Who }
+  | ({ readonly type: "join" } & Joining)
+  | { readonly type: "add-call-rule"; readonly rule: CallRule }
+  | { readonly type: "add-conference-rule"; readonly rule: ConferenceRule }
+  | { readonly type: "add-fault"; readonly fault: Fault }
+  | { readonly type: "remove-fault"; readonly faultId: number }
+  | { readonly type: "add-delivery-rule"; readonly rule: DeliveryRule }
+  | { readonly type: "remove-delivery-rule"; readonly ruleId: number }
+  | {
+      readonly type: "release-callbacks" | "drop-callbacks" | "repeat-callbacks";
+      /** Which; in this order. */
+      readonly which: CallbackFilter | readonly number[];
+    };

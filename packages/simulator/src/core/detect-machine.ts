@@ -1,0 +1,22 @@
+import type { ConferenceEvent } from "./event.ts";
+import { detectionTime } from "./plan-call.ts";
+import type { AnsweredBy } from "./scenario.ts";
+import type { Participant, State } from "./state.ts";
+
+/** What detection comes to say of who answered, as far as it waits. */
+function whoAnswered({ plan, settings }: Participant, milliseconds: number): AnsweredBy {
+  const { answeredBy, greeting } = plan;
+  if (!answeredBy.startsWith("machine")) return answeredBy;
+  if (settings.machineDetection === "Enable") return "machine_start";
+  if (milliseconds < greeting) return "unknown";
+  return answeredBy === "machine_start" ? "machine_end_beep" : answeredBy;
+}
+
+/** The detection ends, if the call hasn't. */
+export function resolveDetection(state: State, participant: Participant): ConferenceEvent[] {
+  const { callStatus, machineDetected, callSid, conferenceSid } = participant;
+  if (callStatus !== "in-progress" || machineDetected) return [];
+  const milliseconds = detectionTime(state, participant);
+  const answeredBy = whoAnswered(participant, milliseconds);
+  return [{ type: "machine-detected", callSid, conferenceSid, answeredBy, milliseconds }];
+}

@@ -1,0 +1,60 @@
+import type { Callback, Conference, Participant, State } from "./state.ts";
+
+/** What an event names has been in an event before it, so that only a broken journal gets here. */
+function demand<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) throw new Error(`The journal has nothing of ${name}.`);
+  return value;
+}
+
+export function conferenceOf(
+  { conferences }: State,
+  { conferenceSid }: { readonly conferenceSid: string },
+): Conference {
+  return demand(conferences.get(conferenceSid), conferenceSid);
+}
+
+export function participantOf(
+  { participants }: State,
+  { callSid }: { readonly callSid: string },
+): Participant {
+  return demand(participants.get(callSid), callSid);
+}
+
+export function callbackOf(
+  { callbacks }: State,
+  { callbackId }: { readonly callbackId: number },
+): Callback {
+  return demand(callbacks.get(callbackId), `callback ${callbackId}`);
+}
+
+/** Those who were added to a conference and have not left, in that order. */
+export function listActive(state: State, { active }: Conference): Participant[] {
+  return [...active].map((callSid) => participantOf(state, { callSid }));
+}
+
+/** Those who are in a conference, and not only called. */
+export function listPresent(state: State, conference: Conference): Participant[] {
+  return listActive(state, conference).filter(isPresent);
+}
+
+export function isPresent({ joinedAt, leftAt }: Participant): boolean {
+  return joinedAt !== null && leftAt === null;
+}
+
+/** Whether a call has not ended. */
+export function isOngoing({ callStatus }: Participant): boolean {
+  return (
+    callStatus === "queued" ||
+    callStatus === "connecting" ||
+    callStatus === "ringing" ||
+    callStatus === "in-progress"
+  );
+}
+
+/** Whether a conference ever had a leg: a call that was placed, or one that came in. */
+export function hadLeg({ participants }: State, { everybody }: Conference): boolean {
+  return everybody.some((callSid) => {
+    const participant = participants.get(callSid);
+    return participant !== undefined && (participant.dialledAt ?? participant.answeredAt) !== null;
+  });
+}

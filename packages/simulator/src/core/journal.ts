@@ -1,0 +1,49 @@
+import { callbacksOf } from "../callbacks/callbacks-of.ts";
+import { apply } from "./apply.ts";
+import type { Entry, Event } from "./event.ts";
+import type { State } from "./state.ts";
+
+/** The journal and the state that it makes. */
+export class Journal {
+  readonly state: State;
+  readonly #entries: Entry[] = [];
+  readonly #listeners = new Set<(entry: Entry) => void>();
+
+  constructor(state: State) {
+    this.state = state;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** Calls a function with each entry that is written from now on, until the returned one is called. */
+  subscribe(listener: (entry: Entry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Writes down what happened, and the callbacks that follow from it. */
+  write(events: readonly Event[], at: number): void {
+    for (const event of events) {
+      this.#append(event, at);
+      const callback = callbacksOf(this.state, event, at);
+      if (callback !== undefined) this.#append(callback, at);
+    }
+  }
+
+  /** Takes over what was written before, as it is. */
+  replay(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      apply(this.state, entry);
+      this.#entries.push(entry);
+    }
+  }
+
+  #append(event: Event, at: number): void {
+    const entry: Entry = { index: this.state.entries, at, ...event };
+    apply(this.state, entry);
+    this.#entries.push(entry);
+    for (const listener of this.#listeners) listener(entry);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Event } from "./event.ts";
+import { conferenceOf, hadLeg, participantOf } from "./find.ts";
+import { progressCall } from "./progress-call.ts";
+import type { State } from "./state.ts";
+import type { Task } from "./task.ts";
+
+function finishAnnouncement(
+  state: State,
+  { announcementId }: Extract<Task, { type: "finish-announcement" }>,
+): Event[] {
+  const announcement = state.announcements.get(announcementId);
+  if (announcement === undefined) return [];
+  const { conferenceSid, callSid } = announcement;
+  const conference = state.conferences.get(conferenceSid);
+  const gone = callSid !== null && participantOf(state, { callSid }).leftAt !== null;
+  if (conference?.status === "completed" || gone) return [];
+  const fails = conference?.rule?.announcements === "fail";
+  return [{ ...announcement, type: fails ? "announcement-fail" : "announcement-end" }];
+}
+
+function processRecording({ recordings }: State, recordingSid: string): Event[] {
+  const recording = recordings.get(recordingSid);
+  if (recording?.status !== "in-progress") return [];
+  const { conferenceSid, callSid } = recording;
+  return [{ type: "recording-completed", recordingSid, conferenceSid, callSid }];
+}
+
+function processSummary(state: State, conferenceSid: string): Event[] {
+  const conference = conferenceOf(state, { conferenceSid });
+  if (!hadLeg(state, conference)) return [];
+  if (conference.summary === null) {
+    return [{ type: "summary-changed", conferenceSid, processingState: "in_progress" }];
+  }
+  if (conference.summary !== "in_progress") return [];
+  const processingState = conference.rule?.summaryTimesOut === true ? "timeout" : "complete";
+  return [{ type: "summary-changed", conferenceSid, processingState }];
+}
+
+/** What follows from a task whose time has come; nothing, where something else has come before it. */
+export function perform(state: State, task: Task): Event[] {
+  switch (task.type) {
+    case "finish-announcement":
+      return finishAnnouncement(state, task);
+    case "process-recording":
+      return processRecording(state, task.recordingSid);
+    case "process-summary":
+      return processSummary(state, task.conferenceSid);
+    case "send-callback":
+      return [];
+    case "time-out-delivery": {
+      const { callbackId, attempt } = task;
+      const callback = state.callbacks.get(callbackId);
+      const waits = callback?.status === "being-delivered" && callback.attempts === attempt;
+      return waits
+        ? [{ type: "delivery-ended", callbackId, attempt, outcome: { kind: "timed-out" } }]
+        : [];
+    }
+    default:
+      return progressCall(state, task.type, participantOf(state, task));
+  }
+}

@@ -1,0 +1,95 @@
+import type { ConferenceSummary, ParticipantMetrics } from "@conference-kit/insights-types";
+import type { Duration } from "./duration.ts";
+
+/** Who or what answers a call, as answering machine detection tells it. */
+export type AnsweredBy =
+  | "human"
+  | "machine_start"
+  | "machine_end_beep"
+  | "machine_end_silence"
+  | "machine_end_other"
+  | "fax"
+  | "unknown";
+
+/** What becomes of a call. */
+export interface CallPlan {
+  /**
+   * What the called party does: answers, lets it ring, is busy, can't be reached; or waits for
+   * `calls.answer` and its like.
+   *
+   * @default "answer"
+   */
+  readonly outcome?: "answer" | "no-answer" | "busy" | "fail" | "by-hand" | undefined;
+  /**
+   * How long after dialling that happens. A call that nobody answers ends by its `Timeout`.
+   *
+   * @default { seconds: 2 }
+   */
+  readonly after?: Duration | undefined;
+  /**
+   * Who answers, for calls with `MachineDetection`.
+   *
+   * @default "human"
+   */
+  readonly answeredBy?: AnsweredBy | undefined;
+  /**
+   * How long a machine's greeting is, for calls with `DetectMessageEnd`.
+   *
+   * @default { seconds: 10 }
+   */
+  readonly greeting?: Duration | undefined;
+  /** How long after the answer the called party hangs up. Left out, they stay. */
+  readonly hangUpAfter?: Duration | undefined;
+  /** The quality that the participant's summary has. Left out, it has none. */
+  readonly quality?: ParticipantMetrics | undefined;
+}
+
+/** What becomes of the calls that fit; a rule without `to` and `label` fits every call. */
+export interface CallRule extends CallPlan {
+  /** Whom the call goes to, as `To` has it. */
+  readonly to?: string | undefined;
+  /** The participant's label. */
+  readonly label?: string | undefined;
+  /**
+   * For how many calls it counts.
+   *
+   * @default No limit.
+   */
+  readonly times?: number | undefined;
+}
+
+/** What comes to be known of the conferences that fit; a rule without `name` fits every conference. */
+export interface ConferenceRule {
+  /** The conference's friendly name. */
+  readonly name?: string | undefined;
+  /**
+   * Whether announcements are played or can't be.
+   *
+   * @default "end"
+   */
+  readonly announcements?: "end" | "fail" | undefined;
+  /** What the conference's summary says beyond what happened. Left out, it says null. */
+  readonly summary?:
+    | Partial<Pick<ConferenceSummary, "detected_issues" | "tags" | "tag_info">>
+    | undefined;
+  /** Parameters that the conference's callbacks have beside those that are known, as Twilio may add them. */
+  readonly callbackParameters?: Readonly<Record<string, string>> | undefined;
+  /** Whether the summary is never finished and times out. */
+  readonly summaryTimesOut?: boolean | undefined;
+}
+
+/** What calls and conferences do by themselves. The first rule that fits counts. */
+export interface Scenario {
+  readonly calls?: readonly CallRule[] | undefined;
+  readonly conferences?: readonly ConferenceRule[] | undefined;
+}
+
+/** A rule of the scenario as it counts for one call, in milliseconds. */
+export interface CallPlanInForce {
+  readonly outcome: "answer" | "no-answer" | "busy" | "fail" | "by-hand";
+  readonly after: number;
+  readonly answeredBy: AnsweredBy;
+  readonly greeting: number;
+  readonly hangUpAfter: number | null;
+  readonly quality: ParticipantMetrics | null;
+}

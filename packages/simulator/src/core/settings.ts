@@ -1,0 +1,106 @@
+/** The members of a form or a query that have been checked, each as its schema means it. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** Where callbacks of one kind go, and which. */
+export interface Subscription {
+  /** As the application gave it, with its fragment. */
+  readonly url: string;
+  readonly method: "GET" | "POST";
+  readonly events: readonly string[];
+}
+
+/** What a participant was added with, as far as it has an effect here. */
+export interface ParticipantSettings {
+  readonly startConferenceOnEnter: boolean;
+  readonly beep: string;
+  readonly earlyMedia: boolean;
+  /** Seconds. */
+  readonly timeout: number;
+  /** Seconds. */
+  readonly timeLimit: number | null;
+  readonly record: boolean;
+  readonly recordingChannels: string;
+  readonly trim: boolean;
+  readonly jitterBufferSize: string;
+  readonly region: string | null;
+  readonly machineDetection: "Enable" | "DetectMessageEnd" | null;
+  /** Seconds. */
+  readonly machineDetectionTimeout: number;
+  readonly enterMuted: boolean;
+  readonly statusCallback: Subscription | null;
+  readonly recordingStatusCallback: Subscription | null;
+  readonly amdStatusCallback: Subscription | null;
+}
+
+/** What the participant who came first says about the conference. */
+export interface ConferenceSettings {
+  readonly maxParticipants: number;
+  readonly record: boolean;
+  readonly region: string | null;
+  readonly statusCallback: Subscription | null;
+  readonly recordingStatusCallback: Subscription | null;
+}
+
+function text(form: Members, name: string): string | null {
+  const value = form[name];
+  return typeof value === "string" ? value : null;
+}
+
+function flag(form: Members, name: string, otherwise: boolean): boolean {
+  const value = form[name];
+  return typeof value === "boolean" ? value : otherwise;
+}
+
+function number(form: Members, name: string): number | null {
+  const value = form[name];
+  return typeof value === "number" ? value : null;
+}
+
+function subscription(
+  form: Members,
+  name: string,
+  otherwise: readonly string[],
+): Subscription | null {
+  const url = text(form, name);
+  if (url === null) return null;
+  const events = form[`${name}Event`];
+  return {
+    url,
+    method: form[`${name}Method`] === "GET" ? "GET" : "POST",
+    events: Array.isArray(events) ? events.map(String) : otherwise,
+  };
+}
+
+/** Reads what `create` is called with. Passwords stay behind: nothing here needs them. */
+export function readParticipantSettings(form: Members): ParticipantSettings {
+  const detection = form.MachineDetection;
+  return {
+    startConferenceOnEnter: flag(form, "StartConferenceOnEnter", true),
+    beep: text(form, "Beep") ?? "true",
+    earlyMedia: flag(form, "EarlyMedia", true),
+    timeout: number(form, "Timeout") ?? 60,
+    timeLimit: number(form, "TimeLimit"),
+    record: flag(form, "Record", false),
+    recordingChannels: text(form, "RecordingChannels") ?? "mono",
+    trim: form.Trim !== "do-not-trim",
+    jitterBufferSize: text(form, "JitterBufferSize") ?? "large",
+    region: text(form, "Region"),
+    machineDetection: detection === "Enable" || detection === "DetectMessageEnd" ? detection : null,
+    machineDetectionTimeout: number(form, "MachineDetectionTimeout") ?? 30,
+    enterMuted: flag(form, "Muted", false),
+    statusCallback: subscription(form, "StatusCallback", ["completed"]),
+    recordingStatusCallback: subscription(form, "RecordingStatusCallback", ["completed"]),
+    amdStatusCallback: subscription(form, "AmdStatusCallback", []),
+  };
+}
+
+/** Reads what `create` says about the conference. */
+export function readConferenceSettings(form: Members): ConferenceSettings {
+  return {
+    maxParticipants: number(form, "MaxParticipants") ?? 250,
+    record: form.ConferenceRecord === "true" || form.ConferenceRecord === "record-from-start",
+    region: text(form, "Region"),
+    statusCallback: subscription(form, "ConferenceStatusCallback", ["start", "end"]),
+    recordingStatusCallback: subscription(form, "ConferenceRecordingStatusCallback", ["completed"]),
+  };
+}

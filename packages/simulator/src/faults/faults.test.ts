@@ -1,0 +1,151 @@
+import { expect, test } from "vitest";
+import { ask, from, type Story, tellStory } from "../../test/story.ts";
+import { createSimulator, type Fault } from "../index.ts";
+
+const whom = { From: from, To: "client:agent", Label: "agent" };
+
+function create(story: Story) {
+  return story.participants.create("support-4711", whom);
+}
+
+function countDials({ twilio }: Story): number {
+  return twilio.journal.events.filter(({ type }) => type === "call-initiated").length;
+}
+
+function withFault(fault: Fault): Story {
+  return tellStory({ faults: [fault] });
+}
+
+test("too many requests are answered with 429, and nothing has happened", async () => {
+  const story = withFault({ times: 1, failure: { kind: "too-many-requests", retryAfter: 2 } });
+  await expect(create(story)).rejects.toMatchObject({ status: 429, code: 20429 });
+  expect(countDials(story)).toBe(0);
+  await create(story);
+  expect(countDials(story)).toBe(1);
+});
+
+test("429 says when to come back only where the fault does", async () => {
+  const headers = [];
+  for (const retryAfter of [7, undefined]) {
+    const { twilio } = withFault({ failure: { kind: "too-many-requests", retryAfter } });
+    const response = await twilio.fetch(
+      "https://api.twilio.com/2010-04-01/Accounts/AC5ef8732a3c49700934481addd5ce1659/Conferences/room/Participants.json",
+      {
+        method: "POST",
+        headers: {
+          authorization: `Basic ${btoa("AC5ef8732a3c49700934481addd5ce1659:not-a-real-token")}`,
+        },
+        body: new URLSearchParams(whom),
+      },
+    );
+    headers.push(response.headers.get("retry-after"));
+  }
+  expect(headers).toEqual(["7", null]);
+});
+
+test.each([
+  [{ kind: "server-error" }, 0],
+  [{ kind: "server-error", acts: true }, 1],
+  [{ kind: "unavailable" }, 0],
+  [{ kind: "unavailable", acts: true }, 1],
+  [{ kind: "connection-lost" }, 0],
+  [{ kind: "connection-lost", acts: true }, 1],
+  [{ kind: "cut-off" }, 1],
+] as const)("after %j the call has been dialled %i times", async (failure, dials) => {
+  const story = withFault({ times: 1, failure });
+  await expect(create(story)).rejects.toThrow();
+  expect(countDials(story)).toBe(dials);
+  expect(story.twilio.journal.requests).toMatchObject([{ acted: dials === 1 }]);
+});
+
+test("repeating a create whose answer was lost shows as a double dial", async () => {
+  const story = withFault({ times: 1, failure: { kind: "connection-lost", acts: true } });
+  await expect(create(story)).rejects.toThrow();
+  await story.participants.create("support-4711", { From: from, To: "client:agent" });
+  await story.twilio.clock.advance({ seconds: 1 });
+  expect(countDials(story)).toBe(2);
+});
+
+test("503 is the HTML of a proxy", async () => {
+  const { twilio } = withFault({ failure: { kind: "unavailable" } });
+  const answer = twilio.request({
+    accountSid: "AC5ef8732a3c49700934481addd5ce1659",
+    method: "GET",
+    path: "/v1/Conferences",
+  });
+  expect(await answer).toMatchObject({ status: 503, body: expect.stringContaining("<h1>") });
+});
+
+test("an answer that is slow comes when its simulated time has gone by", async () => {
+  const story = withFault({ failure: { kind: "slow", by: { seconds: 10 } } });
+  let answered = false;
+  const answer = create(story).then(() => {
+    answered = true;
+  });
+  await new Promise<void>((resolve) => {
+    story.twilio.journal.subscribe(({ type }) => type === "request" && resolve());
+  });
+  await story.twilio.clock.advance({ milliseconds: 9999 });
+  expect(answered).toBe(false);
+  await story.twilio.clock.advance({ milliseconds: 1 });
+  await answer;
+  expect(answered).toBe(true);
+});
+
+test("a fault is for the operations and the account that it names, after so many requests", async () => {
+  const other = "AC00000000000000000000000000000000";
+  const story = withFault({
+    operations: ["createParticipant"],
+    after: 1,
+    failure: { kind: "server-error" },
+  });
+  await story.twilio.faults.add({ accountSid: other, failure: { kind: "server-error" } });
+  const created = await create(story);
+  await story.participants.get(created.conference_sid, "agent");
+  await expect(create(story)).rejects.toMatchObject({ status: 500 });
+  expect(story.twilio.faults.list()).toMatchObject([
+    { seen: 2, met: 1 },
+    { seen: 0, met: 0 },
+  ]);
+});
+
+test("the seed decides which requests a probable fault meets", async () => {
+  async function play(seed: number): Promise<number[]> {
+    const story = tellStory({
+      seed,
+      faults: [{ probability: 0.5, failure: { kind: "server-error" } }],
+    });
+    const statuses = [];
+    for (let index = 0; index < 40; index += 1) {
+      const { status } = await ask(story, "GET", "/Conferences/room/Participants.json");
+      statuses.push(status);
+    }
+    return statuses;
+  }
+  const [one, again, other] = [await play(1), await play(1), await play(2)];
+  expect(one).toEqual(again);
+  expect(one).not.toEqual(other);
+  const failed = one.filter((status) => status === 500).length;
+  expect(failed).toBeGreaterThan(8);
+  expect(failed).toBeLessThan(32);
+});
+
+test("a fault that is removed is over", async () => {
+  const story = tellStory();
+  const faultId = await story.twilio.faults.add({ failure: { kind: "server-error" } });
+  await expect(create(story)).rejects.toMatchObject({ status: 500 });
+  await story.twilio.faults.remove(faultId);
+  await expect(create(story)).resolves.toMatchObject({ status: "queued" });
+  await expect(story.twilio.faults.remove(faultId)).rejects.toThrow("there is none");
+});
+
+test.each([
+  [{}, "options.faults[0].failure.kind is not known"],
+  [{ failure: { kind: "explodes" } }, "there are: too-many-requests, server-error"],
+  [{ failure: { kind: "slow" } }, "options.faults[0].failure.by has to be an object"],
+  [{ failure: { kind: "cut-off", acts: true } }, "options.faults[0].failure.acts is not known"],
+  [{ operations: ["createCall"], failure: { kind: "cut-off" } }, "there are: createParticipant"],
+  [{ probability: 2, failure: { kind: "cut-off" } }, "has to be a number from 0 to 1"],
+])("a fault such as %j is an InvalidArgumentError", (fault, problem) => {
+  expect(() => createSimulator({ authToken: "x", faults: [Object(fault)] })).toThrow(problem);
+});

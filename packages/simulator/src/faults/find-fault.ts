@@ -1,0 +1,19 @@
+import { chance } from "../core/random.ts";
+import type { State } from "../core/state.ts";
+import type { Fault } from "./fault.ts";
+import { fitsRequest } from "./fits-request.ts";
+
+/** The fault that a request meets: the first that fits, is not over, and that chance wants. */
+export function findFault(
+  { faults, seed, requests }: State,
+  request: { readonly operation: string; readonly accountSid: string },
+): { faultId: number; fault: Fault } | undefined {
+  for (const [faultId, { rule, seen, met }] of faults) {
+    const counts = seen >= (rule.after ?? 0) && met < (rule.times ?? Infinity);
+    if (!counts || !fitsRequest(rule, request)) continue;
+    if (chance(seed, `fault ${faultId}`, requests) < (rule.probability ?? 1)) {
+      return { faultId, fault: rule };
+    }
+  }
+  return undefined;
+}

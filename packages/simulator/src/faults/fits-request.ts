@@ -1,0 +1,13 @@
+import type { Fault } from "./fault.ts";
+
+/** Whether a fault is meant for a request. */
+export function fitsRequest(
+  { operations, accountSid }: Fault,
+  request: { readonly operation: string | null; readonly accountSid: string | null },
+): boolean {
+  return (
+    request.operation !== null &&
+    (operations === undefined || operations.includes(request.operation)) &&
+    (accountSid === undefined || accountSid === request.accountSid)
+  );
+}

@@ -1,0 +1,272 @@
+import { expect, test } from "vitest";
+import { ask, callbackUrl, tellStory } from "../../test/story.ts";
+import { rule } from "../../test/titles.ts";
+
+const callUrl = "https://app.example/calls";
+const callEvents = ["initiated", "ringing", "answered", "completed"] as const;
+const noContent = () => new Response(null, { status: 204 });
+
+function refuseConnection(): never {
+  throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED" } });
+}
+
+test(rule("first-comer-decides"), async () => {
+  const urls: string[] = [];
+  const { twilio, add } = tellStory({
+    deliver(request) {
+      urls.push(request.url);
+      return noContent();
+    },
+  });
+  await add("agent", { ConferenceStatusCallbackEvent: ["join"] });
+  await add("customer", {
+    ConferenceStatusCallback: "https://later.example/",
+    ConferenceStatusCallbackEvent: ["start", "join"],
+  });
+  await twilio.calls.answer("agent");
+  await twilio.calls.answer("customer");
+  await twilio.settle();
+  expect(urls).toEqual([callbackUrl, callbackUrl]);
+});
+
+test(rule("asks-for-start-and-end"), async () => {
+  const { twilio, add, told } = tellStory();
+  await add("agent", { ConferenceStatusCallbackEvent: undefined });
+  await add("customer", { EndConferenceOnExit: true });
+  for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
+  await twilio.calls.hangUp("customer");
+  await twilio.settle();
+  expect(told()).toEqual(["conference-start", "conference-end"]);
+});
+
+test(rule("numbers-from-one"), async () => {
+  const { twilio, add, participants, received } = tellStory();
+  const { conference_sid: conferenceSid } = await add("agent");
+  await add("customer");
+  for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
+  await participants.update(conferenceSid, "agent", { Muted: true, Hold: true });
+  await twilio.calls.hangUp("agent");
+  await twilio.calls.hangUp("customer");
+  await twilio.settle();
+  expect(received.map(({ SequenceNumber: number }) => Number(number))).toEqual(
+    received.map((_, index) => index + 1),
+  );
+});
+
+test(rule("numbers-calls-from-zero"), async () => {
+  const { twilio, add, received } = tellStory();
+  const asked = {
+    ConferenceStatusCallback: undefined,
+    StatusCallback: callUrl,
+    StatusCallbackEvent: [...callEvents],
+  };
+  for (const label of ["agent", "customer"]) await add(label, asked);
+  await twilio.calls.answer("agent");
+  await twilio.calls.busy("customer");
+  await twilio.clock.advance({ seconds: 90 });
+  await twilio.calls.hangUp("agent");
+  await twilio.settle();
+  const callSids = new Set(received.map(({ CallSid: callSid }) => callSid));
+  const progress = [...callSids].map((callSid) =>
+    received
+      .filter((callback) => callback.CallSid === callSid)
+      .map((callback) => `${callback.SequenceNumber} ${callback.CallStatus}`),
+  );
+  expect(progress).toEqual([
+    ["0 initiated", "1 ringing", "2 in-progress", "3 completed"],
+    ["0 initiated", "1 busy"],
+  ]);
+  const ends = received.filter(({ CallDuration: duration }) => duration !== undefined);
+  expect(ends.map(({ CallDuration: seconds, Duration: minutes }) => [seconds, minutes])).toEqual([
+    ["0", "0"],
+    ["90", "2"],
+  ]);
+});
+
+test(rule("starts-before-join"), async () => {
+  const orders = [];
+  for (const startsBeforeJoin of [true, false]) {
+    const { twilio, add, told } = tellStory({ assumptions: { startsBeforeJoin } });
+    await add("agent");
+    await add("customer");
+    for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
+    await twilio.settle();
+    orders.push(told().slice(1));
+  }
+  expect(orders).toEqual([
+    ["conference-start", "participant-join"],
+    ["participant-join", "conference-start"],
+  ]);
+});
+
+test(rule("tells-of-changes"), async () => {
+  const { twilio, add, participants, told, received } = tellStory();
+  const { conference_sid: conferenceSid } = await add("agent");
+  await twilio.calls.answer("agent");
+  await participants.update(conferenceSid, "agent", { Muted: true });
+  await participants.update(conferenceSid, "agent", { Muted: true });
+  await participants.update(conferenceSid, "agent", { Muted: false, Hold: true });
+  await participants.update(conferenceSid, "agent", { Hold: false, BeepOnExit: false });
+  await participants.update(conferenceSid, "agent", { EndConferenceOnExit: true });
+  await participants.update(conferenceSid, "agent", { WaitUrl: "https://app.example/music" });
+  await twilio.settle();
+  expect(told().slice(1)).toEqual([
+    "participant-mute",
+    "participant-unmute",
+    "participant-hold",
+    "participant-unhold",
+    "participant-modify",
+    "participant-modify",
+    "participant-modify",
+  ]);
+  expect(received.at(-1)).toMatchObject({
+    Muted: "false",
+    Hold: "false",
+    EndConferenceOnExit: "true",
+    ParticipantLabel: "agent",
+  });
+});
+
+test(rule("tells-of-announcements"), async () => {
+  const announced = [];
+  for (const announcements of ["end", "fail"] as const) {
+    const { twilio, add, participants, received } = tellStory({
+      scenario: { conferences: [{ announcements }] },
+    });
+    const { conference_sid: conferenceSid } = await add("agent");
+    await twilio.calls.answer("agent");
+    const AnnounceUrl = "https://app.example/announcement.xml";
+    await participants.update(conferenceSid, "agent", { AnnounceUrl });
+    await twilio.clock.advance({ seconds: 5 });
+    announced.push(received.at(-1));
+  }
+  expect(announced).toMatchObject([
+    { StatusCallbackEvent: "announcement-end", ParticipantLabel: "agent" },
+    { StatusCallbackEvent: "announcement-fail", ReasonAnnouncementFailed: expect.any(String) },
+  ]);
+});
+
+test("an announcement to everybody names no participant", async () => {
+  const story = tellStory();
+  const { conference_sid: conferenceSid } = await story.add("agent");
+  await story.add("customer");
+  for (const label of ["agent", "customer"]) await story.twilio.calls.answer(label);
+  await ask(story, "POST", `/Conferences/${conferenceSid}.json`, {
+    AnnounceUrl: "https://app.example/announcement.xml",
+  });
+  await story.twilio.clock.advance({ seconds: 5 });
+  expect(story.received.at(-1)).toMatchObject({ StatusCallbackEvent: "announcement-end" });
+  expect(story.received.at(-1)).not.toHaveProperty("CallSid");
+});
+
+test(rule("tells-of-failed-legs"), async () => {
+  const { twilio, add, received } = tellStory();
+  await add("agent");
+  await add("customer");
+  await twilio.calls.answer("agent");
+  await twilio.calls.busy("customer");
+  await twilio.settle();
+  expect(received.at(-1)).toMatchObject({
+    StatusCallbackEvent: "participant-leave",
+    ParticipantLabel: "customer",
+    ParticipantCallStatus: "busy",
+    ReasonParticipantLeft: "participant_add_failed",
+  });
+});
+
+test(rule("waits-fifteen-seconds"), async () => {
+  const signals: AbortSignal[] = [];
+  const { twilio, add } = tellStory({
+    patience: 1,
+    deliver({ signal }) {
+      signals.push(signal);
+      return new Promise(() => {});
+    },
+  });
+  await add("agent");
+  await twilio.calls.answer("agent");
+  await twilio.clock.advance({ milliseconds: 14_999 });
+  expect(twilio.journal.deliveries).toEqual([]);
+  await twilio.clock.advance({ milliseconds: 1 });
+  expect(twilio.journal.deliveries).toMatchObject([{ outcome: { kind: "timed-out" } }]);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+});
+
+test(rule("repeats-without-connection"), async () => {
+  const tokens: (string | null)[] = [];
+  const { twilio, add } = tellStory({
+    deliver({ headers }) {
+      tokens.push(headers.get("I-Twilio-Idempotency-Token"));
+      return refuseConnection();
+    },
+  });
+  await add("agent");
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  expect(twilio.journal.deliveries.map(({ outcome }) => outcome.kind)).toEqual([
+    "no-connection",
+    "no-connection",
+  ]);
+  expect(new Set(tokens).size).toBe(1);
+});
+
+test(rule("fragment-decides"), async () => {
+  const urls: string[] = [];
+  const { twilio, add } = tellStory({
+    deliver({ url }) {
+      urls.push(url);
+      return new Response(null, { status: 500 });
+    },
+  });
+  await add("agent", { ConferenceStatusCallback: `${callbackUrl}?a=1#rc=3&rp=5xx` });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  expect(urls).toEqual(Array(4).fill(`${callbackUrl}?a=1`));
+});
+
+test.each([
+  ["rc=0", [[0]]],
+  ["rc=2&rp=4xx", [[404], [404], [404]]],
+  ["rc=2&rp=5xx,ct", [[404]]],
+  ["rc=1&rp=all", [[404], [404]]],
+  ["rc=nonsense&rp=4xx", [[404], [404]]],
+])("#%s is heeded", async (fragment, attempts) => {
+  const { twilio, add } = tellStory({
+    deliver: () => (fragment === "rc=0" ? refuseConnection() : new Response(null, { status: 404 })),
+  });
+  await add("agent", { ConferenceStatusCallback: `${callbackUrl}#${fragment}` });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  const statuses = twilio.journal.deliveries.map(({ outcome }) =>
+    outcome.kind === "answered" ? [outcome.status] : [0],
+  );
+  expect(statuses).toEqual(attempts);
+});
+
+test("#rt and #tt shorten the time in which a receiver has to answer", async () => {
+  const { twilio, add } = tellStory({ patience: 1, deliver: () => new Promise(() => {}) });
+  await add("agent", { ConferenceStatusCallback: `${callbackUrl}#rt=2000&rp=rt&rc=5&tt=3000` });
+  await twilio.calls.answer("agent");
+  const start = twilio.clock.now.getTime();
+  await twilio.clock.advance({ seconds: 20 });
+  expect(twilio.journal.deliveries.map(({ at }) => at - start)).toEqual([2000, 3000]);
+});
+
+test("a callback that is asked for by GET has its parameters in the query", async () => {
+  const requests: Request[] = [];
+  const { twilio, add } = tellStory({
+    deliver(request) {
+      requests.push(request);
+      return noContent();
+    },
+  });
+  await add("agent", {
+    ConferenceStatusCallback: `${callbackUrl}?a=1`,
+    ConferenceStatusCallbackMethod: "GET",
+  });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  const [request] = requests;
+  expect(request?.method).toBe("GET");
+  expect(request?.url).toMatch(/\?a=1&ConferenceSid=CF/);
+});

@@ -1,0 +1,143 @@
+import type { Courier } from "../callbacks/courier.ts";
+import type { ClockMode } from "./options.ts";
+import { longestTimer, nextTurn, startTimer, stopTimer } from "./timers.ts";
+import type { World } from "./world.ts";
+
+interface Waiting {
+  readonly at: number;
+  readonly resolve: () => void;
+}
+
+/** Lets simulated time go by, and does what is due when its time comes. */
+export class ClockWork {
+  mode: ClockMode;
+  readonly #world: World;
+  readonly #courier: Courier;
+  readonly #patience: number;
+  /** Real time plus this is simulated time, where the clock is real. */
+  #ahead: number;
+  #waiting: Waiting[] = [];
+  #timer: ReturnType<typeof startTimer> | undefined;
+  #skipping = false;
+  #stopped = false;
+
+  constructor(
+    world: World,
+    courier: Courier,
+    { mode, patience }: { mode: ClockMode; patience: number },
+  ) {
+    this.#world = world;
+    this.#courier = courier;
+    this.mode = mode;
+    this.#patience = patience;
+    this.#ahead = world.state.now - Date.now();
+  }
+
+  /** Simulated time, in milliseconds since 1970. */
+  get now(): number {
+    const { now } = this.#world.state;
+    return this.mode === "real" ? Math.max(now, Date.now() + this.#ahead) : now;
+  }
+
+  set(mode: ClockMode): void {
+    this.#ahead = this.#world.state.now - Date.now();
+    this.mode = mode;
+    this.wake();
+  }
+
+  /** Resolves when so much simulated time has gone by. */
+  wait(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ at: this.now + milliseconds, resolve });
+      this.wake();
+    });
+  }
+
+  /** Goes on to a moment, with everything that is due on the way, and waits for the receivers. */
+  async advanceTo(target: number): Promise<void> {
+    await this.#quiet();
+    for (let next = this.#nextAt(); next !== undefined && next <= target; next = this.#nextAt()) {
+      this.#moveTo(Math.max(next, this.#world.state.now));
+      await this.#quiet();
+    }
+    this.#moveTo(target);
+    this.#ahead = target - Date.now();
+    await this.#quiet();
+    this.wake();
+  }
+
+  /** Goes on until something happens, if anything is planned. */
+  async advanceToNextEvent(): Promise<void> {
+    const { journal } = this.#world;
+    const { length } = journal.entries;
+    for (let next = this.#nextAt(); next !== undefined; next = this.#nextAt()) {
+      await this.advanceTo(next);
+      if (journal.entries.length > length) return;
+    }
+  }
+
+  /** Sees to it that what is due later is done then, if the clock goes by itself. */
+  wake(): void {
+    stopTimer(this.#timer);
+    const next = this.#nextAt();
+    if (this.#stopped || next === undefined) return;
+    if (this.mode === "skip" && !this.#skipping) void this.#skip();
+    if (this.mode !== "real") return;
+    const wait = Math.min(Math.max(next - this.now, 0), longestTimer);
+    this.#timer = startTimer(() => {
+      this.#moveTo(this.now);
+      void this.#courier.send();
+      this.wake();
+    }, wait);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    stopTimer(this.#timer);
+    for (const { resolve } of this.#waiting) resolve();
+    this.#waiting = [];
+  }
+
+  /** Whether the clock goes on by itself. */
+  get skipping(): boolean {
+    return this.#skipping;
+  }
+
+  #nextAt(): number | undefined {
+    const moments = this.#waiting.map(({ at }) => at);
+    const due = this.#world.state.agenda.next;
+    if (due !== undefined) moments.push(due.at);
+    return moments.length === 0 ? undefined : Math.min(...moments);
+  }
+
+  #moveTo(at: number): void {
+    this.#world.moveTo(at);
+    if (this.#world.state.now < at) this.#world.journal.write([{ type: "clock-set" }], at);
+    const over = this.#waiting.filter((waiting) => waiting.at <= at);
+    this.#waiting = this.#waiting.filter((waiting) => waiting.at > at);
+    for (const { resolve } of over) resolve();
+  }
+
+  /** Delivers what is due and waits for the answers, but not forever for a receiver that gives none. */
+  async #quiet(): Promise<void> {
+    while (!this.#courier.idle) {
+      await this.#courier.send();
+      await this.#courier.waitForThese(this.#patience);
+    }
+  }
+
+  /** Jumps from one thing that is due to the next, whenever nothing else is left to do. */
+  async #skip(): Promise<void> {
+    this.#skipping = true;
+    await nextTurn();
+    while (!this.#stopped && this.mode === "skip") {
+      await this.#quiet();
+      await nextTurn();
+      const next = this.#nextAt();
+      if (next === undefined) break;
+      this.#moveTo(Math.max(next, this.#world.state.now));
+    }
+    await this.#quiet();
+    this.#skipping = false;
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { tellStory } from "../../test/story.ts";
+
+test("a conference goes from the first dial to its summary", async () => {
+  const { twilio, participants, summaries, add, told } = tellStory();
+  const agent = await add("agent");
+  const { conference_sid: conferenceSid } = agent;
+  expect(agent).toMatchObject({ status: "queued", queue_time: "0" });
+  await twilio.calls.answer("agent");
+  await add("customer", { EndConferenceOnExit: true });
+  await twilio.calls.answer("customer");
+  const present = await participants.list(conferenceSid);
+  expect(present.items.map(({ label, status }) => [label, status])).toEqual([
+    ["agent", "connected"],
+    ["customer", "connected"],
+  ]);
+  await twilio.clock.advance({ minutes: 3 });
+  await twilio.calls.hangUp("customer");
+  await twilio.settle();
+  expect(told()).toEqual([
+    "participant-join",
+    "conference-start",
+    "participant-join",
+    "participant-leave",
+    "participant-leave",
+    "conference-end",
+  ]);
+  await expect(summaries.get(conferenceSid)).rejects.toMatchObject({ status: 404, code: 20404 });
+  await twilio.clock.advance({ minutes: 30 });
+  expect(await summaries.get(conferenceSid)).toMatchObject({
+    processing_state: "complete",
+    status: "completed",
+    end_reason: "participant_with_end_conference_on_exit_left",
+    connect_duration_seconds: 180,
+    max_concurrent_participants: 2,
+  });
+});

@@ -1,0 +1,201 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { callbackUrl, type Story, tellStory } from "../../test/story.ts";
+
+/** Two are in a conference, and nothing of that has been told yet. */
+async function meet(story: Story, body = {}): Promise<string> {
+  const { conference_sid: conferenceSid } = await story.add("agent", body);
+  await story.add("customer");
+  for (const label of ["agent", "customer"]) await story.twilio.calls.answer(label);
+  return conferenceSid;
+}
+
+test("callbacks that are held are told when they are released, in the order of the release", async () => {
+  const story = tellStory();
+  await story.twilio.deliveries.hold();
+  await meet(story);
+  await story.twilio.settle();
+  expect(story.received).toEqual([]);
+  const held = story.twilio.deliveries.list().map(({ callbackId }) => callbackId);
+  await story.twilio.deliveries.release([...held].reverse());
+  await story.twilio.settle();
+  expect(story.told()).toEqual(["participant-join", "conference-start", "participant-join"]);
+  expect(story.received.map(({ SequenceNumber: number }) => number)).toEqual(["3", "2", "1"]);
+});
+
+test("only what fits is held, as often as it is said, and until that is stopped", async () => {
+  const story = tellStory();
+  const ruleId = await story.twilio.deliveries.hold({ event: "participant-join" }, 1);
+  await meet(story);
+  await story.twilio.settle();
+  expect(story.told()).toEqual(["conference-start", "participant-join"]);
+  await story.twilio.deliveries.release({ event: "participant-join" });
+  await story.twilio.deliveries.stop(ruleId);
+  await story.twilio.calls.hangUp("agent");
+  await story.twilio.settle();
+  expect(story.told().slice(2)).toEqual(["participant-join", "participant-leave"]);
+});
+
+test("callbacks can be lost, on their way and while they are held", async () => {
+  const story = tellStory();
+  await story.twilio.deliveries.drop({ event: "conference-start" });
+  await story.twilio.deliveries.hold({ event: "participant-join" }, 1);
+  await meet(story);
+  await story.twilio.deliveries.discard({ event: "participant-join" });
+  await story.twilio.settle();
+  const statuses = story.twilio.deliveries.list().map(({ event, status }) => `${event} ${status}`);
+  expect(statuses).toEqual([
+    "participant-join dropped",
+    "conference-start dropped",
+    "participant-join dropped",
+  ]);
+});
+
+test("a callback that is repeated comes twice, with the same token", async () => {
+  const tokens: (string | null)[] = [];
+  const story = tellStory({
+    deliver({ headers }) {
+      tokens.push(headers.get("I-Twilio-Idempotency-Token"));
+      return new Response(null, { status: 204 });
+    },
+  });
+  await story.twilio.deliveries.repeat({ event: "conference-start" });
+  await meet(story);
+  await story.twilio.settle();
+  expect(tokens).toHaveLength(4);
+  expect(new Set(tokens).size).toBe(3);
+  const [start] = story.twilio.deliveries.list({ event: "conference-start" });
+  await story.twilio.deliveries.sendAgain([start?.callbackId ?? 0]);
+  await story.twilio.settle();
+  expect(tokens).toHaveLength(5);
+  expect(tokens[4]).toBe(start?.idempotencyToken);
+});
+
+test("a callback that is delayed comes so much later", async () => {
+  const story = tellStory();
+  await story.twilio.deliveries.delay({ seconds: 5 }, { event: "conference-start" });
+  await meet(story);
+  await story.twilio.clock.advance({ milliseconds: 4999 });
+  expect(story.told()).toEqual(["participant-join", "participant-join"]);
+  await story.twilio.clock.advance({ milliseconds: 1 });
+  expect(story.told().at(-1)).toBe("conference-start");
+});
+
+test("what can't be released is an InvalidArgumentError that names what can", async () => {
+  const story = tellStory();
+  await story.twilio.deliveries.hold({}, 1);
+  await meet(story);
+  await expect(story.twilio.deliveries.release([9])).rejects.toThrow(
+    "which names 9, which is none of them; there are: 1 (participant-join)",
+  );
+});
+
+test("which callbacks are meant is said by what they have, else it is an InvalidArgumentError", async () => {
+  const { deliveries } = tellStory().twilio;
+  const wrong = Object({ evnt: "participant-join" });
+  const problem = "which.evnt is not known; there are: kind, event, conference, callSid, url";
+  await expect(deliveries.release(wrong)).rejects.toThrow(problem);
+  expect(() => deliveries.list(wrong)).toThrow(problem);
+  await expect(deliveries.hold(wrong)).rejects.toThrow("rule.evnt is not known");
+});
+
+test("a receiver that doesn't answer lets settle say so", async () => {
+  const story = tellStory({ patience: 1, deliver: () => new Promise(() => {}) });
+  await meet(story);
+  await expect(story.twilio.settle()).rejects.toThrow(
+    `The receiver of participant-join at ${callbackUrl} doesn't answer.`,
+  );
+});
+
+test("a receiver that throws has lost the callback, and what it threw stands in the journal", async () => {
+  const story = tellStory({
+    deliver() {
+      throw new Error("no such table: calls; configured with not-a-real-token");
+    },
+  });
+  await story.add("agent");
+  await story.twilio.calls.answer("agent");
+  await story.twilio.settle();
+  expect(story.twilio.journal.deliveries).toMatchObject([
+    {
+      outcome: { kind: "lost", problem: "no such table: calls; configured with [redacted]" },
+    },
+  ]);
+});
+
+/** An application that listens on this machine. */
+async function listen(
+  respond: (path: string) => number,
+): Promise<{ url: string; paths: string[] }> {
+  const paths: string[] = [];
+  const server: Server = createServer((request, response) => {
+    paths.push(request.url ?? "");
+    request.resume();
+    response.writeHead(respond(request.url ?? ""), { Location: "/elsewhere" }).end();
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, paths };
+}
+
+test("without a function callbacks go over HTTP, and no redirect is followed", async () => {
+  const { url, paths } = await listen(() => 307);
+  const { twilio, add } = tellStory({ deliver: undefined });
+  await add("agent", { ConferenceStatusCallback: `${url}/told?a=1#rc=3` });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  expect(paths).toEqual(["/told?a=1"]);
+  expect(twilio.journal.deliveries).toMatchObject([{ outcome: { kind: "answered", status: 307 } }]);
+});
+
+test("a port on which nobody listens is no connection", async () => {
+  const { twilio, add } = tellStory({ deliver: undefined });
+  const closed = createServer();
+  await new Promise<void>((resolve) => void closed.listen(0, "127.0.0.1", resolve));
+  const { port } = closed.address() as AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  await add("agent", { ConferenceStatusCallback: `http://127.0.0.1:${port}/` });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  expect(twilio.journal.deliveries.map(({ outcome }) => outcome.kind)).toEqual([
+    "no-connection",
+    "no-connection",
+  ]);
+});
+
+test.each([
+  "https://app.example/",
+  "http://169.254.169.254/latest/meta-data",
+  "http://127.0.0.1.app.example/",
+  "http://8.8.8.8/",
+  "http://[2606:4700::1]/",
+])("nothing is sent to %s over HTTP, and the journal says why", async (url) => {
+  const { twilio, add } = tellStory({ deliver: undefined });
+  await add("agent", { ConferenceStatusCallback: url });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  expect(twilio.journal.deliveries).toMatchObject([
+    { outcome: { kind: "refused", problem: expect.stringContaining("nobody has allowed") } },
+  ]);
+});
+
+test("a receiver that is allowed by name is tried", async () => {
+  const { twilio, add } = tellStory({ deliver: undefined, receivers: ["app.invalid"] });
+  await add("agent", { ConferenceStatusCallback: "http://app.invalid/" });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  expect(twilio.journal.deliveries[0]).toMatchObject({ outcome: { kind: "no-connection" } });
+});
+
+test("a URL that nobody can call is refused even by a function", async () => {
+  const { twilio, add } = tellStory();
+  await add("agent", { ConferenceStatusCallback: "mailto:someone@app.example" });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  expect(twilio.journal.deliveries).toMatchObject([{ outcome: { kind: "refused" } }]);
+});

@@ -1,0 +1,106 @@
+import type {
+  CallbackEvent,
+  ConferenceEvent,
+  DeliveryOutcome,
+  Entry,
+  RequestEvent,
+} from "../core/event.ts";
+import type { Journal } from "../core/journal.ts";
+import { maskUrls } from "../core/mask.ts";
+import type { Callback } from "../core/state.ts";
+
+interface Written {
+  /** Position in the journal, from 0. */
+  readonly index: number;
+  /** Simulated time, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A request that was answered. */
+export type RequestEntry = RequestEvent & Written;
+
+/** Something that happened in a conference or to a call. */
+export type ConferenceEntry = ConferenceEvent & Written;
+
+/** One attempt to deliver a callback, and what came of it. */
+export interface Delivery extends Written {
+  readonly callbackId: number;
+  /** Counted from 1. */
+  readonly attempt: number;
+  readonly kind: Callback["kind"];
+  /** What the callback tells of, such as `participant-join`, `conference-end` or `completed`. */
+  readonly event: string;
+  readonly conferenceSid: string;
+  readonly callSid: string | null;
+  readonly url: string;
+  readonly method: "GET" | "POST";
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly idempotencyToken: string;
+  /** The value of `X-Twilio-Signature`; null for one that was never sent. */
+  readonly signature: string | null;
+  readonly outcome: DeliveryOutcome;
+}
+
+/** Everything that has happened, in order. Passwords in URLs and fields are left out. */
+export interface SimulatorJournal {
+  /** What was asked, and what was answered. */
+  readonly requests: readonly RequestEntry[];
+  /** What happened in conferences and to calls. */
+  readonly events: readonly ConferenceEntry[];
+  /** What was delivered, or could not be. */
+  readonly deliveries: readonly Delivery[];
+  /** All of it, and what the simulator was told. */
+  readonly entries: readonly Entry[];
+  /** Calls a function with each entry from now on, until the returned one is called. */
+  subscribe(listener: (entry: Entry) => void): () => void;
+}
+
+function isConferenceEntry(entry: Entry): entry is ConferenceEntry {
+  return "conferenceSid" in entry && entry.type !== "callback-due";
+}
+
+function isRequestEntry(entry: Entry): entry is RequestEntry {
+  return entry.type === "request";
+}
+
+type Began = Extract<CallbackEvent, { type: "delivery-began" }>;
+
+function listDeliveries({ entries, state }: Journal): Delivery[] {
+  const signatures = new Map<string, string | null>();
+  const nameOf = ({ callbackId, attempt }: Pick<Began, "callbackId" | "attempt">) =>
+    `${callbackId}/${attempt}`;
+  return entries.flatMap((entry) => {
+    if (entry.type === "delivery-began") signatures.set(nameOf(entry), entry.signature);
+    if (entry.type !== "delivery-ended") return [];
+    const callback = state.callbacks.get(entry.callbackId);
+    if (callback === undefined) return [];
+    const { kind, event, conferenceSid, callSid, url, method, parameters, idempotencyToken } =
+      callback;
+    const { index, at, callbackId, attempt, outcome } = entry;
+    const told = { kind, event, conferenceSid, callSid, url, method, parameters, idempotencyToken };
+    const signature = signatures.get(nameOf(entry)) ?? null;
+    return [maskUrls({ index, at, callbackId, attempt, ...told, signature, outcome })];
+  });
+}
+
+/** The journal as everybody may see it. */
+export function viewJournal(
+  current: () => Journal,
+  subscribe: SimulatorJournal["subscribe"],
+): SimulatorJournal {
+  return {
+    get requests() {
+      return current().entries.filter(isRequestEntry).map(maskUrls);
+    },
+    get events() {
+      return current().entries.filter(isConferenceEntry).map(maskUrls);
+    },
+    get deliveries() {
+      return listDeliveries(current());
+    },
+    get entries() {
+      return current().entries.map(maskUrls);
+    },
+    subscribe,
+  };
+}

@@ -1,0 +1,84 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { ask, authToken, callbackUrl, tellStory } from "../../test/story.ts";
+
+test("the journal has requests, events and deliveries, each with its simulated time", async () => {
+  const { twilio, add } = tellStory();
+  await add("agent");
+  await twilio.clock.advance({ seconds: 2 });
+  const start = Date.UTC(2026, 0, 5, 9);
+  expect(twilio.journal.requests).toMatchObject([
+    {
+      at: start,
+      operation: "createParticipant",
+      method: "POST",
+      status: 201,
+      code: null,
+      acted: true,
+      form: { Label: "agent", To: "client:agent" },
+    },
+  ]);
+  expect(twilio.journal.events.map(({ type, at }) => [type, at - start])).toEqual([
+    ["conference-created", 0],
+    ["participant-added", 0],
+    ["call-initiated", 0],
+    ["call-ringing", 500],
+    ["call-answered", 2000],
+    ["participant-join", 2000],
+  ]);
+  expect(twilio.journal.deliveries).toMatchObject([
+    {
+      at: start + 2000,
+      event: "participant-join",
+      url: callbackUrl,
+      parameters: { SequenceNumber: "1" },
+      outcome: { kind: "answered", status: 204 },
+      signature: expect.stringMatching(/^[\w+/]{27}=$/),
+    },
+  ]);
+});
+
+test("a request that was refused stands in the journal with what was sent", async () => {
+  const story = tellStory();
+  await ask(story, "POST", "/Conferences/room/Participants.json", { To: "client:alice" });
+  await story.twilio.fetch("https://api.twilio.com/2010-04-01/Accounts.json");
+  expect(story.twilio.journal.requests).toMatchObject([
+    { status: 400, code: 20001, acted: false, form: { To: "client:alice" } },
+    { operation: null, target: "/2010-04-01/Accounts.json", status: 404, accountSid: null },
+  ]);
+});
+
+test("no token and no password is in the journal, in a snapshot or in what inspect shows", async () => {
+  const { twilio, add } = tellStory();
+  await add("agent", {
+    SipAuthPassword: "sip-secret",
+    CallToken: "call-secret",
+    ConferenceStatusCallback: "https://user:url-secret@app.example/told",
+  });
+  await twilio.calls.answer("agent");
+  await twilio.settle();
+  const { requests, events, deliveries, entries } = twilio.journal;
+  const shown = JSON.stringify([requests, events, deliveries, entries, twilio.deliveries.list()]);
+  const inspected = inspect(twilio, { depth: 20, showHidden: true, getters: true });
+  for (const text of [shown, inspected]) {
+    for (const secret of [authToken, btoa(authToken), "sip-secret", "call-secret", "url-secret"]) {
+      expect(text).not.toContain(secret);
+    }
+  }
+  expect(JSON.stringify(twilio.snapshot())).not.toContain(authToken);
+});
+
+test("whoever subscribes is told of each entry, beyond a reset, until they end it", async () => {
+  const { twilio, add } = tellStory();
+  const told: string[] = [];
+  const unsubscribe = twilio.journal.subscribe(({ type }) => told.push(type));
+  await add("agent");
+  const { length } = told;
+  expect(length).toBeGreaterThan(3);
+  twilio.reset();
+  await add("agent");
+  expect(told).toHaveLength(2 * length);
+  unsubscribe();
+  await add("customer");
+  expect(told).toHaveLength(2 * length);
+});

@@ -1,0 +1,172 @@
+import { type Accounts, createAccounts } from "../api/authenticate.ts";
+import { readRequest } from "../api/read-request.ts";
+import { respond } from "../api/respond.ts";
+import { Courier } from "../callbacks/courier.ts";
+import { type Assumptions, readAssumptions } from "../core/assumptions.ts";
+import type { Command } from "../core/command.ts";
+import { toMilliseconds } from "../core/duration.ts";
+import type { Entry } from "../core/event.ts";
+import { InvalidArgumentError, listExisting } from "../core/invalid-argument-error.ts";
+import { chance } from "../core/random.ts";
+import { ClockWork } from "./clock.ts";
+import type { SimulatorOptions } from "./options.ts";
+import type { AskedAnswer, AskedRequest } from "./simulator.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { nextTurn, startTimer } from "./timers.ts";
+import { World } from "./world.ts";
+
+/** What a session begins with. */
+export interface Beginning {
+  readonly seed: number;
+  readonly startTime: number;
+  readonly assumptions: Assumptions;
+  readonly entries: readonly Entry[];
+}
+
+/** From a beginning to a reset: a world, the clock that moves it, and what leaves it. */
+export class Session {
+  readonly world: World;
+  readonly clock: ClockWork;
+  readonly courier: Courier;
+  readonly #beginning: Beginning;
+  readonly #accounts: Accounts;
+  readonly #order: "shuffled" | "fixed";
+  readonly #patience: number;
+  /** Whether what is due is sent as soon as everything else has had its turn. */
+  #sends = false;
+
+  constructor(options: SimulatorOptions, beginning: Beginning, listener: (entry: Entry) => void) {
+    const { seed, startTime, assumptions, entries } = beginning;
+    const { patience = 1000, clock: mode = "manual", receivers = [] } = options;
+    this.#beginning = beginning;
+    this.#order = options.order ?? "shuffled";
+    this.#patience = patience;
+    this.#accounts = createAccounts(options.authToken, options.accounts);
+    this.world = new World(seed, startTime, assumptions);
+    this.world.journal.replay(entries);
+    this.world.journal.subscribe(listener);
+    this.courier = new Courier(this.world.journal, {
+      deliver: options.deliver,
+      receivers,
+      order: this.#order,
+      tokenOf: this.#accounts.tokenOf,
+      now: () => this.clock.now,
+      onEnd: () => this.#goOn(),
+    });
+    this.clock = new ClockWork(this.world, this.courier, { mode, patience });
+    this.#loseUnderWay();
+    this.#goOn();
+  }
+
+  /** Follows a command. */
+  execute(command: Command): readonly Entry[] {
+    const entries = this.world.execute(command, this.clock.now);
+    this.#goOn();
+    return entries;
+  }
+
+  /** Answers a request. */
+  async fetch(request: Request): Promise<Response> {
+    const { world, clock } = this;
+    const { assumptions } = world.state;
+    const read = await readRequest(request, { accounts: this.#accounts, assumptions });
+    request.signal.throwIfAborted();
+    if (read.kind === "answer") {
+      const { pathname, search } = new URL(request.url);
+      const told = { method: request.method, target: pathname + search, operation: read.operation };
+      world.noteRefused(told, read.answer, clock.now);
+      return respond(read.answer);
+    }
+    const { answer, fault } = world.answer(read.request, read.refused, clock.now);
+    const first = chance(world.state.seed, "callbacks first", world.state.requests) < 0.5;
+    if (this.#order === "shuffled" && first) await this.courier.send();
+    this.#goOn();
+    if (fault?.failure.kind === "slow") {
+      await clock.wait(toMilliseconds("by", fault.failure.by));
+      request.signal.throwIfAborted();
+    }
+    return respond(answer, fault);
+  }
+
+  /** Asks the API as an account, without its token. */
+  async request({ accountSid, method, path, form }: AskedRequest): Promise<AskedAnswer> {
+    const token = this.#accounts.tokenOf(accountSid);
+    if (token === undefined) {
+      const known = listExisting(this.#accounts.listed ?? []);
+      throw new InvalidArgumentError("accountSid", `is that of no account; ${known}`);
+    }
+    const request = new Request(new URL(path, "https://simulator.invalid"), {
+      method,
+      headers: { authorization: `Basic ${btoa(`${accountSid}:${token}`)}` },
+      ...(form && { body: writeForm(form) }),
+    });
+    const response = await this.fetch(request);
+    const json = response.headers.get("content-type") === "application/json";
+    return { status: response.status, body: json ? await response.json() : await response.text() };
+  }
+
+  /** Waits until every callback that is due has been delivered. */
+  async settle(): Promise<void> {
+    while (!this.courier.idle || this.clock.skipping) {
+      await this.courier.send();
+      await this.courier.waitForThese(this.#patience);
+      // Whatever the answers led to has its turn, and so has a clock that goes by itself.
+      await nextTurn();
+    }
+    const [late] = this.courier.underWay;
+    if (late === undefined) return;
+    const receiver = late.url.split(/[?#]/)[0];
+    throw new Error(
+      `The receiver of ${late.event} at ${receiver} doesn't answer. Advance the clock: Twilio gives up after 15 seconds.`,
+    );
+  }
+
+  snapshot(): Snapshot {
+    const { seed, startTime, assumptions } = this.#beginning;
+    return { version: 1, seed, startTime, assumptions, entries: [...this.world.journal.entries] };
+  }
+
+  stop(): void {
+    this.courier.stop();
+    this.clock.stop();
+  }
+
+  /** What was under way when a snapshot was taken never came to an end. */
+  #loseUnderWay(): void {
+    const { state, journal } = this.world;
+    const problem = "a snapshot was taken while it was under way";
+    for (const { status, callbackId, attempts: attempt } of state.callbacks.values()) {
+      if (status !== "being-delivered") continue;
+      const outcome = { kind: "lost" as const, problem };
+      journal.write([{ type: "delivery-ended", callbackId, attempt, outcome }], state.now);
+    }
+  }
+
+  /** Sends what is due by now, after whatever goes on at the moment, and lets the clock know. */
+  #goOn(): void {
+    this.clock.wake();
+    if (this.#sends || this.courier.idle) return;
+    this.#sends = true;
+    startTimer(() => {
+      this.#sends = false;
+      void this.courier.send();
+    }, 0);
+  }
+}
+
+function writeForm(form: NonNullable<AskedRequest["form"]>): URLSearchParams {
+  const fields = Object.entries(form).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  );
+  return new URLSearchParams(fields);
+}
+
+/** What a simulator begins with that has no past. */
+export function begin(options: SimulatorOptions, startTime: number): Beginning {
+  return {
+    seed: options.seed ?? 1,
+    startTime,
+    assumptions: readAssumptions(options.assumptions),
+    entries: [],
+  };
+}

@@ -1,0 +1,146 @@
+import type { Answer, ApiRequest, Plan } from "../api/answer.ts";
+import { operations } from "../api/operations.ts";
+import type { Assumptions } from "../core/assumptions.ts";
+import type { Command } from "../core/command.ts";
+import { decide } from "../core/decide.ts";
+import type { Entry, RequestEvent } from "../core/event.ts";
+import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
+import { Journal } from "../core/journal.ts";
+import { perform } from "../core/perform.ts";
+import { Refusal } from "../core/refusal.ts";
+import type { Members } from "../core/settings.ts";
+import { createState, type State } from "../core/state.ts";
+import { actsDespite, answerOf } from "../faults/fail.ts";
+import type { Fault } from "../faults/fault.ts";
+import { findFault } from "../faults/find-fault.ts";
+
+/** What comes of a request: what is answered, and the fault that comes in between. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly fault: Fault | undefined;
+}
+
+/** Fields that nobody who reads the journal needs to see. */
+const secrets = ["SipAuthPassword", "CallToken", "Passports"];
+
+function hideSecrets(form: Members): Members {
+  if (!secrets.some((name) => name in form)) return form;
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => [
+      name,
+      secrets.includes(name) ? "[redacted]" : value,
+    ]),
+  );
+}
+
+/** Everything that has happened, and the one place where something new does. */
+export class World {
+  readonly journal: Journal;
+
+  constructor(seed: number, startTime: number, assumptions: Assumptions) {
+    this.journal = new Journal(createState(seed, startTime, assumptions));
+  }
+
+  get state(): State {
+    return this.journal.state;
+  }
+
+  /**
+   * Does what a command says, and what is due by then.
+   *
+   * @returns What was written in the journal.
+   * @throws InvalidArgumentError if the command can't be followed; then nothing has happened.
+   */
+  execute(command: Command, at: number): readonly Entry[] {
+    this.moveTo(at);
+    const { length } = this.journal.entries;
+    try {
+      this.journal.write(decide(this.state, command, at), at);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new InvalidArgumentError(command.type, `is refused: ${error.message} (${error.code})`);
+    }
+    this.moveTo(at);
+    return this.journal.entries.slice(length);
+  }
+
+  /** Answers a request, which may have its effect or not, and may meet a fault. */
+  answer(request: ApiRequest, checked: Answer | undefined, at: number): Outcome {
+    this.moveTo(at);
+    const { operation, accountSid } = request;
+    const found = findFault(this.state, { operation, accountSid });
+    const failure = found?.fault.failure;
+    const acts = failure === undefined || actsDespite(failure);
+    const { events, answer } = acts ? plan(this.state, request, checked, at) : nothing;
+    this.journal.write(events, at);
+    const acted = answer();
+    const given = failure === undefined ? acted : (answerOf(failure) ?? acted);
+    const lost = failure?.kind === "connection-lost";
+    this.#note(
+      request,
+      {
+        status: lost ? null : given.status,
+        code: lost ? null : codeOf(given.body),
+        acted: acts && acted.status < 300,
+        faultId: found?.faultId ?? null,
+      },
+      at,
+    );
+    this.moveTo(at);
+    return { answer: given, fault: found?.fault };
+  }
+
+  /** Does everything that is due up to a moment. */
+  moveTo(at: number): void {
+    for (
+      let due = this.state.agenda.next;
+      due !== undefined && due.at <= at;
+      due = this.state.agenda.next
+    ) {
+      this.state.agenda.take();
+      this.journal.write(perform(this.state, due.task), Math.max(due.at, this.state.now));
+    }
+  }
+
+  /** Writes down a request that was answered without being looked at. */
+  noteRefused(
+    { method, target, operation }: Pick<RequestEvent, "method" | "target" | "operation">,
+    { status, body }: Answer,
+    at: number,
+  ): void {
+    const request = { operation, method, target, accountSid: null, path: {}, query: {}, form: {} };
+    const came = { status, code: codeOf(body), acted: false, faultId: null };
+    this.journal.write([{ type: "request", ...request, ...came }], at);
+  }
+
+  #note(
+    { operation, method, target, accountSid, path, query, form }: ApiRequest,
+    came: Pick<RequestEvent, "status" | "code" | "acted" | "faultId">,
+    at: number,
+  ): void {
+    const said = { path, query, form: hideSecrets(form) };
+    this.journal.write(
+      [{ type: "request", operation, method, target, accountSid, ...said, ...came }],
+      at,
+    );
+  }
+}
+
+const nothing: Plan = { events: [], answer: () => ({ status: 0 }) };
+
+function plan(state: State, request: ApiRequest, checked: Answer | undefined, at: number): Plan {
+  if (checked !== undefined) return { events: [], answer: () => checked };
+  const operate = operations[request.operation];
+  if (operate === undefined) throw new Error(`There is no operation ${request.operation}.`);
+  try {
+    return operate(state, request, at);
+  } catch (error) {
+    if (error instanceof Refusal) return { events: [], answer: () => error.answer };
+    throw error;
+  }
+}
+
+function codeOf(body: unknown): number | null {
+  const code: unknown = Object(body).code;
+  return typeof code === "number" ? code : null;
+}

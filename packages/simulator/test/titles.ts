@@ -1,0 +1,13 @@
+import { lies, rules } from "../src/core/rules.ts";
+
+function find(rows: readonly { readonly id: string; readonly what: string }[], id: string): string {
+  const row = rows.find((each) => each.id === id);
+  if (row === undefined) throw new Error(`There is no row ${id}.`);
+  return row.what;
+}
+
+/** The title of the test of a rule. */
+export const rule = (id: string): string => find(rules, id);
+
+/** The title of the test that fails if a lie comes back. */
+export const never = (id: string): string => find(lies, id);
