@@ -32,7 +32,7 @@ export function callbacksOf(state: State, event: Event, at: number): CallbackEve
   const described = describe(state, event, at);
   if (described === undefined) return undefined;
   const { subscription, ...rest } = described;
-  const callbackId = state.callbacks.size + 1;
+  const callbackId = state.created.callbacks + 1;
   const callback = { ...rest, url: subscription.url, method: subscription.method };
   return {
     type: "callback-due",

@@ -49,7 +49,7 @@ function begin(state: State, { accountSid, conference, form }: Addition): Confer
   const rules = [...state.conferenceRules.values()].reverse();
   return {
     type: "conference-created",
-    conferenceSid: sid("CF", state.seed, state.conferences.size),
+    conferenceSid: sid("CF", state.seed, state.created.conferences),
     accountSid,
     friendlyName: conference,
     settings: readConferenceSettings(form),
@@ -70,7 +70,7 @@ function add(
     at,
   }: { conferenceSid: string; direction: "inbound" | "outbound"; at: number },
 ) {
-  const number = state.participants.size;
+  const number = state.created.participants;
   const label = typeof form.Label === "string" ? form.Label : null;
   const to = textOf(form, "To");
   return {

@@ -25,6 +25,7 @@ function add(state: State, event: Due, at: number): void {
     lastOutcome: null,
   };
   state.callbacks.set(callback.callbackId, callback);
+  state.created.callbacks += 1;
   if (event.kind === "conference") conferenceOf(state, event).callbacks += 1;
   if (event.kind === "call") participantOf(state, { callSid: event.callSid ?? "" }).callbacks += 1;
   if (callback.status !== "due") return;

@@ -28,6 +28,7 @@ function createConference(state: State, event: OfType<"conference-created">, at:
     callbacks: 0,
     summary: null,
   });
+  state.created.conferences += 1;
   const account = accountOf(state, accountSid);
   account.active.set(friendlyName, conferenceSid);
   account.conferences.push(conferenceSid);

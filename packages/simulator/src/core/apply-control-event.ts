@@ -1,5 +1,6 @@
 import { fitsRequest } from "../faults/fits-request.ts";
 import type { ControlEvent, RequestEvent } from "./event.ts";
+import { forget } from "./forget.ts";
 import type { State } from "./state.ts";
 
 function countRequest(state: State, request: RequestEvent): void {
@@ -35,6 +36,9 @@ export function applyControlEvent(state: State, event: ControlEvent | RequestEve
       state.deliveryRules.delete(event.ruleId);
       break;
     case "clock-set":
+      break;
+    case "journal-cut":
+      forget(state, event);
       break;
     case "request":
       countRequest(state, event);

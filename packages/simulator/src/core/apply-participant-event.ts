@@ -28,6 +28,7 @@ function addParticipant(state: State, event: OfType<"participant-added">, at: nu
     coached: callSidToCoach === null ? [] : [callSidToCoach],
   };
   state.participants.set(callSid, participant);
+  state.created.participants += 1;
   const conference = conferenceOf(state, event);
   conference.active.add(callSid);
   conference.everybody.push(callSid);

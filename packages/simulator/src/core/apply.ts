@@ -24,6 +24,7 @@ export function apply(state: State, entry: Entry): void {
     case "delivery-rule-added":
     case "delivery-rule-removed":
     case "clock-set":
+    case "journal-cut":
     case "request":
       applyControlEvent(state, entry);
       break;

@@ -172,8 +172,33 @@ export type DeliveryOutcome =
   /** It was never sent: nobody has allowed the receiver. */
   | { readonly kind: "refused"; readonly problem: string };
 
-/** The simulator was told something. */
+/** How often each rule has been met, and each fault seen. */
+export interface Counts {
+  readonly requests: number;
+  readonly created: {
+    readonly conferences: number;
+    readonly participants: number;
+    readonly callbacks: number;
+  };
+  readonly rules: readonly {
+    readonly ruleId: number;
+    readonly seen: number;
+    readonly met: number;
+  }[];
+}
+
+/** The simulator was told something, or had to forget something. */
 export type ControlEvent =
+  | {
+      /** The journal was longer than it may be: its oldest part is gone. */
+      readonly type: "journal-cut";
+      /** How many entries are gone. */
+      readonly entries: number;
+      /** Which conferences are forgotten with them; all of them have ended. */
+      readonly conferenceSids: readonly string[];
+      /** What has been counted so far, since what was counted is gone. */
+      readonly counts: Counts;
+    }
   | { readonly type: "call-rule-added"; readonly ruleId: number; readonly rule: CallRule }
   | {
       readonly type: "conference-rule-added";

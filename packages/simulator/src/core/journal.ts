@@ -1,16 +1,20 @@
 import { callbacksOf } from "../callbacks/callbacks-of.ts";
 import { apply } from "./apply.ts";
+import { cutJournal } from "./cut-journal.ts";
 import type { Entry, Event } from "./event.ts";
 import type { State } from "./state.ts";
 
 /** The journal and the state that it makes. */
 export class Journal {
   readonly state: State;
-  readonly #entries: Entry[] = [];
+  readonly #limit: number;
+  #entries: Entry[] = [];
   readonly #listeners = new Set<(entry: Entry) => void>();
 
-  constructor(state: State) {
+  /** @param limit - How many entries are kept, as far as conferences that have ended can be forgotten. */
+  constructor(state: State, limit: number = Infinity) {
     this.state = state;
+    this.#limit = limit;
   }
 
   get entries(): readonly Entry[] {
@@ -30,6 +34,15 @@ export class Journal {
       const callback = callbacksOf(this.state, event, at);
       if (callback !== undefined) this.#append(callback, at);
     }
+  }
+
+  /** Forgets the oldest part, a quarter of what may be kept, if there is more than that. */
+  tidy(at: number): void {
+    if (this.#entries.length <= this.#limit) return;
+    const cut = cutJournal(this.state, this.#entries, Math.ceil(this.#limit * 0.75));
+    if (cut === undefined) return;
+    this.#entries = cut.kept;
+    this.#append(cut.event, at);
   }
 
   /** Takes over what was written before, as it is. */

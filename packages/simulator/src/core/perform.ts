@@ -1,5 +1,5 @@
 import type { Event } from "./event.ts";
-import { conferenceOf, hadLeg, participantOf } from "./find.ts";
+import { hadLeg } from "./find.ts";
 import { progressCall } from "./progress-call.ts";
 import type { State } from "./state.ts";
 import type { Task } from "./task.ts";
@@ -12,7 +12,7 @@ function finishAnnouncement(
   if (announcement === undefined) return [];
   const { conferenceSid, callSid } = announcement;
   const conference = state.conferences.get(conferenceSid);
-  const gone = callSid !== null && participantOf(state, { callSid }).leftAt !== null;
+  const gone = callSid !== null && state.participants.get(callSid)?.leftAt !== null;
   if (conference?.status === "completed" || gone) return [];
   const fails = conference?.rule?.announcements === "fail";
   return [{ ...announcement, type: fails ? "announcement-fail" : "announcement-end" }];
@@ -26,8 +26,8 @@ function processRecording({ recordings }: State, recordingSid: string): Event[] 
 }
 
 function processSummary(state: State, conferenceSid: string): Event[] {
-  const conference = conferenceOf(state, { conferenceSid });
-  if (!hadLeg(state, conference)) return [];
+  const conference = state.conferences.get(conferenceSid);
+  if (conference === undefined || !hadLeg(state, conference)) return [];
   if (conference.summary === null) {
     return [{ type: "summary-changed", conferenceSid, processingState: "in_progress" }];
   }
@@ -36,7 +36,10 @@ function processSummary(state: State, conferenceSid: string): Event[] {
   return [{ type: "summary-changed", conferenceSid, processingState }];
 }
 
-/** What follows from a task whose time has come; nothing, where something else has come before it. */
+/**
+ * What follows from a task whose time has come; nothing, where something else has come before it, or
+ * whom it was about has been forgotten.
+ */
 export function perform(state: State, task: Task): Event[] {
   switch (task.type) {
     case "finish-announcement":
@@ -55,7 +58,9 @@ export function perform(state: State, task: Task): Event[] {
         ? [{ type: "delivery-ended", callbackId, attempt, outcome: { kind: "timed-out" } }]
         : [];
     }
-    default:
-      return progressCall(state, task.type, participantOf(state, task));
+    default: {
+      const participant = state.participants.get(task.callSid);
+      return participant === undefined ? [] : progressCall(state, task.type, participant);
+    }
   }
 }

@@ -146,6 +146,8 @@ export interface State {
   /** How many entries the journal has had. */
   entries: number;
   requests: number;
+  /** How much there has ever been of each kind, whatever has been forgotten since. */
+  readonly created: { conferences: number; participants: number; callbacks: number };
   readonly accounts: Map<string, Account>;
   readonly conferences: Map<string, Conference>;
   readonly participants: Map<string, Participant>;
@@ -172,6 +174,7 @@ export function createState(seed: number, now: number, assumptions: Assumptions)
     now,
     entries: 0,
     requests: 0,
+    created: { conferences: 0, participants: 0, callbacks: 0 },
     accounts: new Map(),
     conferences: new Map(),
     participants: new Map(),

@@ -66,6 +66,7 @@ const members: Members = {
   scenario: checkScenario,
   faults: listOf(checkFault),
   assumptions: object,
+  journalLimit: wholeNumber,
   patience: wholeNumber,
 };
 

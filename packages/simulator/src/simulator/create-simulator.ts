@@ -11,7 +11,7 @@ import { checkOptions, readMoment } from "./check-options.ts";
 import type { SimulatorDeliveries } from "./deliveries.ts";
 import { viewJournal } from "./journal-view.ts";
 import type { SimulatorOptions } from "./options.ts";
-import { type Beginning, begin, Session } from "./session.ts";
+import { begin, type Past, Session } from "./session.ts";
 import type { Simulator, SimulatorClock } from "./simulator.ts";
 import { checkSnapshot } from "./snapshot.ts";
 import {
@@ -120,7 +120,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   checkOptions(options);
   const listeners = new Set<(entry: Entry) => void>();
 
-  function start(beginning: Beginning): Session {
+  function start(beginning: Past): Session {
     return new Session(options, beginning, (entry) => {
       if (listeners.size === 0) return;
       const shown = maskUrls(entry);

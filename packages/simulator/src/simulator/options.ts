@@ -75,6 +75,13 @@ export interface SimulatorOptions {
   /** What nobody knows of Twilio, where you know better. */
   readonly assumptions?: Partial<Assumptions> | undefined;
   /**
+   * How many entries the journal keeps. Beyond it the oldest requests, and the conferences that ended
+   * first, are forgotten as if they were older than Twilio keeps them; `journal-cut` says which.
+   *
+   * @default No limit.
+   */
+  readonly journalLimit?: number | undefined;
+  /**
    * How long the clock waits for a receiver before it goes on without it, in milliseconds of real time.
    *
    * @default 1000

@@ -2,7 +2,7 @@ import { type Accounts, createAccounts } from "../api/authenticate.ts";
 import { readRequest } from "../api/read-request.ts";
 import { respond } from "../api/respond.ts";
 import { Courier } from "../callbacks/courier.ts";
-import { type Assumptions, readAssumptions } from "../core/assumptions.ts";
+import { readAssumptions } from "../core/assumptions.ts";
 import type { Command } from "../core/command.ts";
 import { toMilliseconds } from "../core/duration.ts";
 import type { Entry } from "../core/event.ts";
@@ -13,13 +13,10 @@ import type { SimulatorOptions } from "./options.ts";
 import type { AskedAnswer, AskedRequest } from "./simulator.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { nextTurn, startTimer } from "./timers.ts";
-import { World } from "./world.ts";
+import { type Beginning, World } from "./world.ts";
 
-/** What a session begins with. */
-export interface Beginning {
-  readonly seed: number;
-  readonly startTime: number;
-  readonly assumptions: Assumptions;
+/** What a session begins with: a world, and what has happened in it. */
+export interface Past extends Beginning {
   readonly entries: readonly Entry[];
 }
 
@@ -28,22 +25,21 @@ export class Session {
   readonly world: World;
   readonly clock: ClockWork;
   readonly courier: Courier;
-  readonly #beginning: Beginning;
+  readonly #beginning: Past;
   readonly #accounts: Accounts;
   readonly #order: "shuffled" | "fixed";
   readonly #patience: number;
   /** Whether what is due is sent as soon as everything else has had its turn. */
   #sends = false;
 
-  constructor(options: SimulatorOptions, beginning: Beginning, listener: (entry: Entry) => void) {
-    const { seed, startTime, assumptions, entries } = beginning;
+  constructor(options: SimulatorOptions, beginning: Past, listener: (entry: Entry) => void) {
     const { patience = 1000, clock: mode = "manual", receivers = [] } = options;
     this.#beginning = beginning;
     this.#order = options.order ?? "shuffled";
     this.#patience = patience;
     this.#accounts = createAccounts(options.authToken, options.accounts);
-    this.world = new World(seed, startTime, assumptions);
-    this.world.journal.replay(entries);
+    this.world = new World(beginning, options.journalLimit);
+    this.world.journal.replay(beginning.entries);
     this.world.journal.subscribe(listener);
     this.courier = new Courier(this.world.journal, {
       deliver: options.deliver,
@@ -162,7 +158,7 @@ function writeForm(form: NonNullable<AskedRequest["form"]>): URLSearchParams {
 }
 
 /** What a simulator begins with that has no past. */
-export function begin(options: SimulatorOptions, startTime: number): Beginning {
+export function begin(options: SimulatorOptions, startTime: number): Past {
   return {
     seed: options.seed ?? 1,
     startTime,

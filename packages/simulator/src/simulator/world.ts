@@ -33,12 +33,20 @@ function hideSecrets(form: Members): Members {
   );
 }
 
+/** What a world begins with. */
+export interface Beginning {
+  readonly seed: number;
+  /** Milliseconds since 1970. */
+  readonly startTime: number;
+  readonly assumptions: Assumptions;
+}
+
 /** Everything that has happened, and the one place where something new does. */
 export class World {
   readonly journal: Journal;
 
-  constructor(seed: number, startTime: number, assumptions: Assumptions) {
-    this.journal = new Journal(createState(seed, startTime, assumptions));
+  constructor({ seed, startTime, assumptions }: Beginning, journalLimit?: number) {
+    this.journal = new Journal(createState(seed, startTime, assumptions), journalLimit);
   }
 
   get state(): State {
@@ -53,6 +61,7 @@ export class World {
    */
   execute(command: Command, at: number): readonly Entry[] {
     this.moveTo(at);
+    this.journal.tidy(at);
     const { length } = this.journal.entries;
     try {
       this.journal.write(decide(this.state, command, at), at);
@@ -67,6 +76,7 @@ export class World {
   /** Answers a request, which may have its effect or not, and may meet a fault. */
   answer(request: ApiRequest, checked: Answer | undefined, at: number): Outcome {
     this.moveTo(at);
+    this.journal.tidy(at);
     const { operation, accountSid } = request;
     const found = findFault(this.state, { operation, accountSid });
     const failure = found?.fault.failure;
