@@ -1,6 +1,7 @@
 import { listResources } from "@conference-kit/generate";
 import { viewOperations } from "@conference-kit/specifications";
 import { type Change, joinChanges } from "./change.ts";
+import { type ClientChange, compareClients } from "./documents/compare-clients.ts";
 import { compareConstraints, type Operations } from "./documents/compare-constraints.ts";
 import { compareExamples } from "./documents/compare-examples.ts";
 
@@ -11,6 +12,8 @@ import { compareGeneratedTypes } from "./types/compare-generated-types.ts";
 export interface SpecificationChanges {
   /** What changed for users of the types. */
   types: Change[];
+  /** What changed for users of the generated clients, beside the types that they hand on. */
+  clients: ClientChange[];
   /** What changed for users of the example payloads, and of the builders. */
   examples: Change[];
 }
@@ -56,6 +59,7 @@ export function compareSnapshots(
   const documented = compareDocumentation(base.types, now.types);
   return {
     types: joinChanges([...told, ...documented.filter(({ subject }) => !subjects.has(subject))]),
+    clients: compareClients(baseSnapshot?.document, nowSnapshot?.document),
     examples: joinChanges([
       ...compareExamples(base.operations, now.operations, fixtures),
       ...compareBuilders(baseSnapshot, nowSnapshot),

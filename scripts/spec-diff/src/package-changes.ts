@@ -38,7 +38,8 @@ export function listPackageChanges(
   }));
   const changes = new Map<string, PackageChange[]>();
   for (const { name, folder, manifest } of packages) {
-    const own = compared.flatMap(({ typesPackage, types, examples }) => [
+    const own = compared.flatMap(({ typesPackage, types, clients, examples }) => [
+      ...clients.filter((item) => item.package === basename(folder)).map(({ change }) => change),
       ...(typesPackage === basename(folder) ? types : []),
       ...(fixturesPackage === basename(folder) ? examples : []),
     ]);

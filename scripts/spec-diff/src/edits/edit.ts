@@ -7,6 +7,8 @@ export interface Edit {
   edit: (document: Document) => void;
   /** Bump of the package that has the types. */
   types: Bump;
+  /** Bump of the client; that of the types unless it says otherwise, since it hands them on. */
+  client?: Bump;
   /** Bump of `test-fixtures`. */
   fixtures: Bump;
   /** The strongest change, as it is told. */

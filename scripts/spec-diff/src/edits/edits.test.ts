@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { generateTypes } from "@conference-kit/generate";
 import { expect, test } from "vitest";
 import { type Document, parseDocument } from "yaml";
-import { strongest } from "../change.ts";
+import { covers, strongest } from "../change.ts";
 import { toSentence } from "../format/sentence.ts";
 import { listPackageChanges } from "../package-changes.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { clientEdits } from "./clients.ts";
 import { conditionEdits } from "./conditions.ts";
 import { bodyField } from "./edit.ts";
 import { formEdits } from "./forms.ts";
@@ -27,15 +28,16 @@ const specification = {
 };
 const manifest = { version: "1.0.0" };
 const packages = [
+  { name: "types", folder: "packages/voice-types", manifest: { ...manifest, name: "types" } },
   {
-    name: "voice",
-    folder: "packages/voice-types",
-    manifest: { ...manifest, name: "voice" },
+    name: "client",
+    folder: "packages/voice-participants",
+    manifest: { ...manifest, name: "client", dependencies: { types: "^1.0.0" } },
   },
   {
     name: "fixtures",
     folder: "packages/test-fixtures",
-    manifest: { ...manifest, name: "fixtures", dependencies: { voice: "^1.0.0" } },
+    manifest: { ...manifest, name: "fixtures", dependencies: { types: "^1.0.0" } },
   },
 ];
 
@@ -54,27 +56,33 @@ test.for([
   ...limitEdits,
   ...conditionEdits,
   ...operationEdits,
+  ...clientEdits,
   ...proseEdits,
 ])(
   "$title: $types for the types, $fixtures for the fixtures",
-  async ({ edit, types, fixtures, tells }) => {
+  async ({ edit, types, fixtures, tells, ...others }) => {
+    const handedOn = covers(types, "minor") ? types : "none";
+    const expected = others.client ?? handedOn;
     const document = original.clone();
     edit(document);
     const changes = listPackageChanges(packages, [base], [await snapshot(document)]);
-    const [voice = [], fixture = []] = [changes.get("voice"), changes.get("fixtures")];
-    const [first] = voice.length > 0 ? voice : fixture;
+    const [own = [], client = [], fixture = []] = ["types", "client", "fixtures"].map((name) =>
+      changes.get(name),
+    );
+    const [first] = [own, client, fixture].find(({ length }) => length > 0) ?? [];
     expect({
-      types: strongest(voice),
+      types: strongest(own),
+      client: strongest(client),
       fixtures: strongest(fixture),
       ...(first === undefined ? {} : { tells: toSentence(first) }),
-    }).toEqual({ types, fixtures, ...(tells === undefined ? {} : { tells }) });
+    }).toEqual({ types, client: expected, fixtures, ...(tells === undefined ? {} : { tells }) });
   },
 );
 
 test("what is told is not told again for its documentation", async () => {
   const document = original.clone();
   document.setIn([...bodyField("Timeout"), "default"], 30);
-  const changes = listPackageChanges(packages, [base], [await snapshot(document)]).get("voice");
+  const changes = listPackageChanges(packages, [base], [await snapshot(document)]).get("types");
   expect(changes?.map(toSentence)).toEqual([
     "`CreateParticipantBody.Timeout` has the default `30` instead of `60`",
   ]);

@@ -44,6 +44,14 @@ export const proseEdits: readonly Edit[] = [
     tells: "`Participant` is documented in other words",
   },
   {
+    title: "the description of what a method takes changes",
+    edit: set(schema("CreateParticipantBody", "description"), "Whom to call, and how."),
+    types: "patch",
+    client: "patch",
+    fixtures: "none",
+    tells: "`CreateParticipantBody` is documented in other words",
+  },
+  {
     title: "a parameter's description changes",
     edit: set(list("parameters", 0, "description"), "Only participants who are muted."),
     types: "patch",
@@ -74,6 +82,7 @@ export const proseEdits: readonly Edit[] = [
     title: "an operation's summary changes",
     edit: set(create("summary"), "Call somebody"),
     types: "patch",
+    client: "patch",
     fixtures: "none",
     tells: "Operation `createParticipant` is documented in other words",
   },
