@@ -4,7 +4,6 @@ import {
   type IncomingMessage,
   request as requestUpstream,
   type Server,
-  type ServerResponse,
 } from "node:http";
 import type { Exchange } from "./exchange.ts";
 
@@ -54,37 +53,56 @@ function forward(upstream: URL, agent: Agent, request: IncomingMessage, body: Bu
   });
 }
 
-function refuse(response: ServerResponse, message: string): void {
-  response.writeHead(400, { "content-type": "application/problem+json" });
-  response.end(
-    JSON.stringify({ type: "about:blank", title: "Bad request", status: 400, detail: message }),
-  );
+function refuse(hazard: string): Exchange["response"] {
+  const violations = [
+    { location: ["request"], severity: "Error", code: "hazard", message: hazard },
+  ];
+  const problem = { type: "about:blank", title: "Bad request", status: 400, detail: hazard };
+  return {
+    status: 400,
+    headers: {
+      "content-type": "application/problem+json",
+      "sl-violations": JSON.stringify(violations),
+    },
+    body: JSON.stringify(problem),
+  };
 }
 
-/** Stands before Prism: refuses what Prism can't survive and reports what passes. */
-export function createGuard(prismUrl: string, onExchange: (exchange: Exchange) => void): Server {
+/**
+ * Stands before Prism: refuses what Prism can't survive and reports what passes.
+ *
+ * @param reword - What goes out in the place of a response.
+ */
+export function createGuard(
+  prismUrl: string,
+  onExchange: (exchange: Exchange) => void,
+  reword: (exchange: Exchange) => Exchange["response"] = ({ response }) => response,
+): Server {
   const upstream = new URL(prismUrl);
   const agent = new Agent({ keepAlive: true });
-  const server = createServer(async (request, response) => {
-    const { method = "GET", url: path = "/", headers } = request;
+
+  async function ask(message: IncomingMessage, body: Buffer): Promise<Exchange["response"]> {
+    const answer = await forward(upstream, agent, message, body);
+    return {
+      status: answer.statusCode ?? 502,
+      headers: answer.headers,
+      body: (await readBody(answer)).toString(),
+    };
+  }
+
+  const server = createServer(async (message, answer) => {
+    const { method = "GET", url: path = "/", headers } = message;
     try {
-      const body = await readBody(request);
+      const body = await readBody(message);
+      const request = { method, path, headers, body: body.toString() };
       const hazard = findHazard(path, headers["content-type"], body);
-      if (hazard !== undefined) return refuse(response, hazard);
-      const answer = await forward(upstream, agent, request, body);
-      const answerBody = await readBody(answer);
-      onExchange({
-        request: { method, path, headers, body: body.toString() },
-        response: {
-          status: answer.statusCode ?? 0,
-          headers: answer.headers,
-          body: answerBody.toString(),
-        },
-      });
-      response.writeHead(answer.statusCode ?? 502, answer.headers);
-      response.end(answerBody);
+      const given = hazard === undefined ? await ask(message, body) : refuse(hazard);
+      const response = reword({ request, response: given });
+      if (hazard === undefined) onExchange({ request, response });
+      answer.writeHead(response.status, response.headers);
+      answer.end(response.body);
     } catch {
-      response.destroy();
+      answer.destroy();
     }
   });
   server.on("close", () => agent.destroy());

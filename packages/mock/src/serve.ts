@@ -1,8 +1,4 @@
-import {
-  type LoadedSpecification,
-  loadListed,
-  type Specification,
-} from "@conference-kit/specifications";
+import type { LoadedSpecification, Specification } from "@conference-kit/specifications";
 import { type Mock, startMock } from "./start-mock.ts";
 
 export interface ServedSpecification {
@@ -29,15 +25,13 @@ export async function serveDocument(
 
 /** Serves every specification, or none when one of them can't be served. */
 export async function serveSpecifications(
-  specifications: readonly Specification[],
+  loaded: readonly LoadedSpecification[],
   portOf: (specification: Specification) => number,
-  root: string,
 ): Promise<ServedSpecification[]> {
   const results = await Promise.allSettled(
-    specifications.map(async (specification) => {
-      const loaded = await loadListed(specification, root);
-      const mock = await serveDocument(loaded, portOf(specification));
-      return { specification, mock };
+    loaded.map(async (each) => {
+      const { specification } = each;
+      return { specification, mock: await serveDocument(each, portOf(specification)) };
     }),
   );
   const served = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));

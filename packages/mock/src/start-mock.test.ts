@@ -1,6 +1,8 @@
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { repository } from "@conference-kit/shared";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listen } from "./listen.ts";
 import { type Mock, startMock } from "./start-mock.ts";
 import { readViolations } from "./violations.ts";
 
@@ -117,7 +119,9 @@ describe("what Prism does not survive", () => {
       headers: { "content-type": "application/json" },
     });
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ detail: "The body is not valid JSON." });
+    expect(await response.json()).toMatchObject({
+      message: "Invalid request: the body has to be application/x-www-form-urlencoded",
+    });
   });
 
   test("a bare % in the path is refused", async () => {
@@ -142,6 +146,40 @@ describe("a request", () => {
       headers: { "content-type": "application/json" },
     });
     expect(await listViolations(response)).toEqual(["request 415"]);
+  });
+
+  test.each([
+    ["PageSize=0", "PageSize", "has to be at least 1"],
+    ["Page=-1", "Page", "has to be at least 0"],
+    ["Muted=1", "Muted", "has to be of type boolean"],
+  ])("is refused by the name of what is wrong in it: %s", async (query, parameter, reason) => {
+    const response = await send(`${participants}.json?${query}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      code: 20001,
+      message: `Invalid request: ${parameter} ${reason}`,
+      details: { parameter },
+    });
+    expect(Number(response.headers.get("content-length"))).toBeGreaterThan(0);
+  });
+
+  test("that reaches a real server is answered by that server, wrong as it is", async () => {
+    const answer = '{"code":20404}';
+    const upstream = await listen(
+      createServer((_, response) => {
+        response.writeHead(404, { "content-type": "application/json" }).end(answer);
+      }),
+    );
+    const proxy = await startMock({ specification, upstream: new URL(upstream.url) });
+    try {
+      const url = `${proxy.url}${participants}.json?PageSize=0`;
+      const response = await fetch(url, { headers: { authorization } });
+      expect(response.headers.get("sl-violations")).toContain("pagesize");
+      expect(await response.text()).toBe(answer);
+    } finally {
+      await proxy.close();
+      await upstream.close();
+    }
   });
 
   test("without credentials is answered as the API answers it", async () => {

@@ -19,10 +19,17 @@ export interface Mock extends Listener {
   operations: IHttpOperation[];
 }
 
+/** Loads what stands on a package that has to be built first, so that a command can build it. */
+async function loadReword() {
+  const { rewordRefusal } = await import("./reword-refusal.ts");
+  return rewordRefusal;
+}
+
 /** Serves one specification on 127.0.0.1. */
 export async function startMock(options: StartMockOptions): Promise<Mock> {
   const prism = await startPrism(options.specification, options.upstream);
-  const guard = createGuard(prism.url, options.onExchange ?? (() => {}));
+  const reword = options.upstream === undefined ? await loadReword() : undefined;
+  const guard = createGuard(prism.url, options.onExchange ?? (() => {}), reword);
   try {
     const listener = await listen(guard, options.port);
     return {

@@ -1,13 +1,13 @@
 import { styleText } from "node:util";
 import { serveSpecifications } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
-import { readSpecifications } from "@conference-kit/specifications";
+import { loadSpecifications } from "@conference-kit/specifications";
 import { createNarrator } from "./narrator.ts";
 import { tourParticipants } from "./participants.ts";
 import { tourSimulator } from "./simulator.ts";
 import { tourSummaries } from "./summaries.ts";
 
-const served = await serveSpecifications(readSpecifications(), () => 0, repository);
+const served = await serveSpecifications(await loadSpecifications(repository), () => 0);
 const urlOf = (fixtures: string): string =>
   served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { type ServedSpecification, serveSpecifications } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
-import { readSpecifications } from "@conference-kit/specifications";
+import { loadSpecifications } from "@conference-kit/specifications";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createNarrator } from "./narrator.ts";
 import { tourParticipants } from "./participants.ts";
@@ -13,7 +13,7 @@ const urlOf = (fixtures: string): string =>
   served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
 
 beforeAll(async () => {
-  served = await serveSpecifications(readSpecifications(), () => 0, repository);
+  served = await serveSpecifications(await loadSpecifications(repository), () => 0);
 });
 
 afterAll(() => Promise.all(served.map(({ mock }) => mock.close())));

@@ -1,6 +1,6 @@
 import { serveSpecifications } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
-import { readSpecifications } from "@conference-kit/specifications";
+import { loadSpecifications } from "@conference-kit/specifications";
 import type { Urls } from "./suites/check.ts";
 
 /** The mocks that the smoke suites talk with. */
@@ -11,7 +11,7 @@ export interface Mocks {
 
 /** Serves the specifications on free ports. */
 export async function startMocks(): Promise<Mocks> {
-  const served = await serveSpecifications(readSpecifications(), () => 0, repository);
+  const served = await serveSpecifications(await loadSpecifications(repository), () => 0);
   const addressOf = (fixtures: string): string =>
     served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
   return {
