@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listEntries } from "./entries.ts";
+import { listEntries, nameFiles } from "./entries.ts";
 
 const exports = {
   ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
@@ -31,4 +31,11 @@ test("lists the package and each subpath with types, with the peer that a subpat
       peer: { oldest: "stripes@2", newest: "stripes@>=2 <4" },
     },
   ]);
+});
+
+test("entries of the same subpath have files of their own", () => {
+  const names = ["zebra/stripes", "tiger/stripes", "zebra"].map((name) =>
+    nameFiles({ specifier: `@conference-kit/${name}` }),
+  );
+  expect(names).toEqual(["zebra-stripes", "tiger-stripes", "zebra"]);
 });

@@ -13,6 +13,11 @@ export interface Entry<Package extends PublishedPackage = PublishedPackage> {
   peer: { oldest: string; newest: string } | undefined;
 }
 
+/** Names files and folders for an entry, such as `test-fixtures-msw`: no two entries share a name. */
+export function nameFiles({ specifier }: Pick<Entry, "specifier">): string {
+  return specifier.replace(/^@.*?\//, "").replaceAll("/", "-");
+}
+
 /** Lists the entries of a package that have types. */
 export function listEntries<Package extends PublishedPackage>(item: Package): Entry<Package>[] {
   const { name, exports = {}, peerDependencies = {} } = item.manifest;

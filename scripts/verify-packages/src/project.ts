@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { type PackedPackage, run } from "@conference-kit/shared";
-import type { Entry } from "./entries.ts";
+import { type Entry, nameFiles } from "./entries.ts";
 
 export const packageManagers = ["npm", "pnpm"] as const;
 export type PackageManager = (typeof packageManagers)[number];
@@ -26,8 +26,8 @@ export async function installAlone(
   registry: string,
   parent: string,
 ): Promise<Project> {
-  const { item, peer, specifier } = entry;
-  const folder = join(parent, manager, basename(specifier));
+  const { item, peer } = entry;
+  const folder = join(parent, manager, nameFiles(entry));
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(join(folder, ".npmrc"), `@conference-kit:registry=${registry}\n`);

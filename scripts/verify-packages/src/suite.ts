@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { repository, run } from "@conference-kit/shared";
+import { nameFiles } from "./entries.ts";
 import type { Project } from "./project.ts";
 
 const suites = join(import.meta.dirname, "suites");
@@ -9,8 +10,7 @@ const programs = join(import.meta.dirname, "smoke");
 /** Puts the smoke suite of its entry into a project: in TypeScript, as modules and bundled. */
 export async function addSuite(project: Project, tools: string): Promise<Project> {
   const { entry, folder } = project;
-  const name = entry.specifier.replace(/^@.*?\//, "").replaceAll("/", "-");
-  const suite = join(suites, `${name}.ts`);
+  const suite = join(suites, `${nameFiles(entry)}.ts`);
   if (!existsSync(suite)) {
     throw new Error(`${entry.specifier} has no smoke suite: write ${relative(repository, suite)}`);
   }
