@@ -76,6 +76,7 @@ test("a new specification brings payloads, files and a builder without a line of
     "pets/errors.ts",
     "pets/fixtures.ts",
     "pets/operations.ts",
+    "pets/request-schemas.ts",
     "pets/schemas.ts",
   ]);
   expect(outputs.get("payloads/pets/getPet/200/cat.json")).toBe('{\n  "name": "Tom"\n}\n');

@@ -7,7 +7,7 @@ import { printCallbacks } from "./fixtures/print-callbacks.ts";
 import { printErrors, printFixtures } from "./fixtures/print-fixtures.ts";
 import { printIndex } from "./fixtures/print-index.ts";
 import { printOperations } from "./fixtures/print-operations.ts";
-import { printSchemas } from "./fixtures/print-schemas.ts";
+import { printRequestSchemas, printSchemas } from "./fixtures/print-schemas.ts";
 import { gatherResources } from "./fixtures/resources.ts";
 
 /**
@@ -41,6 +41,10 @@ export function generateFixtures(
       [
         `${specification.fixtures}/operations.ts`,
         printOperations(specification, document),
+      ] as const,
+      [
+        `${specification.fixtures}/request-schemas.ts`,
+        printRequestSchemas(specification, document),
       ] as const,
       [`${specification.fixtures}/schemas.ts`, printSchemas(specification, document)] as const,
     ]),

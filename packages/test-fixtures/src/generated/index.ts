@@ -4,11 +4,13 @@ import type { components as InsightsComponents } from "@conference-kit/insights-
 import { insightsErrors } from "./insights/errors.ts";
 import { insightsAnswerExamples, insightsCallbackExamples, type InsightsFixtures, insightsFixtures } from "./insights/fixtures.ts";
 import { type InsightsAnswers, insightsOperations } from "./insights/operations.ts";
+import { insightsRequestSchemas } from "./insights/request-schemas.ts";
 import { insightsLists, insightsSchemas } from "./insights/schemas.ts";
 import type { components as VoiceComponents } from "@conference-kit/voice-types";
 import { voiceErrors } from "./voice/errors.ts";
 import { voiceAnswerExamples, voiceCallbackExamples, type VoiceFixtures, voiceFixtures } from "./voice/fixtures.ts";
 import { type VoiceAnswers, voiceOperations } from "./voice/operations.ts";
+import { voiceRequestSchemas } from "./voice/request-schemas.ts";
 import { voiceLists, voiceSchemas } from "./voice/schemas.ts";
 import { freeze } from "../freeze.ts";
 import type { Errors } from "../schema/errors.ts";
@@ -51,6 +53,11 @@ export interface SchemaTypes {
 export const schemas: { readonly [Name in keyof SchemaTypes]: Schemas } = {
   insights: insightsSchemas,
   voice: voiceSchemas,
+};
+/** Those schemas that say something of requests. */
+export const requestSchemas: { readonly [Name in keyof SchemaTypes]: Schemas } = {
+  insights: insightsRequestSchemas,
+  voice: voiceRequestSchemas,
 };
 export const lists: { readonly [Name in keyof SchemaTypes]: Lists } = {
   insights: insightsLists,

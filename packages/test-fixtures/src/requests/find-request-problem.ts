@@ -1,4 +1,4 @@
-import { schemas } from "../generated/index.ts";
+import { requestSchemas } from "../generated/index.ts";
 import { findProblem } from "../schema/find-problem.ts";
 import type { Operation } from "../schema/operation.ts";
 import type { Schema } from "../schema/schema.ts";
@@ -29,7 +29,7 @@ export function findRequestProblem(
 ): RequestProblem | undefined {
   if (unreadable !== undefined) return { parameter: "the body", reason: unreadable };
   const operation = describeOperation(name);
-  const known = schemas[name.specification];
+  const known = requestSchemas[name.specification];
   const problem =
     findProblem(parametersSchema(operation, "path"), path, known) ??
     findProblem(parametersSchema(operation, "query"), query, known) ??

@@ -1,4 +1,4 @@
-import { schemas } from "../generated/index.ts";
+import { requestSchemas } from "../generated/index.ts";
 import type { Parameter } from "../schema/operation.ts";
 import { resolve } from "../schema/resolve.ts";
 import type { Schema } from "../schema/schema.ts";
@@ -36,7 +36,7 @@ function readForm(
   if (body === undefined || text === "") return { form: {} };
   const sent = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (sent !== body.mediaType) return { form: {}, unreadable: `has to be ${body.mediaType}` };
-  const known = schemas[name.specification];
+  const known = requestSchemas[name.specification];
   const { properties = {} } = resolve(body.schema, known);
   return { form: decodeParameters(new URLSearchParams(text), properties, known) };
 }
@@ -54,7 +54,7 @@ function readForm(
 export function readRequest(operation: FoundOperation, sent: SentRequest): ReadRequest {
   const { parameters } = describeOperation(operation);
   const { searchParams } = new URL(sent.url);
-  const known = schemas[operation.specification];
+  const known = requestSchemas[operation.specification];
   return {
     path: operation.path,
     query: decodeParameters(searchParams, propertiesOf(parameters), known),
