@@ -6,10 +6,9 @@ import {
   type PublishedPackage,
   readPublishedPackages,
 } from "@conference-kit/shared";
-import { readCommit } from "./base/read-commit.ts";
 import { type Bump, bumpBetween, covers, reasonOf, strongest } from "./change.ts";
 import { listPackageChanges, type PackageChange } from "./package-changes.ts";
-import { readWorkingTree, type Snapshot } from "./snapshot.ts";
+import { readCommit, readWorkingTree, type Snapshot } from "./snapshot.ts";
 
 /** What the edited specifications mean for the users of one package. */
 export interface PackageReport {

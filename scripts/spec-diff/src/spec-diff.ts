@@ -1,8 +1,7 @@
 import { Command, Option } from "commander";
 import { findUnannounced, formatUnannounced } from "./changesets/check.ts";
-import { proposeChangesets } from "./changesets/propose.ts";
-import { formatMarkdown } from "./format/markdown.ts";
-import { formatTerminal } from "./format/terminal.ts";
+import { proposeChangesets } from "./changesets/proposal.ts";
+import { formatMarkdown, formatTerminal } from "./format.ts";
 import { type Report, reportChanges } from "./report.ts";
 
 /** What the command was asked for. */

@@ -7,7 +7,7 @@ import { type Bump, reasonOf, strongest } from "../change.ts";
 import type { PackageChange } from "../package-changes.ts";
 import type { Report } from "../report.ts";
 import { findUnannounced, formatUnannounced } from "./check.ts";
-import { proposeChangesets } from "./propose.ts";
+import { proposeChangesets } from "./proposal.ts";
 
 const name = "@conference-kit/voice-participants";
 const proposal = ".changeset/spec-voice-participants.md";

@@ -2,8 +2,14 @@ import { join } from "node:path";
 import { type PublishedPackage, readPublishedPackages } from "@conference-kit/shared";
 import type { Bump } from "../change.ts";
 import type { Report } from "../report.ts";
-import { fileOf, findAnnouncement, type PendingChangeset, readPending } from "./announcement.ts";
-import { idOfProposal, isEdited } from "./proposal.ts";
+import {
+  fileOf,
+  findAnnouncement,
+  idOfProposal,
+  isEdited,
+  type PendingChangeset,
+  readPending,
+} from "./proposal.ts";
 
 /** A package that needs a release which nothing announces. */
 export interface Unannounced {

@@ -1,9 +1,39 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
-import { covers } from "../change.ts";
-import { gather, namesOfOperations, tellMore, toSentence } from "../format/sentence.ts";
-import type { PackageReport } from "../report.ts";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { readChangesets } from "@changesets/read";
+import { readPublishedPackages } from "@conference-kit/shared";
+import { type Bump, covers } from "../change.ts";
+import { gather, namesOfOperations, tellMore, toSentence } from "../format.ts";
+import type { PackageReport, Report } from "../report.ts";
+
+/** A changeset that waits for the next release. */
+export interface PendingChangeset {
+  id: string;
+  releases: readonly { name: string; type: Bump }[];
+}
+
+export const fileOf = (id: string): string => `.changeset/${id}.md`;
+
+export function readPending(root: string): Promise<PendingChangeset[]> {
+  return readChangesets(root);
+}
+
+/**
+ * Finds the changeset that announces the bump that a package needs. Nobody has a package that was
+ * never released, so whatever announces its first release will do.
+ */
+export function findAnnouncement(
+  pending: readonly PendingChangeset[],
+  { name, version }: { name: string; version: string },
+  bump: Bump,
+): string | undefined {
+  const needed = version === "0.0.0" ? "patch" : bump;
+  const changeset = pending.find(({ releases }) =>
+    releases.some((release) => release.name === name && covers(release.type, needed)),
+  );
+  return changeset === undefined ? undefined : fileOf(changeset.id);
+}
 
 const seal = /^# Proposed by `pnpm spec:diff --write` \((?<hash>[0-9a-f]{16})\)\..*\n/m;
 
@@ -53,4 +83,40 @@ export function writeProposal(name: string, { bump, changes }: PackageReport): s
   const changeset = `---\n"${name}": ${bump}\n---\n\n${text}\n`;
   const note = `# Proposed by \`pnpm spec:diff --write\` (${hashOf(changeset)}). Edit it freely: an edited proposal is never overwritten.\n`;
   return changeset.replace("---\n", `---\n${note}`);
+}
+
+/** What became of the proposal for one package. */
+export interface Outcome {
+  file: string;
+  action: "wrote" | "kept" | "removed" | "left out";
+  /** Why it was not written. */
+  because?: string;
+}
+
+/**
+ * Writes a changeset for each package that needs a release, over its own earlier proposal. One that
+ * a person edited stays, and so does everything a person wrote.
+ */
+export async function proposeChangesets(root: string, { packages }: Report): Promise<Outcome[]> {
+  const pending = await readPending(root);
+  return readPublishedPackages(root).flatMap((item): Outcome[] => {
+    const report = packages[item.name];
+    const file = fileOf(idOfProposal(item.folder));
+    const path = join(root, file);
+    const present = existsSync(path);
+    if (isEdited(path)) {
+      return [{ file, action: "kept", because: "a person edited it" }];
+    }
+    if (report === undefined || report.bump === "none") {
+      if (!present) return [];
+      rmSync(path);
+      return [{ file, action: "removed", because: "nothing changes for users any more" }];
+    }
+    const announcement = findAnnouncement(pending, item, report.bump);
+    if (!present && announcement !== undefined) {
+      return [{ file, action: "left out", because: `${announcement} announces it` }];
+    }
+    writeFileSync(path, writeProposal(item.name, report));
+    return [{ file, action: "wrote" }];
+  });
 }

@@ -102,6 +102,8 @@ export function compareClients(
   base: OpenApiDocument | undefined,
   now: OpenApiDocument | undefined,
 ): ClientChange[] {
+  // Before clients were generated, nothing here told which methods there are.
+  if (Object.keys(clientsOf(base)).length === 0) return [];
   const after = readMethods(now);
   const methods = [...readMethods(base)].flatMap(([operation, before]): ClientChange[] => {
     if (!after.has(operation)) return [];

@@ -5,7 +5,7 @@ import {
   viewSchema,
 } from "@conference-kit/specifications";
 import { expect, test } from "vitest";
-import { toSentence } from "../format/sentence.ts";
+import { toSentence } from "../format.ts";
 import type { Operations } from "./compare-constraints.ts";
 import { compareExamples } from "./compare-examples.ts";
 

@@ -4,7 +4,7 @@ import { generateTypes } from "@conference-kit/generate";
 import { expect, test } from "vitest";
 import { type Document, parseDocument } from "yaml";
 import { covers, strongest } from "../change.ts";
-import { toSentence } from "../format/sentence.ts";
+import { toSentence } from "../format.ts";
 import { listPackageChanges } from "../package-changes.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { clientEdits } from "./clients.ts";

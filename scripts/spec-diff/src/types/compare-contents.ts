@@ -1,9 +1,30 @@
 import type ts from "typescript";
 import type { Place } from "../place.ts";
 import { compareTypes } from "./compare-types.ts";
-import { compareWhole } from "./compare-whole.ts";
-import { type Context, isPossible } from "./context.ts";
+import { type Context, fits, isPossible } from "./context.ts";
 import { readMember, readMembers } from "./read-member.ts";
+
+/** Compares two types by their members, and lets the compiler have the last word. */
+export function compareWhole(
+  context: Context,
+  base: ts.Type,
+  now: ts.Type,
+  place: Place,
+  compare: (context: Context, base: ts.Type, now: ts.Type, place: Place) => void,
+): void {
+  let broken = false;
+  const watching: Context = {
+    ...context,
+    report: (at, finding) => {
+      broken ||= finding.bump === "major";
+      context.report(at, finding);
+    },
+  };
+  compare(watching, base, now, place);
+  if (broken || fits(context, base, now, place)) return;
+  const event = "no longer fits code written for it";
+  context.report(place, { bump: "major", kind: "changed", event });
+}
 
 /** The types of a body by media type. */
 export function readContents(context: Context, holder: ts.Type): Map<string, ts.Type> {

@@ -1,8 +1,7 @@
 import type ts from "typescript";
 import type { Place } from "../place.ts";
-import { compareContents } from "./compare-contents.ts";
+import { compareContents, compareWhole } from "./compare-contents.ts";
 import { compareMembers } from "./compare-types.ts";
-import { compareWhole } from "./compare-whole.ts";
 import type { Context } from "./context.ts";
 import { isOptional, readMember } from "./read-member.ts";
 

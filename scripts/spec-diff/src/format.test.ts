@@ -1,8 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import type { PackageReport, Report } from "../report.ts";
-import { formatMarkdown } from "./markdown.ts";
-import { formatTerminal } from "./terminal.ts";
+import { formatMarkdown, formatTerminal } from "./format.ts";
+import type { PackageReport, Report } from "./report.ts";
 
 const report: Report = {
   packages: {
