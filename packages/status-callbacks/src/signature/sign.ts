@@ -4,14 +4,14 @@ export type SignatureAlgorithm = "HMAC_SHA1" | "HMAC_SHA256";
 const encoder = /* @__PURE__ */ new TextEncoder();
 const keys = /* @__PURE__ */ new Map<string, Promise<CryptoKey>>();
 
-/** The signature of a text, in base64. Keys are imported once; a ninth one lets all be forgotten. */
+/** The signature of a text, in base64. Keys are imported once; a ninth one lets the others be forgotten. */
 export async function sign(text: string, secret: string, hash: string): Promise<string> {
   const name = hash + secret;
   const key =
     keys.get(name) ??
     crypto.subtle.importKey("raw", encoder.encode(secret), { name: "HMAC", hash }, false, ["sign"]);
+  if (keys.size > 7 && !keys.has(name)) keys.clear();
   keys.set(name, key);
-  if (keys.size > 8) keys.clear();
   const signature = await crypto.subtle.sign("HMAC", await key, encoder.encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(signature)));
 }
