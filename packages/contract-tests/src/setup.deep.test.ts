@@ -20,7 +20,7 @@ const openAndClose = {
 
 function writeSpecification(paths: object): void {
   const info = { title: "Doors", version: "1" };
-  const document = { openapi: "3.1.0", info, paths };
+  const document = { openapi: "3.1.0", info, "x-clients": { doors: { name: "Doors" } }, paths };
   writeFileSync(join(workspace, "openapi/doors.json"), JSON.stringify(document));
 }
 
@@ -53,7 +53,6 @@ beforeEach(() => {
         name: "doors",
         file: "openapi/doors.json",
         typesPackage: "doors-types",
-        clientPackages: ["doors"],
         fixtures: "doors",
         mockPort: 4020,
       },

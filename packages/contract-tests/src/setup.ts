@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 import { writeCoverage } from "./coverage/coverage-file.ts";
 import { createCoverage } from "./coverage/create-coverage.ts";
 import { describeGap } from "./coverage/gate.ts";
-import { readSpecifications } from "./specifications.ts";
+import { loadTested } from "./specifications.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -25,10 +25,11 @@ async function isWholeRun(project: TestProject): Promise<boolean> {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const packageFolder = project.config.root;
   const coverage = createCoverage();
+  const tested = await loadTested(resolve(packageFolder, "../.."));
   const mocks = await Promise.all(
-    readSpecifications(resolve(packageFolder, "../..")).map(async ({ name, file }) => {
-      const mock = await startMock({ specification: file, onExchange: coverage.record });
-      return { name, mock };
+    tested.map(async ({ specification, document }) => {
+      const mock = await startMock({ specification: document, onExchange: coverage.record });
+      return { name: specification.fixtures, mock };
     }),
   );
   for (const { mock } of mocks) coverage.declare(mock.operations);

@@ -1,29 +1,24 @@
-import { resolve } from "node:path";
-import { readSpecifications as readTable } from "@conference-kit/specifications";
-
-/** One OpenAPI document, as the table `openapi/specifications.json` has it. */
-export interface Specification {
-  /** Short name, such as `voice`. */
-  name: string;
-  /** Absolute path of the document. */
-  file: string;
-}
+import { join, resolve } from "node:path";
+import {
+  bundleDocument,
+  type LoadedSpecification,
+  listClients,
+  readSpecifications,
+} from "@conference-kit/specifications";
 
 const repository = resolve(import.meta.dirname, "../../..");
 
 /**
- * Reads the specifications that have a client, since what a client sends and gets is what is tested.
+ * Loads the specifications that have a client, since what a client sends and gets is what is tested.
  *
  * @param root - Folder that holds `openapi/`.
  */
-export function readSpecifications(root: string = repository): Specification[] {
-  return readTable(root)
-    .filter(({ clientPackage }) => clientPackage !== undefined)
-    .map(({ file, fixtures }) => ({ name: fixtures, file: resolve(root, file) }));
-}
-
-export function findSpecification(name: string, root: string = repository): Specification {
-  const found = readSpecifications(root).find((specification) => specification.name === name);
-  if (found === undefined) throw new Error(`openapi/specifications.json has no ${name}.`);
-  return found;
+export async function loadTested(root: string = repository): Promise<LoadedSpecification[]> {
+  const loaded = await Promise.all(
+    readSpecifications(root).map(async (specification) => ({
+      specification,
+      document: await bundleDocument(join(root, specification.file)),
+    })),
+  );
+  return loaded.filter(({ document }) => listClients(document).length > 0);
 }

@@ -13,7 +13,6 @@ const specification: Specification = {
   name: "pets-v1",
   file: "openapi/pets-v1.yaml",
   typesPackage: "pets-types",
-  clientPackage: "pets",
   fixtures: "pets",
   mockPort: 4012,
 };

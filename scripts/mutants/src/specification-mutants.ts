@@ -49,6 +49,13 @@ export const specificationMutants: readonly Mutant[] = [
     tests: "operations/refused-requests",
   },
   {
+    title: "a list of a form is described as one text with commas",
+    file: voice,
+    find: "              StatusCallbackEvent: { style: form, explode: true }",
+    replace: "              StatusCallbackEvent: { style: form, explode: false }",
+    tests: "properties/requests",
+  },
+  {
     title: "a query parameter is renamed",
     file: voice,
     find: "    Muted:\n      name: Muted\n",

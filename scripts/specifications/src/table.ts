@@ -10,8 +10,6 @@ export interface Specification {
   file: string;
   /** Folder below `packages/` that receives the generated types. */
   typesPackage: string;
-  /** Folder below `packages/` that receives what its client checks, once there is a client. */
-  clientPackage?: string;
   /** Name under which `test-fixtures` exports the examples. */
   fixtures: string;
   /** Port on which `pnpm mock` serves the document unless told otherwise. */
@@ -29,8 +27,8 @@ function isText(value: unknown): value is string {
 
 /** What is wrong with an entry of the table, by the name of its member. */
 function findMistakes(entry: JsonObject): string[] {
-  const { name, typesPackage, clientPackage, mockPort } = entry;
-  const folders = Object.entries({ name, typesPackage, clientPackage });
+  const { name, typesPackage, mockPort } = entry;
+  const folders = Object.entries({ name, typesPackage });
   return [
     ...["name", "file", "typesPackage", "fixtures"]
       .filter((member) => !isText(entry[member]))

@@ -1,10 +1,15 @@
 import { createSummariesClient } from "@conference-kit/insights-summaries";
 import { type Exchange, type Mock, startMock } from "@conference-kit/mock";
+import {
+  type LoadedSpecification,
+  listOperations,
+  type Operation,
+} from "@conference-kit/specifications";
 import { createConferencesClient } from "@conference-kit/voice-conferences";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import type { IHttpOperation } from "@stoplight/types";
 import { afterAll, beforeAll } from "vitest";
-import { findSpecification } from "../specifications.ts";
+import { loadTested } from "../specifications.ts";
 import { type Clients, credentials } from "../suite/contract.ts";
 
 export interface OwnMocks {
@@ -12,6 +17,8 @@ export interface OwnMocks {
   voice(): Mock;
   insights(): Mock;
   operations(): IHttpOperation[];
+  /** The same operations, as the model of the specifications has them. */
+  described(): Operation[];
   /** The latest exchange, with either API. */
   latest(): Exchange;
 }
@@ -27,10 +34,14 @@ export function useOwnMocks(findUpstream?: () => string): OwnMocks {
   let insights: Mock;
   let clients: Clients;
   let latest: Exchange | undefined;
+  let tested: LoadedSpecification[];
 
   function start(name: string): Promise<Mock> {
+    const found = tested.find(({ specification }) => specification.fixtures === name);
+    if (found === undefined) throw new Error(`openapi/specifications.json has no ${name}.`);
     return startMock({
-      specification: findSpecification(name).file,
+      // The mock may write into what it serves.
+      specification: structuredClone(found.document),
       onExchange: (exchange) => {
         latest = exchange;
       },
@@ -39,6 +50,7 @@ export function useOwnMocks(findUpstream?: () => string): OwnMocks {
   }
 
   beforeAll(async () => {
+    tested = await loadTested();
     [voice, insights] = await Promise.all([start("voice"), start("insights")]);
     const options = { ...credentials, retry: { attempts: 1 } };
     clients = {
@@ -54,6 +66,7 @@ export function useOwnMocks(findUpstream?: () => string): OwnMocks {
     voice: () => voice,
     insights: () => insights,
     operations: () => [...voice.operations, ...insights.operations],
+    described: () => tested.flatMap(({ document }) => listOperations(document)),
     latest() {
       if (latest === undefined) throw new Error("Nothing has gone by yet.");
       return latest;

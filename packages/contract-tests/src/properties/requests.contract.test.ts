@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { encodeRequest } from "../matrix/encode-request.ts";
 import { createPathPattern, readRequest } from "../matrix/read-request.ts";
 import { calls } from "../suite/calls.ts";
 import { useOwnMocks } from "./own-mocks.ts";
@@ -8,7 +9,7 @@ import { requests } from "./requests.ts";
 const mocks = useOwnMocks();
 
 /** What is to arrive: a list without values is not sent. */
-function dropEmptyLists(body: object): object {
+function dropEmptyLists(body: object): Record<string, unknown> {
   const fields = Object.entries(body);
   return Object.fromEntries(
     fields.filter(([, value]) => !Array.isArray(value) || value.length > 0),
@@ -17,8 +18,9 @@ function dropEmptyLists(body: object): object {
 
 test.each(calls)("any $operation is accepted and arrives as it was meant", async (expected) => {
   const operation = mocks.operations().find(({ iid }) => iid === expected.operation);
+  const described = mocks.described().find(({ id }) => id === expected.operation);
   const arbitrary = requests[expected.operation];
-  if (operation === undefined || arbitrary === undefined) {
+  if (operation === undefined || described === undefined || arbitrary === undefined) {
     return expect.fail(`Nothing is known about ${expected.operation}.`);
   }
   const pattern = createPathPattern(operation);
@@ -28,11 +30,13 @@ test.each(calls)("any $operation is accepted and arrives as it was meant", async
       const { request, response } = mocks.latest();
       expect(response.status).toBe(expected.success);
       const { path = {}, query = {}, body = {} } = meant;
-      expect(readRequest(operation, pattern, request)).toEqual({
-        path,
-        query,
-        body: dropEmptyLists(body),
-      });
+      const values = { path, query, body: dropEmptyLists(body) };
+      expect(readRequest(operation, pattern, request)).toEqual(values);
+      expect({
+        line: `${request.method} ${request.path}`,
+        contentType: request.headers["content-type"],
+        body: request.body,
+      }).toEqual(encodeRequest(described, values));
     }),
     { numRuns: 100 },
   );

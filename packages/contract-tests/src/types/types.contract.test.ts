@@ -1,15 +1,16 @@
 import { join } from "node:path";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { beforeAll, expect, test } from "vitest";
-import { readSpecifications } from "../specifications.ts";
+import { loadTested } from "../specifications.ts";
 import { findWrongFacts } from "./check-type-facts.ts";
 import { listTypeFacts, type TypeFact } from "./type-facts.ts";
 
 let facts: TypeFact[];
 
 beforeAll(async () => {
+  const tested = await loadTested();
   const operations = await Promise.all(
-    readSpecifications().map(({ file }) => getHttpOperationsFromSpec(file)),
+    tested.map(({ document }) => getHttpOperationsFromSpec(document)),
   );
   facts = listTypeFacts(operations.flat());
 });

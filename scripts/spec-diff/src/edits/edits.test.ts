@@ -22,7 +22,6 @@ const specification = {
   name: "voice-v2010",
   file: "openapi/voice-v2010.yaml",
   typesPackage: "voice-types",
-  clientPackage: "voice-participants",
   fixtures: "voice",
   mockPort: 0,
 };
