@@ -16,6 +16,7 @@ const kilobytes = 560;
 export interface Installations {
   participants: Installation;
   summaries: Installation;
+  simulator: Installation;
   "openapi-fetch": Installation;
   twilio: Installation;
 }
@@ -25,9 +26,11 @@ export async function installAll(folder: string): Promise<Installations> {
   const packed = await packPackages(join(folder, "packed"));
   const participants = listTarballs(packed, `${scope}/voice-participants`);
   const summaries = listTarballs(packed, `${scope}/insights-summaries`);
+  const simulator = listTarballs(packed, `${scope}/simulator`);
   return {
     participants: await install(join(folder, "participants"), participants),
     summaries: await install(join(folder, "summaries"), summaries),
+    simulator: await install(join(folder, "simulator"), simulator),
     "openapi-fetch": await install(join(folder, "openapi-fetch"), [nameMeasured("openapi-fetch")]),
     twilio: await install(join(folder, "twilio"), [nameMeasured("twilio")]),
   };
@@ -39,7 +42,7 @@ function format({ packages, bytes }: Installation): string {
 
 /** Counts the packages and bytes that come with an installation. */
 export function countInstalled(installations: Installations): Row[] {
-  const { participants, summaries, twilio } = installations;
+  const { participants, summaries, simulator, twilio } = installations;
   const others: [Contender, string][] = [
     ["openapi-fetch", format(installations["openapi-fetch"])],
     ["twilio", format(twilio)],
@@ -53,5 +56,11 @@ export function countInstalled(installations: Installations): Row[] {
   return [
     createRow("voice-participants", 5, participants),
     createRow("insights-summaries", 5, summaries),
+    {
+      what: "installed, simulator",
+      reach: "≤ 6 packages",
+      reached: simulator.packages <= 6,
+      cells: new Map([["conference-kit", format(simulator)]]),
+    },
   ];
 }

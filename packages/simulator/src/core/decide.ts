@@ -1,3 +1,4 @@
+import { readJoining } from "../api/read-joining.ts";
 import { selectCallbacks } from "../callbacks/select-callbacks.ts";
 import { checkFault } from "../faults/check-fault.ts";
 import { joinByDial } from "./add-participant.ts";
@@ -9,6 +10,24 @@ import { findCall } from "./find-call.ts";
 import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts";
 import { answerCall, failCall, hangUp } from "./progress-call.ts";
 import type { Participant, State } from "./state.ts";
+
+const types: readonly Command["type"][] = [
+  "answer-call",
+  "hang-up-call",
+  "refuse-call-as-busy",
+  "fail-call",
+  "leave-call-unanswered",
+  "join",
+  "add-call-rule",
+  "add-conference-rule",
+  "add-fault",
+  "remove-fault",
+  "add-delivery-rule",
+  "remove-delivery-rule",
+  "release-callbacks",
+  "drop-callbacks",
+  "repeat-callbacks",
+];
 
 /** A call that can still be answered or come to nothing. */
 function findUnanswered(state: State, who: Who, what: string): Participant {
@@ -44,10 +63,9 @@ export function decide(state: State, command: Command, at: number): Event[] {
     case "leave-call-unanswered":
       return failCall(state, findUnanswered(state, command.who, "stay unanswered"), "no-answer");
     case "join": {
-      const { from: From, to: To, label: Label, parameters, conference } = command;
+      const { conference } = command;
       const accountSid = findAccount(state, command);
-      const form = { ...parameters, From, To, ...(Label === undefined ? {} : { Label }) };
-      return joinByDial(state, { accountSid, conference, form }, at);
+      return joinByDial(state, { accountSid, conference, form: readJoining(command) }, at);
     }
     case "add-call-rule":
       checkCallRule("rule", command.rule);
@@ -83,6 +101,6 @@ export function decide(state: State, command: Command, at: number): Event[] {
         callbackId,
       }));
     default:
-      throw new InvalidArgumentError("command", "is of no type that is known");
+      throw new InvalidArgumentError("command.type", `is not known; ${listExisting(types)}`);
   }
 }

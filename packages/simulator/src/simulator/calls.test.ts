@@ -167,3 +167,42 @@ test.each([
     message: expect.stringContaining(problem),
   });
 });
+
+test.each([
+  [{ from: "+15558675310" }, "to is missing"],
+  [{ from: "+15558675310", to: from, label: "a/b" }, "label has to match"],
+  [
+    { from: "+15558675310", to: from, parameters: { Muted: "perhaps" } },
+    "parameters.Muted has to be of type boolean",
+  ],
+  [{ from: "+15558675310", to: from, parameters: { Mute: true } }, "parameters.Mute is not known"],
+])(
+  "joining with %j is an InvalidArgumentError that says what is wrong",
+  async (joining, problem) => {
+    const { twilio, add } = tellStory();
+    await add("agent");
+    const call = twilio.calls.join(Object({ conference: "support-4711", ...joining }));
+    await expect(call).rejects.toMatchObject({
+      name: "InvalidArgumentError",
+      message: expect.stringContaining(problem),
+    });
+  },
+);
+
+test("a command of a type that isn't known is an InvalidArgumentError that names those that are", async () => {
+  const { twilio } = tellStory();
+  await expect(twilio.execute(Object({ type: "answer" }))).rejects.toThrow(
+    "command.type is not known; there are: answer-call, hang-up-call",
+  );
+});
+
+test("whatever a method does, a command as plain JSON does too", async () => {
+  const { twilio, add } = tellStory();
+  await add("agent");
+  const entries = await twilio.execute(
+    JSON.parse('{"type":"answer-call","who":{"label":"agent"}}'),
+  );
+  expect(entries.map(({ type }) => type)).toContain("participant-join");
+  const [call] = twilio.calls.list();
+  expect(call).toMatchObject({ label: "agent", status: "in-progress" });
+});

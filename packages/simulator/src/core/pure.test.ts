@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** What gives another answer each time, or reaches outside. */
+const impure =
+  /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|setTimeout|setInterval|fetch\(|process\.|crypto\.|console\.)/;
+
+const sources = ["../core", "../api", "../insights"].flatMap((folder) =>
+  readdirSync(`${import.meta.dirname}/${folder}`)
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
+    .map((name) => `${folder}/${name}`),
+);
+
+test.each(sources)("%s has no clock, no chance and no way out of its own", (file) => {
+  const source = readFileSync(`${import.meta.dirname}/${file}`, "utf8");
+  expect(impure.exec(source)?.[0]).toBeUndefined();
+});
