@@ -1,5 +1,5 @@
 import type { ConferenceSummary, ParticipantSummary } from "@conference-kit/insights-types";
-import type { ErrorBody, Participant } from "@conference-kit/voice-types";
+import type { Conference, ErrorBody, Participant } from "@conference-kit/voice-types";
 import { listErrors } from "../src/requests/index.ts";
 
 type Some<Resource> = { readonly [Name in keyof Resource]?: Resource[Name] | undefined };
@@ -150,6 +150,25 @@ export function findVoiceContradictions(members: Some<Participant>): string[] {
       hasOther(uri, "AC", members.account_sid) ||
       hasOther(uri, "CF", members.conference_sid) ||
       hasOther(uri, "CA", members.call_sid),
+  });
+}
+
+/** What contradicts itself in a conference of the Voice API, or in some members of one. */
+export function findVoiceConferenceContradictions(members: Some<Conference>): string[] {
+  const { status, reason_conference_ended: reason, call_sid_ending_conference: call } = members;
+  const byRequest = reason === "conference-ended-via-api";
+  return listBroken({
+    ended: disagree(
+      [status === "completed", reason, call],
+      [status !== undefined && status !== "completed", reason === null],
+    ),
+    "who ended it": disagree(
+      [call, reason !== undefined && reason !== null && !byRequest && call !== undefined],
+      [byRequest, call === null && reason !== undefined && reason !== null],
+    ),
+    "date_updated before date_created": exceeds(members.date_created, members.date_updated),
+    uri:
+      hasOther(members.uri, "AC", members.account_sid) || hasOther(members.uri, "CF", members.sid),
   });
 }
 

@@ -4,6 +4,7 @@ import {
   findConferenceContradictions,
   findErrorContradictions,
   findParticipantContradictions,
+  findVoiceConferenceContradictions,
   findVoiceContradictions,
 } from "../../test/contradictions.ts";
 import { createBuilders } from "../index.ts";
@@ -108,6 +109,24 @@ const voiceMembers = {
     ),
 };
 
+const voiceConferenceMembers = {
+  sid: sid("CF"),
+  account_sid: sid("AC"),
+  friendly_name: fc.string({ minLength: 1 }),
+  date_created: rfc2822,
+  date_updated: rfc2822,
+  status: fc.constantFrom("init", "in-progress", "completed"),
+  reason_conference_ended: orNull(
+    fc.constantFrom("conference-ended-via-api", "last-participant-left"),
+  ),
+  call_sid_ending_conference: orNull(sid("CA")),
+  uri: fc
+    .tuple(sid("AC"), sid("CF"))
+    .map(
+      ([account, conference]) => `/2010-04-01/Accounts/${account}/Conferences/${conference}.json`,
+    ),
+};
+
 const code = fc.constantFrom(20001, 20003, 20404, 20429, 20500, 16020, 99999);
 const errorMembers = {
   code,
@@ -133,6 +152,7 @@ function listOverrides(members: Readonly<Record<string, fc.Arbitrary<unknown>>>)
 test.each([
   ["buildConferenceSummary", conferenceMembers, findConferenceContradictions],
   ["buildParticipantSummary", participantMembers, findParticipantContradictions],
+  ["buildConference", voiceConferenceMembers, findVoiceConferenceContradictions],
   ["buildParticipant", voiceMembers, findVoiceContradictions],
   ["buildError", errorMembers, findErrorContradictions],
 ] as const)(
