@@ -9,7 +9,7 @@ import { listPackageChanges } from "../package-changes.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { clientEdits } from "./clients.ts";
 import { conditionEdits } from "./conditions.ts";
-import { bodyField } from "./edit.ts";
+import { bodyField, create } from "./edit.ts";
 import { formEdits } from "./forms.ts";
 import { limitEdits } from "./limits.ts";
 import { operationEdits } from "./operations.ts";
@@ -85,4 +85,12 @@ test("what is told is not told again for its documentation", async () => {
   expect(changes?.map(toSentence)).toEqual([
     "`CreateParticipantBody.Timeout` has the default `30` instead of `60`",
   ]);
+});
+
+test("no method is told to be new where the base describes no clients yet", async () => {
+  const undescribed = original.clone();
+  undescribed.delete("x-clients");
+  undescribed.deleteIn(create("x-client"));
+  const changes = listPackageChanges(packages, [await snapshot(undescribed)], [base]);
+  expect(changes.get("client")).toEqual([]);
 });
