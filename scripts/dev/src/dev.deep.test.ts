@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { globSync } from "node:fs";
 import { createServer } from "node:http";
 import { createInterface, type Interface } from "node:readline";
 import { type Clone, cleanEnvironment, createClone } from "@conference-kit/shared";
@@ -7,7 +8,7 @@ import { readSpecifications } from "@conference-kit/specifications";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { parseDocument } from "yaml";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const voice = "openapi/voice-v2010.yaml";
 const freePorts = readSpecifications().flatMap(({ fixtures }) => [`--${fixtures}-port`, "0"]);
@@ -75,7 +76,7 @@ test("a save regenerates, rebuilds and serves at the same address what depends o
   const printed = await readUntil(lines, /^[✓✗]/);
   expect(printed).toMatch(/^✓ in \d+ ms$/m);
   expect(printed).toContain("openapi/voice-v2010.yaml");
-  expect(printed).toContain("built test-fixtures");
+  expect(printed).toMatch(/^ {2}built .*test-fixtures/m);
   expect(printed).not.toContain("insights");
   expect(printed).toContain(`serving voice-v2010 on ${url}`);
   expect(await fetchDate(url)).toBe(newDate);
@@ -85,16 +86,18 @@ test("a save regenerates, rebuilds and serves at the same address what depends o
 
 test("a changed limit reaches the code that users run", async () => {
   const { lines } = await startOnFreePorts();
-  const built = "packages/voice-participants/dist/index.js";
-  const limitOf = (text: string): string | undefined =>
-    /\bTimeout: \{ "integer": \[(.*?)\] \}/.exec(text)?.[1];
-  expect(limitOf(clone.read(built))).toBe("5, 600");
+  const readLimit = (): string | undefined => {
+    const files = globSync("packages/voice-participants/dist/**/*.js", { cwd: clone.root });
+    const text = files.map(clone.read).join("\n");
+    return /\bTimeout: \{ integer: \[(.*?)\] \}/.exec(text)?.[1];
+  };
+  expect(readLimit()).toBe("5, 600");
   const document = parseDocument(clone.read(voice));
   const timeout = ["components", "schemas", "CreateParticipantBody", "properties", "Timeout"];
   document.setIn([...timeout, "maximum"], 599);
   clone.write(voice, document.toString());
   expect(await readUntil(lines, /^[✓✗]/)).toMatch(/built .*voice-participants/);
-  expect(limitOf(clone.read(built))).toBe("5, 599");
+  expect(readLimit()).toBe("5, 599");
 });
 
 test("a broken save is reported with its place and changes nothing, and the next one goes on", async () => {
