@@ -81,7 +81,7 @@ test("a test that is touched makes only the tests and types of its package run a
 test("an edited README reruns only the tests that read it", async () => {
   const snippets = ["snippets#check:types", "snippets#test"];
   const readers = {
-    "README.md": snippets,
+    "README.md": [...snippets, "verify-packages#test"],
     "CONTRIBUTING.md": snippets,
     "openapi/README.md": [...snippets, "specifications#test"],
     "packages/client-runtime/README.md": [...snippets, "verify-packages#test"],
