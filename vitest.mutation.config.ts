@@ -5,6 +5,7 @@ const published = [
   "voice-conferences",
   "voice-participants",
   "insights-summaries",
+  "status-callbacks",
   "test-fixtures",
 ];
 

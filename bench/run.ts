@@ -12,6 +12,7 @@ import { measureColdStart } from "./rows/cold-start.ts";
 import { measureFaults } from "./rows/faults.ts";
 import { countInstalled, installAll } from "./rows/installed.ts";
 import { measurePaging } from "./rows/paging.ts";
+import { measureSignatures } from "./rows/signatures.ts";
 import { measureSimulator } from "./rows/simulator.ts";
 import { measureTypeChecking } from "./rows/type-checking.ts";
 import { formatTerminal } from "./table.ts";
@@ -36,6 +37,7 @@ const measurements: Readonly<Record<string, (rounds: number) => Promise<Row[]>>>
   paging: measurePaging,
   installed: measureInstallations,
   faults: measureFaults,
+  signatures: measureSignatures,
   simulator: measureSimulator,
 };
 

@@ -61,9 +61,5 @@ export async function verifySignature(
       }
     }
   }
-  throw new CallbackError(
-    "wrong-signature",
-    403,
-    `Not signed with ${option} for this URL and body`,
-  );
+  throw new CallbackError("wrong-signature", 403, `Not signed with ${option} for this request`);
 }

@@ -28,8 +28,11 @@ export function dropFragment(url: string): string {
  * The URLs that a signature may be of, the likeliest first: as it was received, byte for byte, then,
  * for old back ends, as a URL parser writes it, then with its query encoded anew.
  */
-export function listSignedUrls(received: string): ReadonlySet<string> {
+export function* listSignedUrls(received: string): Generator<string> {
   const url = dropFragment(received);
-  const normalised = URL.canParse(url) ? new URL(url).href : url;
-  return new Set([url, normalised, rewriteQuery(normalised)].flatMap(listForms));
+  yield* listForms(url);
+  if (!URL.canParse(url)) return;
+  const { href } = new URL(url);
+  yield* listForms(href);
+  yield* listForms(rewriteQuery(href));
 }
