@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { meets, readFilters } from "./filters.ts";
 
-const date_created = "Wed, 15 Apr 2026 00:00:00 +0000";
+const date_created = "Wed, 15 Apr 2026 12:00:00 +0000";
 
 test.each([
   [{ DateCreated: "2026-04-15" }, true],

@@ -33,7 +33,8 @@ function readSpan(side: string | undefined, value: string): { from: number; to: 
   if (side === "After") return { from: moment + 1, to: Number.POSITIVE_INFINITY };
   if (side === "Before") return { from: Number.NEGATIVE_INFINITY, to: moment - 1 };
   if (side === ">") return { from: moment, to: Number.POSITIVE_INFINITY };
-  if (side === "<") return { from: Number.NEGATIVE_INFINITY, to: moment };
+  // The bounds are days, and both belong to what is asked for.
+  if (side === "<") return { from: Number.NEGATIVE_INFINITY, to: moment + day - 1 };
   return { from: moment, to: moment + day - 1 };
 }
 
