@@ -4,7 +4,6 @@ import { globSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { styleText } from "node:util";
 import { buildPackages, repository } from "@conference-kit/shared";
 import { countTests, type Result, removeReports } from "./reports.ts";
@@ -61,20 +60,20 @@ export async function runDeepChecks(): Promise<Result[]> {
   await buildPackages();
   const steps = listSteps();
   for (const step of steps) removeReports(reportOf(step));
-  let done = 0;
-  return Readable.from(steps)
-    .map(
-      async (step: Step) => {
-        const started = performance.now();
-        const result = await runStep(step);
-        done++;
-        const seconds = Math.round((performance.now() - started) / 1000);
-        const counts = `${result.passed} passed, ${result.failed} failed`;
-        const line = `— ${done} of ${steps.length} done: ${step.name}, ${counts} (${seconds} s)`;
-        console.log(styleText(["bold", "cyan"], line));
-        return result;
-      },
-      { concurrency: availableParallelism() },
-    )
-    .toArray();
+  const results: Result[] = [];
+  const remaining = steps.values();
+  // Each lane takes the next step as soon as it is free, however long another one takes.
+  async function runLane(): Promise<void> {
+    for (const step of remaining) {
+      const started = performance.now();
+      const result = await runStep(step);
+      results.push(result);
+      const seconds = Math.round((performance.now() - started) / 1000);
+      const counts = `${result.passed} passed, ${result.failed} failed`;
+      const line = `— ${results.length} of ${steps.length} done: ${step.name}, ${counts} (${seconds} s)`;
+      console.log(styleText(["bold", "cyan"], line));
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, runLane));
+  return results;
 }
