@@ -15,9 +15,9 @@ export const typeMutants: readonly Mutant[] = [
   {
     title: "a value that is never null is typed as null now and then",
     file: voice,
-    find: 'call_sid: components["schemas"]["CallSid"];\n            /** @description The SID of the participant who is being coached',
+    find: 'call_sid: components["schemas"]["CallSid"];\n            /** The SID of the participant who is being coached',
     replace:
-      'call_sid: components["schemas"]["CallSid"] | null;\n            /** @description The SID of the participant who is being coached',
+      'call_sid: components["schemas"]["CallSid"] | null;\n            /** The SID of the participant who is being coached',
     tests: "types/types",
   },
   {
