@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { buildPackages, readPublishedPackages, repository } from "@conference-kit/shared";
@@ -17,7 +17,9 @@ export async function copyBuiltPackages(): Promise<BuiltCopy> {
   const folders = readPublishedPackages(repository).map(({ folder }) =>
     relative(repository, folder),
   );
-  for (const path of ["package.json", "pnpm-workspace.yaml", ...folders]) {
+  // Packing asks for the version of every package of the workspace that a manifest names, of private ones too.
+  const manifests = globSync("packages/*/package.json", { cwd: repository });
+  for (const path of ["package.json", "pnpm-workspace.yaml", ...manifests, ...folders]) {
     cpSync(join(repository, path), join(root, path), {
       recursive: true,
       filter: (source) => !/\/(node_modules|\.turbo|reports)$/.test(source),
