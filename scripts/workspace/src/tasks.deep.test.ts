@@ -39,6 +39,7 @@ test("a specification that is touched is linted and tested again, and nothing el
     "generate#test",
     "live#test",
     "mock#test",
+    "mutants#test",
     "spec-compare#test",
     "spec-diff#test",
     "spec-drift#test",
