@@ -1,6 +1,7 @@
 import type { FetchResponse } from "./client-options.ts";
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
-import type { Redact } from "./redact.ts";
+import { ApiError } from "./errors/api-error.ts";
+import { ResponseError } from "./errors/response-error.ts";
+import { excerpt, type Redact, redactJson } from "./redact.ts";
 
 /** An answer whose body has been read. */
 export interface Answer {
@@ -17,78 +18,74 @@ export interface Answer {
   readonly redact: Redact;
 }
 
-/** A `fetch` of the caller's may give anything. */
-type Unchecked = { readonly [Name in keyof FetchResponse]?: unknown };
+/** Gives the JSON object of an answer, or undefined where its body is anything else. */
+export function findObject<Data>({ response, text }: Answer): Data | undefined {
+  const type = response.headers.get("Content-Type") ?? "json";
+  try {
+    const data: Data = JSON.parse(text);
+    if (/json/i.test(type) && /^\s*{/.test(text)) return data;
+  } catch {
+    // It is no JSON.
+  }
+  return undefined;
+}
+
+/** Gives the JSON object of a success. */
+export function parseObject<Data>(answer: Answer): Data {
+  const data = findObject<Data>(answer);
+  if (data !== undefined) return data;
+  const { call, response, status, text, redact } = answer;
+  const type = redact(response.headers.get("Content-Type") ?? "no content type");
+  throw new ResponseError(
+    `${call}: status ${status}, but the body is not a JSON object (${type}): ${excerpt(redact(text))}`,
+    status,
+  );
+}
 
 /**
- * Reads an answer, whatever kind of `fetch` gave it.
+ * Makes the error for an answer that is not a success.
  *
- * @throws {@link InvalidArgumentError} for a response that lacks what every response has.
+ * @param longestWait the longest `Retry-After`, in milliseconds, that needs no remark
  */
-export async function readAnswer(
-  call: string,
-  response: FetchResponse,
-  redact: Redact,
-): Promise<Answer> {
-  checkResponse(response);
-  const { status } = response;
-  const ok = status >= 200 && status < 300;
-  const text = ok ? `${await response.text()}` : await readStart(response);
-  return { call, response, status, ok, text, redact };
+export function createApiError(answer: Answer, longestWait: number): ApiError {
+  const { call, response, status, text, redact } = answer;
+  const { headers } = response;
+  const body = parseErrorBody(text);
+  const code = typeof body.code === "number" ? body.code : undefined;
+  const retryAfter = parseRetryAfter(headers.get("Retry-After") ?? "");
+  const reason =
+    status < 400
+      ? "a redirect, which is not followed lest credentials go elsewhere."
+      : excerpt(redact(typeof body.message === "string" ? body.message : text));
+  const remark =
+    retryAfter !== undefined && retryAfter * 1_000 > longestWait
+      ? ` Retry-After is ${retryAfter} s, longer than retry.maximumRetryAfterMilliseconds.`
+      : "";
+  return new ApiError(
+    `${call}: status ${status}${code ? `, code ${code}` : ""}: ${reason}${remark}`,
+    {
+      status,
+      code,
+      moreInfo: typeof body.more_info === "string" ? redact(body.more_info) : undefined,
+      details: redactJson(body.details, redact),
+      requestId: redact(headers.get("Twilio-Request-Id") ?? "") || undefined,
+      retryAfter,
+    },
+  );
 }
 
-function checkResponse(response: FetchResponse): void {
-  const { status, headers, text }: Unchecked = Object(response);
-  const lacking = [
-    typeof status !== "number" && "status",
-    typeof Object(headers).get !== "function" && "headers.get()",
-    typeof text !== "function" && "text()",
-  ].filter(Boolean);
-  if (lacking[0]) {
-    const lack = `gave a response that lacks ${lacking.join(", ")}. The request was sent.`;
-    throw new InvalidArgumentError("fetch", lack);
-  }
-}
-
-type Chunk = Uint8Array<ArrayBuffer> | string;
-
-/** Reads the start of a body, which is enough of one that is not a success. */
-async function readStart(response: FetchResponse): Promise<string> {
-  let text = "";
-  const decoder = new TextDecoder();
+function parseErrorBody(text: string): Readonly<Record<string, unknown>> {
   try {
-    for await (const chunk of openBody(response)) {
-      text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-      if (text.length >= 65_536) break;
-    }
+    return Object(JSON.parse(text));
   } catch {
-    // The status is known, and a body that breaks off says no less about the error.
+    return {};
   }
-  return text;
 }
 
-/** Gives a body piece by piece, by what it offers; who stops early cancels the rest. */
-function openBody(response: FetchResponse): AsyncIterable<Chunk> | Promise<string>[] {
-  const body: object = Object(response.body);
-  if (isIterable(body)) return body;
-  return isReadable(body) ? readChunks(body.getReader()) : [response.text()];
-}
-
-/** Holds for streams of Node.js, and for the web's but in some browsers. */
-function isIterable(body: object): body is AsyncIterable<Chunk> {
-  return Symbol.asyncIterator in body;
-}
-
-function isReadable(body: object): body is ReadableStream<Uint8Array<ArrayBuffer>> {
-  return "getReader" in body;
-}
-
-async function* readChunks(
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
-): AsyncGenerator<Chunk, void, undefined> {
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } finally {
-    await reader.cancel();
-  }
+function parseRetryAfter(header: string): number | undefined {
+  const seconds = /^\d+$/.test(header)
+    ? Number(header)
+    : // One of the three forms of an HTTP date leaves out that its time is Greenwich's.
+      Math.ceil((Date.parse(header.replace(/(?<! GMT)$/, " GMT")) - Date.now()) / 1_000);
+  return seconds >= 0 ? seconds : undefined;
 }

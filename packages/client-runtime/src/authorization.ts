@@ -1,8 +1,8 @@
 import { checkHeaderText, checkSid } from "./check.ts";
 import type { Credentials, TokenSupplier } from "./credentials.ts";
+import { onAbort } from "./deadline.ts";
 import { readEnvironment } from "./environment.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
-import { onAbort } from "./on-abort.ts";
 import { createRedact, type Redact } from "./redact.ts";
 
 /** A request's proof of who is calling. */

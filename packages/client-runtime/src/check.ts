@@ -61,10 +61,14 @@ export function checkInteger(
   }
 }
 
-/** Gives an option's value, a positive number below what timers can hold, or else the fallback. */
-export function integerOr(
-  fallback: number,
+/**
+ * Reads an option that is a positive whole number, no greater than timers can hold.
+ *
+ * @throws {@link InvalidArgumentError} naming the argument.
+ */
+export function readPositiveInteger(
   argument: string,
+  fallback: number,
   value: number | undefined = fallback,
 ): number {
   checkInteger(argument, value, 1, 2_147_483_647);

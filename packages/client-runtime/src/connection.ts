@@ -1,5 +1,4 @@
-import type { Answer } from "./answer.ts";
-import { parseObject } from "./answer-data.ts";
+import { type Answer, parseObject } from "./answer.ts";
 import { createAuthorizer } from "./authorization.ts";
 import { checkPlainObject, checkSid, checkText } from "./check.ts";
 import type { ClientOptions } from "./client-options.ts";

@@ -1,5 +1,4 @@
 import { TimeoutError } from "./errors/timeout-error.ts";
-import { onAbort } from "./on-abort.ts";
 
 /**
  * Says for a `TimeoutError` what was not done in time, and why.
@@ -44,4 +43,33 @@ export function withDeadline<Result>(
 /** Lets the process end while the timer runs, where the runtime's timers can hold it. */
 function unreference(timer: number | { unref?(): unknown }): void {
   if (typeof timer === "object") timer.unref?.();
+}
+
+/** Waits, keeping the process alive; rejects with the signal's reason as soon as it aborts. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const release = onAbort(signal, (reason) => {
+      clearTimeout(timer);
+      reject(reason);
+    });
+    const timer = setTimeout(() => {
+      release();
+      resolve();
+    }, milliseconds);
+  });
+}
+
+/**
+ * Calls back with the reason when the signal aborts; gives a function that ends that.
+ *
+ * @throws the reason of a signal that has aborted already.
+ */
+export function onAbort(
+  signal: AbortSignal | undefined,
+  callback: (reason: unknown) => void,
+): () => void {
+  signal?.throwIfAborted();
+  const listener = () => callback(signal?.reason);
+  signal?.addEventListener("abort", listener);
+  return () => signal?.removeEventListener("abort", listener);
 }

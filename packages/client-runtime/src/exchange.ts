@@ -1,15 +1,13 @@
-import type { Answer } from "./answer.ts";
-import { createApiError } from "./answer-error.ts";
-import { integerOr } from "./check.ts";
+import { type Answer, createApiError } from "./answer.ts";
+import { readPositiveInteger } from "./check.ts";
 import type { CallOptions, ConnectionOptions } from "./client-options.ts";
-import { type DescribeTimeout, withDeadline } from "./deadline.ts";
+import { type DescribeTimeout, sleep, withDeadline } from "./deadline.ts";
 import type { ApiError } from "./errors/api-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
-import { notify } from "./notify.ts";
+import { notify } from "./hooks.ts";
 import { isUnprocessed, planRetry, type Repeat, resolveRetry } from "./retry.ts";
 import type { Message, Send } from "./send.ts";
-import { sleep } from "./sleep.ts";
 
 /** One request, however many attempts it takes. */
 export interface ExchangeRequest extends Message, CallOptions {
@@ -27,13 +25,21 @@ export type Exchange = (request: ExchangeRequest) => Promise<Answer>;
 export function createExchange(send: Send, options: ConnectionOptions): Exchange {
   const { hooks: { onRequest, onResponse, onRetry } = {} } = options;
   const clientRetry = resolveRetry(options.retry);
-  const clientLimit = integerOr(30_000, "timeoutMilliseconds", options.timeoutMilliseconds);
+  const clientLimit = readPositiveInteger(
+    "timeoutMilliseconds",
+    30_000,
+    options.timeoutMilliseconds,
+  );
 
   return async (request) => {
     const { method, path, repeat, accepts, signal } = request;
     signal?.throwIfAborted();
     const policy = request.retry ? resolveRetry(request.retry, clientRetry) : clientRetry;
-    const limit = integerOr(clientLimit, "timeoutMilliseconds", request.timeoutMilliseconds);
+    const limit = readPositiveInteger(
+      "timeoutMilliseconds",
+      clientLimit,
+      request.timeoutMilliseconds,
+    );
     const first = performance.now();
     /** Whether an earlier attempt may have done what was asked for. */
     let mayHaveActed = false;

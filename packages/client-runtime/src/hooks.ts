@@ -39,3 +39,20 @@ export interface Hooks {
   /** Called before the wait for another attempt. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
+
+/**
+ * Calls a hook, where there is one, with the event. An error in it is reported as uncaught, since it
+ * must not change the call.
+ */
+export function notify<Event>(
+  hook: ((event: Event) => void) | undefined,
+  createEvent: () => Event,
+): void {
+  try {
+    hook?.(createEvent());
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}

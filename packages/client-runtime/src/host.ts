@@ -2,7 +2,6 @@ import { checkText } from "./check.ts";
 import type { ConnectionOptions } from "./client-options.ts";
 import { readEnvironment } from "./environment.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
-import { parseHttpUrl } from "./http-url.ts";
 
 /** The edge next to each region but us1; any other one goes with it too. */
 const edges: Readonly<Record<string, string>> = { au1: "sydney", ie1: "dublin" };
@@ -38,4 +37,10 @@ function createRegionError(argument: string, region: string): InvalidArgumentErr
     `names the region "${region}" without an edge, whose host no longer answers: ` +
       `give region "${region}" and edge "${edges[region] ?? "ashburn"}".`,
   );
+}
+
+/** Parses an http or https address; gives undefined for anything else. */
+export function parseHttpUrl(text: string, base?: string): URL | undefined {
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }

@@ -40,8 +40,7 @@ export type {
   PathWith,
   RequestPolicy,
 } from "./operation.ts";
-export type { FirstPage, Page, PageContent } from "./page.ts";
-export type { PagedList } from "./paged-list.ts";
+export type { FirstPage, Page, PageContent, PagedList } from "./paged-list.ts";
 export { type ListSource, paginate } from "./paginate.ts";
 export { type PollOptions, poll } from "./poll.ts";
 export type { Repeat, RetryOptions } from "./retry.ts";

@@ -1,9 +1,14 @@
-import { integerOr } from "./check.ts";
+import { readPositiveInteger } from "./check.ts";
 import type { ListOptions } from "./client-options.ts";
+import { onAbort } from "./deadline.ts";
 import { createLoopGuard } from "./loop-guard.ts";
-import { onAbort } from "./on-abort.ts";
-import { type FirstPage, openPage, type Page, type PageContent } from "./page.ts";
-import type { PagedList } from "./paged-list.ts";
+import {
+  type FirstPage,
+  openPage,
+  type Page,
+  type PageContent,
+  type PagedList,
+} from "./paged-list.ts";
 
 /** What a list is made from. */
 export interface ListSource<Item, Body> extends Pick<ListOptions, "limit" | "signal"> {
@@ -26,7 +31,7 @@ export interface ListSource<Item, Body> extends Pick<ListOptions, "limit" | "sig
  */
 export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<Item, Body> {
   const { load, read, signal } = source;
-  const limit = integerOr(2_147_483_647, "limit", source.limit);
+  const limit = readPositiveInteger("limit", 2_147_483_647, source.limit);
 
   async function* readPages(first?: Body): AsyncGenerator<Page<Item, Body>, void, undefined> {
     const controller = new AbortController();

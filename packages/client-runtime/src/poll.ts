@@ -1,6 +1,5 @@
-import { integerOr } from "./check.ts";
-import { type DescribeTimeout, withDeadline } from "./deadline.ts";
-import { sleep } from "./sleep.ts";
+import { readPositiveInteger } from "./check.ts";
+import { type DescribeTimeout, sleep, withDeadline } from "./deadline.ts";
 
 /** How to wait for something that takes its time. */
 export interface PollOptions {
@@ -32,13 +31,13 @@ export async function poll<Result>(
   options: PollOptions = {},
   describe: DescribeTimeout = (within) => [`What was waited for did not come ${within}.`],
 ): Promise<Result> {
-  const first = integerOr(2_000, "intervalMilliseconds", options.intervalMilliseconds);
-  const longest = integerOr(
-    60_000,
+  const first = readPositiveInteger("intervalMilliseconds", 2_000, options.intervalMilliseconds);
+  const longest = readPositiveInteger(
     "maximumIntervalMilliseconds",
+    60_000,
     options.maximumIntervalMilliseconds,
   );
-  const total = integerOr(2_400_000, "totalMilliseconds", options.totalMilliseconds);
+  const total = readPositiveInteger("totalMilliseconds", 2_400_000, options.totalMilliseconds);
   return withDeadline(total, describe, options.signal, async ({ signal }) => {
     for (let wait = first; ; wait *= 1.5) {
       const result = await look(signal);

@@ -1,4 +1,4 @@
-import { integerOr } from "./check.ts";
+import { readPositiveInteger } from "./check.ts";
 
 /**
  * What may be sent again: `"always"` after 429, 5xx, a lost connection or a time limit;
@@ -40,7 +40,8 @@ export function resolveRetry(
 ): RetryPolicy {
   const policy = { ...fallback };
   let name: keyof RetryOptions;
-  for (name in policy) policy[name] = integerOr(policy[name], `retry.${name}`, options[name]);
+  for (name in policy)
+    policy[name] = readPositiveInteger(`retry.${name}`, policy[name], options[name]);
   return policy;
 }
 

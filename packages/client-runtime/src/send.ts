@@ -1,8 +1,9 @@
-import { type Answer, readAnswer } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Authorizer } from "./authorization.ts";
 import type { ConnectionOptions } from "./client-options.ts";
 import { createConnectionError } from "./connection-failure.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { readAnswer } from "./read-answer.ts";
 import { createUserAgent } from "./user-agent.ts";
 
 /** What is sent, apart from the authorization. */
@@ -19,7 +20,7 @@ export interface Message {
 /** Sends a message once and reads the answer; `call` names the request in an error's message. */
 export type Send = (call: string, message: Message, signal: AbortSignal) => Promise<Answer>;
 
-/** Makes a `Send` that says who is calling, and says it anew after a 401 where it can. */
+/** Makes a `Send` that adds `Authorization`; after a 401 it renews a token and sends once more. */
 export function createSend(authorize: Authorizer, options: ConnectionOptions): Send {
   // The global is looked up for each request, so that it can be intercepted later.
   const { fetch = (url, init) => globalThis.fetch(url, init) } = options;

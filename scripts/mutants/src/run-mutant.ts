@@ -1,17 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "@conference-kit/shared";
-import type { Mutant } from "./mutant.ts";
+import { applyMutant, type Mutant } from "./mutant.ts";
 import { runTests } from "./run-tests.ts";
-
-/** Puts the defect into the text of its file. */
-function applyMutant({ title, file, find, replace }: Mutant, text: string): string {
-  const places = text.split(find).length - 1;
-  if (places === 1) return text.replace(find, () => replace);
-  throw new Error(
-    `The defect "${title}" can't be seeded: ${file} has its text ${places} times. Adapt scripts/mutants/src to what the file says now.`,
-  );
-}
 
 /** Generates in a copy, as a defect in the generator would have done. */
 async function generate(copy: string): Promise<void> {

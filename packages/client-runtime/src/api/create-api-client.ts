@@ -1,6 +1,5 @@
 import createClient from "openapi-fetch";
-import type { Answer } from "../answer.ts";
-import { findObject, parseObject } from "../answer-data.ts";
+import { type Answer, findObject, parseObject } from "../answer.ts";
 import { checkPlainObject } from "../check.ts";
 import type { Connection } from "../connection.ts";
 import { encodeForm, encodePath } from "../encode.ts";

@@ -1,0 +1,80 @@
+import type { Answer } from "./answer.ts";
+import type { FetchResponse } from "./client-options.ts";
+import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import type { Redact } from "./redact.ts";
+
+/** A `fetch` of the caller's may give anything. */
+type Unchecked = { readonly [Name in keyof FetchResponse]?: unknown };
+
+/**
+ * Reads an answer, whatever kind of `fetch` gave it.
+ *
+ * @throws {@link InvalidArgumentError} for a response that lacks what every response has.
+ */
+export async function readAnswer(
+  call: string,
+  response: FetchResponse,
+  redact: Redact,
+): Promise<Answer> {
+  checkResponse(response);
+  const { status } = response;
+  const ok = status >= 200 && status < 300;
+  const text = ok ? `${await response.text()}` : await readStart(response);
+  return { call, response, status, ok, text, redact };
+}
+
+function checkResponse(response: FetchResponse): void {
+  const { status, headers, text }: Unchecked = Object(response);
+  const lacking = [
+    typeof status !== "number" && "status",
+    typeof Object(headers).get !== "function" && "headers.get()",
+    typeof text !== "function" && "text()",
+  ].filter(Boolean);
+  if (lacking[0]) {
+    const lack = `gave a response that lacks ${lacking.join(", ")}. The request was sent.`;
+    throw new InvalidArgumentError("fetch", lack);
+  }
+}
+
+type Chunk = Uint8Array<ArrayBuffer> | string;
+
+/** Reads the start of a body, which is enough of one that is not a success. */
+async function readStart(response: FetchResponse): Promise<string> {
+  let text = "";
+  const decoder = new TextDecoder();
+  try {
+    for await (const chunk of openBody(response)) {
+      text += typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+      if (text.length >= 65_536) break;
+    }
+  } catch {
+    // The status is known, and a body that breaks off says no less about the error.
+  }
+  return text;
+}
+
+/** Gives a body piece by piece, by what it offers; who stops early cancels the rest. */
+function openBody(response: FetchResponse): AsyncIterable<Chunk> | Promise<string>[] {
+  const body: object = Object(response.body);
+  if (isIterable(body)) return body;
+  return isReadable(body) ? readChunks(body.getReader()) : [response.text()];
+}
+
+/** Holds for streams of Node.js, and for the web's but in some browsers. */
+function isIterable(body: object): body is AsyncIterable<Chunk> {
+  return Symbol.asyncIterator in body;
+}
+
+function isReadable(body: object): body is ReadableStream<Uint8Array<ArrayBuffer>> {
+  return "getReader" in body;
+}
+
+async function* readChunks(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<Chunk, void, undefined> {
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    await reader.cancel();
+  }
+}
