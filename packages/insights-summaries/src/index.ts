@@ -36,51 +36,11 @@ export {
 } from "@conference-kit/client-runtime";
 export type {
   AccountSid,
-  CallDirection,
   CallSid,
-  CallStatus,
-  CallType,
-  ConferenceEndReason,
-  ConferenceLinks,
   ConferenceSid,
-  ConferenceStatus,
-  ConferenceSummary,
-  ConferenceSummaryList,
-  ConferenceTag,
-  components,
-  DetectedIssues,
-  DuplicateIdentity,
-  ErrorBody,
-  EventTimestamps,
-  JitterBufferSize,
-  Measurement,
-  operations,
-  PageMeta,
-  ParticipantEvents,
-  ParticipantMetrics,
-  ParticipantProperties,
   ParticipantSid,
-  ParticipantSummary,
-  ParticipantSummaryList,
-  ProcessingState,
-  paths,
-  Region,
-  StartFailure,
-  StreamMetrics,
-  TagInfo,
 } from "@conference-kit/insights-types";
-export { connectSummaries, type SummariesConnection } from "./generated/connect-summaries.ts";
-export { createSummariesClient } from "./generated/create-summaries-client.ts";
-export { getConferenceSummary } from "./generated/get-conference-summary.ts";
-export { getParticipantSummary } from "./generated/get-participant-summary.ts";
-export { listConferenceSummaries } from "./generated/list-conference-summaries.ts";
-export { listParticipantSummaries } from "./generated/list-participant-summaries.ts";
-export type { SummariesClient } from "./generated/summaries-client.ts";
-export type {
-  GetParticipantSummaryQuery,
-  ListConferenceSummariesQuery,
-  ListParticipantSummariesQuery,
-} from "./generated/types.ts";
+export * from "./generated/index.ts";
 export { waitForConferenceSummary } from "./wait-for-conference-summary.ts";
 export { waitForParticipantSummary } from "./wait-for-participant-summary.ts";
 export type { Finished, WaitOptions } from "./wait-until-finished.ts";

@@ -4,6 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 
+const read = (file: string): string =>
+  readFileSync(join(import.meta.dirname, "generated", file), "utf8");
+
+test("every schema has a friendly name", () => {
+  const { components }: { components: { schemas: object } } = JSON.parse(read("openapi.json"));
+  const names = Object.keys(components.schemas).map((name) => name.replace(/^Error$/, "ErrorBody"));
+  const offered = read("insights-v1.ts").matchAll(/^export (?:interface|type) (\w+)/gm);
+  expect([...offered].map(([, name]) => name)).toEqual(expect.arrayContaining(names));
+});
+
 test("the built module is empty: the package costs nothing at run time", () => {
   const folder = mkdtempSync(join(tmpdir(), "insights-types-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));

@@ -33,26 +33,7 @@ export {
   TimeoutError,
   type TokenSupplier,
 } from "@conference-kit/client-runtime";
-export type {
-  Conference,
-  ConferenceList,
-  ConferenceRegion,
-  ConferenceStatus,
-  ConferenceSubresources,
-  components,
-  ErrorBody,
-  operations,
-  paths,
-  ReasonConferenceEnded,
-  UpdateConferenceBody,
-} from "@conference-kit/voice-types";
-export type { ConferencesClient } from "./generated/conferences-client.ts";
-export { type ConferencesConnection, connectConferences } from "./generated/connect-conferences.ts";
-export { createConferencesClient } from "./generated/create-conferences-client.ts";
-export { getConference } from "./generated/get-conference.ts";
-export { listConferences } from "./generated/list-conferences.ts";
-export type { ListConferencesQuery } from "./generated/types.ts";
-export { updateConference } from "./generated/update-conference.ts";
+export * from "./generated/index.ts";
 export {
   announceToConference,
   endConference,

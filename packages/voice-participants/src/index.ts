@@ -41,32 +41,10 @@ export type {
   ConferenceRecordingCallback,
   ConferenceStartedCallback,
   ConferenceStatusCallback,
-  components,
-  ErrorBody,
-  operations,
-  Participant,
   ParticipantCallback,
   ParticipantLeftCallback,
-  ParticipantList,
-  ParticipantStatus,
-  paths,
   RecordingCallback,
   webhooks,
 } from "@conference-kit/voice-types";
-export {
-  connectParticipants,
-  type ParticipantsConnection,
-} from "./generated/connect-participants.ts";
-export { createParticipant } from "./generated/create-participant.ts";
-export { createParticipantsClient } from "./generated/create-participants-client.ts";
-export { getParticipant } from "./generated/get-participant.ts";
-export { listParticipants } from "./generated/list-participants.ts";
-export type { ParticipantsClient } from "./generated/participants-client.ts";
-export { removeParticipant } from "./generated/remove-participant.ts";
-export type {
-  CreateParticipantBody,
-  ListParticipantsQuery,
-  UpdateParticipantBody,
-} from "./generated/types.ts";
-export { updateParticipant } from "./generated/update-participant.ts";
+export * from "./generated/index.ts";
 export { isParticipantGone } from "./is-participant-gone.ts";

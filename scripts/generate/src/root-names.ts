@@ -14,6 +14,29 @@ const exported = [factory.createToken(ts.SyntaxKind.ExportKeyword)];
 export const schemaHelper =
   'type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];\n';
 
+/** The names that users see as they are, whatever the schemas are called. */
+const documentNames = ["components", "operations", "paths"];
+
+/** The name at the root of a module of types that a schema has there: no global one is hidden. */
+export function nameAtRoot(schema: string): string {
+  return schema === "Error" ? "ErrorBody" : schema;
+}
+
+const listSchemas = (document: OpenApiDocument): Readonly<Record<string, unknown>> =>
+  document.components?.schemas ?? {};
+
+const isExported = (node: ts.TypeAliasDeclaration | ts.InterfaceDeclaration): boolean =>
+  node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+/** Whether a declaration is wanted: not where it would offer what is no schema, or isn't there. */
+export function isWanted(node: ts.Node, document: OpenApiDocument): boolean {
+  if (!ts.isTypeAliasDeclaration(node) && !ts.isInterfaceDeclaration(node)) return true;
+  if (!isExported(node)) return true;
+  const { text } = node.name;
+  if (text === "webhooks") return Object.keys(document.webhooks ?? {}).length > 0;
+  return documentNames.includes(text) || text in listSchemas(document);
+}
+
 /** Whether a schema's type is an object whose members are known, so that an interface can extend it. */
 function isObjectType(
   document: OpenApiDocument,
@@ -33,7 +56,7 @@ function isObjectType(
 function nameAlternatives({ oneOf, anyOf }: JsonObject): string[] {
   const alternatives: unknown[] = [oneOf, anyOf].find(Array.isArray) ?? [];
   const names = alternatives.map(referenceName).filter((name) => name !== undefined);
-  return names.length === alternatives.length ? names : [];
+  return names.length === alternatives.length ? names.map(nameAtRoot) : [];
 }
 
 function addComment(node: ts.Node, schema: JsonObject): void {
@@ -49,15 +72,19 @@ function addComment(node: ts.Node, schema: JsonObject): void {
  */
 export function declareRootName(node: ts.Node, document: OpenApiDocument): ts.Node {
   if (!ts.isTypeAliasDeclaration(node)) return node;
-  const name = node.name.text;
-  const schemas: Readonly<Record<string, unknown>> = document.components?.schemas ?? {};
-  const schema = schemas[name];
+  const schema = listSchemas(document)[node.name.text];
   if (!isObject(schema)) return node;
+  const name = nameAtRoot(node.name.text);
   const alternatives = nameAlternatives(schema);
-  let declared: ts.Node = node;
+  let declared: ts.Statement = factory.createTypeAliasDeclaration(
+    exported,
+    name,
+    undefined,
+    node.type,
+  );
   if (isObjectType(document, schema)) {
     const heritage = factory.createExpressionWithTypeArguments(factory.createIdentifier("Schema"), [
-      factory.createLiteralTypeNode(factory.createStringLiteral(name)),
+      factory.createLiteralTypeNode(factory.createStringLiteral(node.name.text)),
     ]);
     const extended = factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [heritage]);
     declared = factory.createInterfaceDeclaration(exported, name, undefined, [extended], []);

@@ -187,3 +187,20 @@ test("a member that only the server writes is assigned like any other", async ()
   expect(text).toContain("sid?: string | undefined;");
   expect(text).not.toContain("readonly");
 });
+
+test("a module of types offers the schemas and the document, and no name that hides a global one", async () => {
+  const message = { type: "object", properties: { message: { type: "string" } } };
+  const names = { Error: message, Failure: { oneOf: [{ $ref: "#/components/schemas/Error" }] } };
+  const text = await generate({ ...names, Thing: message });
+  const offered = text.matchAll(/^export (?:type|interface) (\S+)/gm);
+  expect([...offered].map(([, name]) => name)).toEqual([
+    "paths",
+    "components",
+    "ErrorBody",
+    "Failure",
+    "Thing",
+    "operations",
+  ]);
+  expect(text).toContain('interface ErrorBody extends Schema<"Error">');
+  expect(text).toContain("type Failure = ErrorBody;");
+});

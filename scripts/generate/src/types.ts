@@ -5,7 +5,7 @@ import { tidyComments } from "./comments.ts";
 import { generatedHeader } from "./header.ts";
 import { anyStringMark, prepareSchemas } from "./prepare-schemas.ts";
 import { acceptReadonlyLists } from "./request-lists.ts";
-import { declareRootName, schemaHelper } from "./root-names.ts";
+import { declareRootName, isWanted, schemaHelper } from "./root-names.ts";
 
 const anyString = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
@@ -49,9 +49,9 @@ export async function generateTypes(document: OpenApiDocument, file: string): Pr
     transform: (schema) => (anyStringMark in schema ? anyString : undefined),
   });
   nodes.forEach(tidyComments);
-  const declared = nodes.map((node) =>
-    declareRootName(acceptReadonlyLists(acceptUndefined(node), prepared), prepared),
-  );
+  const declared = nodes
+    .filter((node) => isWanted(node, prepared))
+    .map((node) => declareRootName(acceptReadonlyLists(acceptUndefined(node), prepared), prepared));
   const text = declared.map((node) => astToString(node)).join("");
   const helper = text.includes(" extends Schema<") ? schemaHelper : "";
   return `${generatedHeader(file)}\n${text}${helper}`;

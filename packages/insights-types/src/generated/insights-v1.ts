@@ -97,7 +97,6 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
@@ -1097,7 +1096,7 @@ export interface DuplicateIdentity extends Schema<"DuplicateIdentity"> {
 /**
  * The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead.
  */
-export interface Error extends Schema<"Error"> {
+export interface ErrorBody extends Schema<"Error"> {
 }
 /**
  * Moments, in milliseconds since 1970-01-01T00:00:00Z.
@@ -1173,34 +1172,6 @@ export interface StreamMetrics extends Schema<"StreamMetrics"> {
  */
 export interface TagInfo extends Schema<"TagInfo"> {
 }
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ParameterConferenceSid = components['parameters']['ConferenceSid'];
-export type ParameterConferenceSidFilter = components['parameters']['ConferenceSidFilter'];
-export type ParameterCreatedAfter = components['parameters']['CreatedAfter'];
-export type ParameterCreatedBefore = components['parameters']['CreatedBefore'];
-export type ParameterDetectedIssues = components['parameters']['DetectedIssues'];
-export type ParameterEndReason = components['parameters']['EndReason'];
-export type ParameterEvents = components['parameters']['Events'];
-export type ParameterFriendlyName = components['parameters']['FriendlyName'];
-export type ParameterLabel = components['parameters']['Label'];
-export type ParameterMetrics = components['parameters']['Metrics'];
-export type ParameterMixerRegion = components['parameters']['MixerRegion'];
-export type ParameterPage = components['parameters']['Page'];
-export type ParameterPageSize = components['parameters']['PageSize'];
-export type ParameterPageToken = components['parameters']['PageToken'];
-export type ParameterParticipantSid = components['parameters']['ParticipantSid'];
-export type ParameterParticipantSidFilter = components['parameters']['ParticipantSidFilter'];
-export type ParameterStatus = components['parameters']['Status'];
-export type ParameterSubaccount = components['parameters']['Subaccount'];
-export type ParameterTags = components['parameters']['Tags'];
-export type HeaderRetryAfter = components['headers']['RetryAfter'];
-export type $defs = Record<string, never>;
 export interface operations {
     listConferenceSummaries: {
         parameters: {

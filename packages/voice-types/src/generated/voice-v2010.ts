@@ -1742,7 +1742,7 @@ export interface CreateParticipantBody extends Schema<"CreateParticipantBody"> {
 /**
  * The body of a failed request. Members beyond these may appear. A proxy on the way to Twilio may answer an HTML page instead.
  */
-export interface Error extends Schema<"Error"> {
+export interface ErrorBody extends Schema<"Error"> {
 }
 /**
  * A participant who is connected, or being connected, to a conference in progress.
@@ -1815,40 +1815,6 @@ export interface UpdateConferenceBody extends Schema<"UpdateConferenceBody"> {
  */
 export interface UpdateParticipantBody extends Schema<"UpdateParticipantBody"> {
 }
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseCreateParticipantBadRequest = components['responses']['CreateParticipantBadRequest'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseInternalServerError = components['responses']['InternalServerError'];
-export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseParticipantNotFound = components['responses']['ParticipantNotFound'];
-export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseUpdateConferenceBadRequest = components['responses']['UpdateConferenceBadRequest'];
-export type ResponseUpdateParticipantBadRequest = components['responses']['UpdateParticipantBadRequest'];
-export type ParameterAccountSid = components['parameters']['AccountSid'];
-export type ParameterCallSidOrLabel = components['parameters']['CallSidOrLabel'];
-export type ParameterCoaching = components['parameters']['Coaching'];
-export type ParameterConferenceFriendlyName = components['parameters']['ConferenceFriendlyName'];
-export type ParameterConferenceSid = components['parameters']['ConferenceSid'];
-export type ParameterConferenceSidOrFriendlyName = components['parameters']['ConferenceSidOrFriendlyName'];
-export type ParameterConferenceStatus = components['parameters']['ConferenceStatus'];
-export type ParameterDateCreated = components['parameters']['DateCreated'];
-export type ParameterDateCreatedOrEarlier = components['parameters']['DateCreatedOrEarlier'];
-export type ParameterDateCreatedOrLater = components['parameters']['DateCreatedOrLater'];
-export type ParameterDateUpdated = components['parameters']['DateUpdated'];
-export type ParameterDateUpdatedOrEarlier = components['parameters']['DateUpdatedOrEarlier'];
-export type ParameterDateUpdatedOrLater = components['parameters']['DateUpdatedOrLater'];
-export type ParameterHold = components['parameters']['Hold'];
-export type ParameterMuted = components['parameters']['Muted'];
-export type ParameterPage = components['parameters']['Page'];
-export type ParameterPageSize = components['parameters']['PageSize'];
-export type ParameterPageToken = components['parameters']['PageToken'];
-export type ParameterSid = components['parameters']['Sid'];
-export type ParameterTwilioSignature = components['parameters']['TwilioSignature'];
-export type HeaderRetryAfter = components['headers']['RetryAfter'];
-export type $defs = Record<string, never>;
 export interface operations {
     listConferences: {
         parameters: {

@@ -98,7 +98,8 @@ function describeRooms({ body = {}, facts = {} }: { body?: object; facts?: objec
         RoomSid: { name: "RoomSid", in: "path", required: true, schema: sid("RM") },
       },
       schemas: {
-        Room: { type: "object", properties: { sid: text } },
+        RoomSid: sid("RM"),
+        Room: { type: "object", properties: { sid: { $ref: "#/components/schemas/RoomSid" } } },
         RoomList: {
           type: "object",
           properties: {
@@ -257,6 +258,19 @@ test("the factory has every method, and those of a hand-written extension", () =
     remove: (...parameters) => removeRoom(connection, ...parameters),
     ...createWaits(connection),
   };`);
+});
+
+test("one module offers all that a client has, and the types of what it answers but plain texts", () => {
+  expect(generate()("index")).toContain(`
+export type { components, operations, paths, Room, RoomList } from "@conference-kit/rooms-types";
+export { connectRooms, type RoomsConnection } from "./connect-rooms.ts";
+export { createRoomsClient } from "./create-rooms-client.ts";
+export type { RoomsClient } from "./rooms-client.ts";
+export { listRooms } from "./list-rooms.ts";
+export { updateRoom } from "./update-room.ts";
+export { removeRoom } from "./remove-room.ts";
+export type { ListRoomsQuery, UpdateRoomBody } from "./types.ts";
+`);
 });
 
 test("the connection knows the product, and demands what stands in a path", () => {

@@ -10,6 +10,7 @@ import { toFileName } from "./file-name.ts";
 import { listLimits, printSharedLimits } from "./limits.ts";
 import { printFactory, printInterface } from "./print-client.ts";
 import { printConnection } from "./print-connection.ts";
+import { printIndex } from "./print-index.ts";
 import { printOperation } from "./print-operation.ts";
 import { printTypes } from "./print-types.ts";
 import { updateReadme } from "./readme.ts";
@@ -41,6 +42,7 @@ export function generateClients(
     put(`connect${name}`, printConnection(client, specification.typesPackage));
     put(`${name}Client`, printInterface(document, client, specification));
     put(`create${name}Client`, printFactory(client, specification.typesPackage));
+    put("index", printIndex(document, client, specification.typesPackage));
     put("types", printTypes(document, client, specification));
     put(
       "limits",

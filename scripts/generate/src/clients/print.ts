@@ -22,8 +22,8 @@ export function printText(text: string): string {
   return text.includes('"') && !/['\\\n]/.test(text) ? `'${text}'` : JSON.stringify(text);
 }
 
-/** The names that a module imports from another, with types marked, or as types alone. */
-export function printImport(module: string, names: readonly string[]): string {
+/** The names that a module takes from another, with types marked, or as types alone. */
+function printNames(word: string, module: string, names: readonly string[]): string {
   const bare = (name: string): string => name.replace(/^type /, "");
   const sorted = [...new Set(names)].sort((a, b) =>
     bare(a).toLowerCase() < bare(b).toLowerCase() ? -1 : 1,
@@ -31,10 +31,20 @@ export function printImport(module: string, names: readonly string[]): string {
   const types = sorted.every((name) => name.startsWith("type "));
   const listed = types ? sorted.map(bare) : sorted;
   return printList(
-    `import ${types ? "type " : ""}{ `,
+    `${word} ${types ? "type " : ""}{ `,
     listed,
     ` } from ${JSON.stringify(module)};\n`,
   );
+}
+
+/** The names that a module imports from another. */
+export function printImport(module: string, names: readonly string[]): string {
+  return printNames("import", module, names);
+}
+
+/** The names that a module exports of another. */
+export function printExport(module: string, names: readonly string[]): string {
+  return printNames("export", module, names);
 }
 
 /** Words in lines that fit beside a comment's margin. */
