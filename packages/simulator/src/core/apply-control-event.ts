@@ -6,7 +6,7 @@ import type { State } from "./state.ts";
 function countRequest(state: State, request: RequestEvent): void {
   state.requests += 1;
   for (const [faultId, counted] of state.faults) {
-    if (fitsRequest(counted.rule, request)) counted.seen += 1;
+    if (counted.on && fitsRequest(counted.rule, request)) counted.seen += 1;
     if (faultId === request.faultId) counted.met += 1;
   }
 }
@@ -23,11 +23,16 @@ export function applyControlEvent(state: State, event: ControlEvent | RequestEve
       break;
     case "fault-added":
       state.rules = event.faultId;
-      state.faults.set(event.faultId, { rule: event.fault, seen: 0, met: 0 });
+      state.faults.set(event.faultId, { rule: event.fault, on: true, seen: 0, met: 0 });
       break;
     case "fault-removed":
       state.faults.delete(event.faultId);
       break;
+    case "fault-switched": {
+      const fault = state.faults.get(event.faultId);
+      if (fault !== undefined) fault.on = event.on;
+      break;
+    }
     case "delivery-rule-added":
       state.rules = event.ruleId;
       state.deliveryRules.set(event.ruleId, { rule: event.rule, seen: 0, met: 0 });

@@ -21,6 +21,7 @@ export function apply(state: State, entry: Entry): void {
     case "conference-rule-added":
     case "fault-added":
     case "fault-removed":
+    case "fault-switched":
     case "delivery-rule-added":
     case "delivery-rule-removed":
     case "clock-set":

@@ -30,7 +30,9 @@ export interface Joining {
   /** The participant's label. */
   readonly label?: string | undefined;
   /** What the application's TwiML says of them, by the names of the parameters of a create. */
-  readonly parameters?: Readonly<Record<string, string | boolean | number | readonly string[]>>;
+  readonly parameters?:
+    | Readonly<Record<string, string | boolean | number | readonly string[]>>
+    | undefined;
 }
 
 /** What the simulator can be told. Plain JSON, so that it can come from anywhere. */
@@ -45,6 +47,7 @@ export type Command =
   | { readonly type: "add-conference-rule"; readonly rule: ConferenceRule }
   | { readonly type: "add-fault"; readonly fault: Fault }
   | { readonly type: "remove-fault"; readonly faultId: number }
+  | { readonly type: "switch-fault"; readonly faultId: number; readonly on: boolean }
   | { readonly type: "add-delivery-rule"; readonly rule: DeliveryRule }
   | { readonly type: "remove-delivery-rule"; readonly ruleId: number }
   | {

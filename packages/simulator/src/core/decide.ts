@@ -2,6 +2,7 @@ import { readJoining } from "../api/read-joining.ts";
 import { selectCallbacks } from "../callbacks/select-callbacks.ts";
 import { checkFault } from "../faults/check-fault.ts";
 import { joinByDial } from "./add-participant.ts";
+import { flag } from "./check-members.ts";
 import { checkCallRule, checkConferenceRule, checkDeliveryRule } from "./check-rules.ts";
 import type { Command, Who } from "./command.ts";
 import type { Event } from "./event.ts";
@@ -22,6 +23,7 @@ const types: readonly Command["type"][] = [
   "add-conference-rule",
   "add-fault",
   "remove-fault",
+  "switch-fault",
   "add-delivery-rule",
   "remove-delivery-rule",
   "release-callbacks",
@@ -79,6 +81,10 @@ export function decide(state: State, command: Command, at: number): Event[] {
     case "remove-fault":
       checkKnown("faultId", command.faultId, state.faults);
       return [{ type: "fault-removed", faultId: command.faultId }];
+    case "switch-fault":
+      checkKnown("faultId", command.faultId, state.faults);
+      flag("on", command.on);
+      return [{ type: "fault-switched", faultId: command.faultId, on: command.on }];
     case "add-delivery-rule":
       checkDeliveryRule("rule", command.rule);
       return [{ type: "delivery-rule-added", ruleId: state.rules + 1, rule: command.rule }];

@@ -207,6 +207,7 @@ export type ControlEvent =
     }
   | { readonly type: "fault-added"; readonly faultId: number; readonly fault: Fault }
   | { readonly type: "fault-removed"; readonly faultId: number }
+  | { readonly type: "fault-switched"; readonly faultId: number; readonly on: boolean }
   | { readonly type: "delivery-rule-added"; readonly ruleId: number; readonly rule: DeliveryRule }
   | { readonly type: "delivery-rule-removed"; readonly ruleId: number }
   | { readonly type: "clock-set" };

@@ -70,7 +70,11 @@ export interface ConferenceRule {
   readonly announcements?: "end" | "fail" | undefined;
   /** What the conference's summary says beyond what happened. Left out, it says null. */
   readonly summary?:
-    | Partial<Pick<ConferenceSummary, "detected_issues" | "tags" | "tag_info">>
+    | {
+        readonly [Name in "detected_issues" | "tags" | "tag_info"]?:
+          | ConferenceSummary[Name]
+          | undefined;
+      }
     | undefined;
   /** Parameters that the conference's callbacks have beside those that are known, as Twilio may add them. */
   readonly callbackParameters?: Readonly<Record<string, string>> | undefined;

@@ -126,6 +126,11 @@ export interface Counted<Rule> {
   met: number;
 }
 
+/** A fault that can be switched off without being removed. */
+export interface CountedFault extends Counted<Fault> {
+  on: boolean;
+}
+
 export interface Account {
   /** The conferences that have not ended, by friendly name. */
   readonly active: Map<string, string>;
@@ -159,7 +164,7 @@ export interface State {
   readonly outbox: Set<number>;
   readonly callRules: Map<number, Counted<CallRule>>;
   readonly conferenceRules: Map<number, ConferenceRule>;
-  readonly faults: Map<number, Counted<Fault>>;
+  readonly faults: Map<number, CountedFault>;
   readonly deliveryRules: Map<number, Counted<DeliveryRule>>;
   /** How many rules of any kind there have been. */
   rules: number;

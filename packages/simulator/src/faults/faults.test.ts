@@ -130,6 +130,21 @@ test("the seed decides which requests a probable fault meets", async () => {
   expect(failed).toBeLessThan(32);
 });
 
+test("a fault that is off is neither met nor counted, and goes on where it was once it is on", async () => {
+  const story = tellStory();
+  const { faults } = story.twilio;
+  const faultId = await faults.add({ after: 1, times: 1, failure: { kind: "server-error" } });
+  await faults.switch(faultId, false);
+  for (const label of ["one", "two"]) await story.add(label);
+  expect(faults.list()).toMatchObject([{ on: false, seen: 0, met: 0 }]);
+  await faults.switch(faultId, true);
+  await story.add("three");
+  await expect(story.add("four")).rejects.toMatchObject({ status: 500 });
+  expect(faults.list()).toMatchObject([{ on: true, seen: 2, met: 1 }]);
+  await expect(faults.switch(99, true)).rejects.toThrow(`there are: ${faultId}`);
+  await expect(faults.switch(faultId, Object(1))).rejects.toThrow("on has to be true or false");
+});
+
 test("a fault that is removed is over", async () => {
   const story = tellStory();
   const faultId = await story.twilio.faults.add({ failure: { kind: "server-error" } });

@@ -8,8 +8,8 @@ export function findFault(
   { faults, seed, requests }: State,
   request: { readonly operation: string; readonly accountSid: string },
 ): { faultId: number; fault: Fault } | undefined {
-  for (const [faultId, { rule, seen, met }] of faults) {
-    const counts = seen >= (rule.after ?? 0) && met < (rule.times ?? Infinity);
+  for (const [faultId, { rule, on, seen, met }] of faults) {
+    const counts = on && seen >= (rule.after ?? 0) && met < (rule.times ?? Infinity);
     if (!counts || !fitsRequest(rule, request)) continue;
     if (chance(seed, `fault ${faultId}`, requests) < (rule.probability ?? 1)) {
       return { faultId, fault: rule };

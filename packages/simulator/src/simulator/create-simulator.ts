@@ -149,6 +149,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
         return session.world.state.rules;
       },
       remove: async (faultId) => void execute({ type: "remove-fault", faultId }),
+      switch: async (faultId, on) => void execute({ type: "switch-fault", faultId, on }),
       list: () => listFaults(session.world.state),
     },
     journal: viewJournal(

@@ -38,6 +38,8 @@ export interface SimulatorFaults {
    */
   add(fault: Fault): Promise<number>;
   remove(faultId: number): Promise<void>;
+  /** Switches a fault off, so that it is neither met nor counted, or on again. */
+  switch(faultId: number, on: boolean): Promise<void>;
   list(): readonly FaultView[];
 }
 

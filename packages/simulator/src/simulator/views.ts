@@ -117,6 +117,8 @@ export function listCallbacks(state: State, filter: CallbackFilter = {}): Callba
 export interface FaultView {
   readonly faultId: number;
   readonly fault: Fault;
+  /** Whether it counts. */
+  readonly on: boolean;
   /** How many requests fitted. */
   readonly seen: number;
   /** How many failed. */
@@ -124,9 +126,10 @@ export interface FaultView {
 }
 
 export function listFaults({ faults }: State): FaultView[] {
-  return [...faults].map(([faultId, { rule: fault, seen, met }]) => ({
+  return [...faults].map(([faultId, { rule: fault, on, seen, met }]) => ({
     faultId,
     fault,
+    on,
     seen,
     met,
   }));
