@@ -1,6 +1,7 @@
 import { type LoadedSpecification, loadSpecifications } from "@conference-kit/specifications";
 import { generateCallbacks } from "./callbacks.ts";
 import { generateClients } from "./clients/generate-clients.ts";
+import { generateControl } from "./control.ts";
 import { generateFixtures } from "./fixtures.ts";
 import { printOpenApiDocument } from "./openapi-document.ts";
 import { generateTypes } from "./types.ts";
@@ -38,6 +39,7 @@ export async function generateFrom(
   for (const [path, text] of generateFixtures(documents)) {
     outputs.set(`packages/test-fixtures/src/generated/${path}`, text);
   }
+  for (const [path, text] of await generateControl(root)) outputs.set(path, text);
   return outputs;
 }
 

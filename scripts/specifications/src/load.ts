@@ -35,16 +35,21 @@ class LocalResolver extends BaseResolver {
   }
 }
 
-let configuration: Promise<Config> | undefined;
+const twilioRules = `${repository}/redocly.yaml`;
+const configurations = new Map<string, Promise<Config>>();
 
-/** Reads `redocly.yaml`: the rules that every specification keeps. */
-export function readLintRules(): Promise<Config> {
-  configuration ??= loadConfig({ configPath: `${repository}/redocly.yaml` });
-  return configuration;
+/** Reads lint rules: those that every description of Twilio's API keeps, or those of another file. */
+export function readLintRules(file: string = twilioRules): Promise<Config> {
+  const known = configurations.get(file) ?? loadConfig({ configPath: file });
+  configurations.set(file, known);
+  return known;
 }
 
-async function readDocument(file: string, linted: boolean): Promise<OpenApiDocument> {
-  const config = await readLintRules();
+async function readDocument(
+  file: string,
+  { linted, rules }: { linted: boolean; rules?: string },
+): Promise<OpenApiDocument> {
+  const config = await readLintRules(rules);
   const externalRefResolver = new LocalResolver(config.resolve);
   try {
     const problems = linted ? await lint({ ref: file, config, externalRefResolver }) : [];
@@ -66,10 +71,11 @@ async function readDocument(file: string, linted: boolean): Promise<OpenApiDocum
 /**
  * Lints and bundles one specification.
  *
+ * @param rules - The file of its lint rules, where they are not those for Twilio's API.
  * @throws SpecificationError with file, line and column of every problem.
  */
-export function loadSpecification(file: string): Promise<OpenApiDocument> {
-  return readDocument(file, true);
+export function loadSpecification(file: string, rules?: string): Promise<OpenApiDocument> {
+  return readDocument(file, { linted: true, ...(rules !== undefined && { rules }) });
 }
 
 /**
@@ -78,5 +84,5 @@ export function loadSpecification(file: string): Promise<OpenApiDocument> {
  * @throws SpecificationError with file, line and column of every problem.
  */
 export function bundleDocument(file: string): Promise<OpenApiDocument> {
-  return readDocument(file, false);
+  return readDocument(file, { linted: false });
 }

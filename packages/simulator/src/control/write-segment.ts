@@ -1,0 +1,14 @@
+import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
+
+/**
+ * A value as one segment of a path.
+ *
+ * @throws InvalidArgumentError for what would lead elsewhere.
+ */
+export function writeSegment(argument: string, value: string | number): string {
+  const text = String(value);
+  if (text === "" || text === "." || text === "..") {
+    throw new InvalidArgumentError(argument, "has to name something");
+  }
+  return encodeURIComponent(text);
+}

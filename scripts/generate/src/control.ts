@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { repository } from "@conference-kit/shared";
+import { loadSpecification } from "@conference-kit/specifications";
+import { printControlClient } from "./control-client.ts";
+import { generatedHeader } from "./header.ts";
+import { generateTypes } from "./types.ts";
+
+/** The description of the simulator's control API: ours and not Twilio's, so that it has rules of its own. */
+const file = "openapi/simulator/control.yaml";
+const rules = join(repository, "openapi/simulator/redocly.yaml");
+const folder = "packages/simulator/src/generated";
+
+function printDocument(document: object): string {
+  return `${generatedHeader(file)}
+/** The OpenAPI document of the control API, as JSON in one piece. */
+export const controlDocument: string = ${JSON.stringify(JSON.stringify(document))};
+`;
+}
+
+/**
+ * Generates what the simulator has of its control API: the types, the methods of the client, and the
+ * document that the server goes by and serves.
+ *
+ * @throws SpecificationError with the problems of the description.
+ */
+export async function generateControl(root: string): Promise<ReadonlyMap<string, string>> {
+  const document = await loadSpecification(join(root, file), rules);
+  return new Map([
+    [`${folder}/control.ts`, await generateTypes(document, file)],
+    [`${folder}/control-client.ts`, printControlClient(document, file)],
+    [`${folder}/control-document.ts`, printDocument(document)],
+  ]);
+}
