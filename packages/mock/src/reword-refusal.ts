@@ -27,19 +27,19 @@ function findRefusal({
 }
 
 /**
- * Puts a refusal into the words of the request handlers: Prism takes its body from an example, which
- * blames the same parameter whatever is wrong. Which requests are refused is left to Prism, and so is
+ * Puts a refusal into the words of the request handlers, status and all: Prism answers 400 whatever is
+ * wrong, with the body of an example, which always blames the same parameter. Which requests are refused is left to Prism, and so is
  * the header with all violations.
  */
 export function rewordRefusal({ request, response }: Exchange): Exchange["response"] {
   const isRefused = readDiagnostics(response).some(({ location }) => location[0] === "request");
   const refusal = isRefused ? findRefusal(request) : undefined;
-  if (refusal?.status !== response.status) return response;
+  if (refusal === undefined) return response;
   const body = JSON.stringify(refusal.body);
   const headers = {
     ...response.headers,
     "content-type": "application/json",
     "content-length": String(Buffer.byteLength(body)),
   };
-  return { ...response, headers, body };
+  return { status: refusal.status, headers, body };
 }

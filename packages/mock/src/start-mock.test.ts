@@ -77,10 +77,10 @@ describe("a form", () => {
     [
       "a repeated scalar",
       [
-        ["Label", "agent"],
-        ["Label", "agent"],
+        ["CallReason", "agent"],
+        ["CallReason", "agent"],
       ],
-      "request body Label type",
+      "request body CallReason type",
     ],
     ["a number below its limit", [["Timeout", "4"]], "request body Timeout minimum"],
     ["a number that isn't one", [["Timeout", "0x10"]], "request body Timeout type"],
@@ -161,6 +161,22 @@ describe("a request", () => {
       details: { parameter },
     });
     expect(Number(response.headers.get("content-length"))).toBeGreaterThan(0);
+  });
+
+  test.each<[string, path: string, form: Record<string, string> | undefined, number, number]>([
+    ["by a name in place of a SID", `${account}/Conferences/support.json`, undefined, 405, 20004],
+    [
+      "with an impossible label",
+      `${participants}.json`,
+      { From: "+15017122661", To: "client:alice", Label: "a/b" },
+      ...([400, 16024] as const),
+    ],
+  ])("%s is refused with the status and the code that Twilio has for it", async (...row) => {
+    const [, path, form, status, code] = row;
+    const body = form && new URLSearchParams(form);
+    const response = await send(path, body ? { method: "POST", body } : {});
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ status, code });
   });
 
   test("that reaches a real server is answered by that server, wrong as it is", async () => {

@@ -7,11 +7,13 @@ export const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
 export const callSid = "CA41d7c09be2f34a8596b0d3e71f28ac54";
 
 const authorization = `Basic ${btoa(`${accountSid}:any`)}`;
-const participants = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants`;
+const voiceConferences = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Conferences`;
+const participants = `${voiceConferences}/${conferenceSid}/Participants`;
 
 export const urls = {
   participants: `${participants}.json`,
   participant: (name: string) => `${participants}/${name}.json`,
+  voiceConferences: `${voiceConferences}.json`,
   conferences: "https://insights.twilio.com/v1/Conferences",
 };
 

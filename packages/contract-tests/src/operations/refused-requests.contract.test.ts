@@ -2,6 +2,7 @@ import { readViolations } from "@conference-kit/mock";
 import { describe, expect, inject, test } from "vitest";
 import { headers } from "../suite/contract.ts";
 import { accountSid, callSid, conferenceSid, participantSid } from "../suite/sids.ts";
+import { refusalOf } from "../values/errors.ts";
 import {
   type RefusedField,
   refusedCreateFields,
@@ -16,13 +17,17 @@ const whom: [string, string][] = [
 ];
 
 /** Where and why the mock refuses a request that no client of ours would make. */
-async function listViolations(target: string, form?: [string, string][]): Promise<string[]> {
+async function listViolations(
+  target: string,
+  form?: [string, string][],
+  { status, code } = refusalOf("", ""),
+): Promise<string[]> {
   const { voice = "", insights = "" } = inject("mocks");
   const init = form === undefined ? {} : { method: "POST", body: new URLSearchParams(form) };
   const api = target.startsWith("/v1/") ? insights : voice;
   const response = await fetch(api + target, { headers, ...init });
-  expect(await response.json()).toMatchObject({ code: 20001 });
-  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ code });
+  expect(response.status).toBe(status);
   const violations = readViolations({ headers: Object.fromEntries(response.headers) });
   return violations.map(({ place, rule }) => `${place.replace("request ", "")} ${rule}`);
 }
@@ -35,7 +40,8 @@ describe("createParticipant", () => {
   test.each(refusedCreateFields)("is refused with %s %j", async (...refused) => {
     const [field, values] = refused;
     const form = values.map((value): [string, string] => [field, value]);
-    const violations = await listViolations(`${participants}.json`, [...whom, ...form]);
+    const refusal = refusalOf("createParticipant", field);
+    const violations = await listViolations(`${participants}.json`, [...whom, ...form], refusal);
     expect(violations).toContain(fieldViolation(refused));
   });
 
@@ -84,13 +90,20 @@ describe("updateConference", () => {
 });
 
 test.each([
+  [`${account}/Conferences/CF123/Participants.json`, "path conferencesid pattern"],
+  [`${account}/Conferences/order-4711/Participants.json`, "path conferencesid pattern"],
+  [`${account}/Conferences/order-4711.json`, "path sid pattern"],
+])("GET %s, where a SID has to stand, is refused as a name", async (target, violation) => {
+  const named = refusalOf("listParticipants", "ConferenceSid");
+  expect(await listViolations(target, undefined, named)).toContain(violation);
+});
+
+test.each([
   [`${participants}.json?Muted=1`, "query muted type"],
   [`${participants}.json?Hold=yes`, "query hold type"],
   [`${participants}.json?PageSize=0`, "query pagesize minimum"],
   [`${participants}.json?PageSize=1001`, "query pagesize maximum"],
   [`${participants}.json?Page=-1`, "query page minimum"],
-  [`${account}/Conferences/CF123/Participants.json`, "path conferencesid pattern"],
-  [`${account}/Conferences/order-4711/Participants.json`, "path conferencesid pattern"],
   [
     `/2010-04-01/Accounts/AC123/Conferences/${conferenceSid}/Participants.json`,
     "path accountsid pattern",
@@ -102,7 +115,6 @@ test.each([
   [`${account}/Conferences.json?DateCreated%3C=yesterday`, "query datecreated< format"],
   [`${account}/Conferences.json?DateUpdated%3E=31.1.2026`, "query dateupdated> format"],
   [`${account}/Conferences.json?PageSize=1001`, "query pagesize maximum"],
-  [`${account}/Conferences/order-4711.json`, "path sid pattern"],
   ["/v1/Conferences?ConferenceSid=CF123", "query conferencesid pattern"],
   ["/v1/Conferences?Subaccount=AC123", "query subaccount pattern"],
   ["/v1/Conferences?PageSize=0", "query pagesize minimum"],

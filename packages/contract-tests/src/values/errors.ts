@@ -78,3 +78,20 @@ export const errors: DeclaredError[] = [
 export function errorsOf(operation: string): DeclaredError[] {
   return errors.filter(({ operations }) => operations?.includes(operation) ?? true);
 }
+
+/** Which error it is where a parameter is wrong, if the operation has one of its own for it. */
+const examples: Readonly<Record<string, string>> = {
+  Label: "labelInvalid",
+  ConferenceSid: "friendlyName",
+  Sid: "friendlyName",
+};
+
+/** How a request is refused in which a parameter is wrong. */
+export function refusalOf(
+  operation: string,
+  parameter: string,
+): Pick<DeclaredError, "status" | "code"> {
+  const own = errorsOf(operation).find(({ example }) => example === examples[parameter]);
+  const { status, code } = own ?? { status: 400, code: 20001 };
+  return { status, code };
+}

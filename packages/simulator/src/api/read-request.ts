@@ -10,6 +10,8 @@ import { Refusal } from "../core/refusal.ts";
 import type { Answer, ApiRequest } from "./answer.ts";
 import type { Accounts } from "./authenticate.ts";
 
+type Refused = Exclude<CheckedRequest, { kind: "valid" }>;
+
 const twilio = /(^|\.)twilio\.com$/;
 
 /** A request that was read: what it asks for, or what is answered at once. */
@@ -75,18 +77,14 @@ export async function readRequest(
   return {
     kind: "request",
     request: { ...described, target: pathname + search, path, query, form },
-    refused: checked.kind === "valid" ? undefined : nameLabelError(checked, refusalStatus),
+    refused: checked.kind === "valid" ? undefined : refuseParticipant(checked, refusalStatus),
   };
 }
 
-/** Twilio has a code of its own for a label that can't be one. */
-function nameLabelError(
-  checked: Exclude<CheckedRequest, { kind: "valid" }>,
-  status: number,
-): Answer {
-  const { answer } = checked;
-  if (checked.kind !== "invalid" || checked.problem.parameter !== "Label") return answer;
-  const { message, details } = answer.body;
-  const { body } = new Refusal(status, 16024, message).answer;
-  return { status, body: { ...body, details } };
+/** With which status a participant is refused is assumed; every other status is as the check has it. */
+function refuseParticipant({ answer }: Refused, status: number): Answer {
+  const { code } = answer.body;
+  return code >= 16020 && code <= 16030
+    ? { ...answer, status, body: { ...answer.body, status } }
+    : answer;
 }

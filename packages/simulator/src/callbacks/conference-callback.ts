@@ -44,12 +44,12 @@ function whoEnded(state: State, callSid: string | null): Record<string, string> 
 
 function explainEnd(state: State, event: ConferenceEvent & { type: "conference-end" }) {
   const { reason, callSid } = event;
-  if (callSid === null) return "Conference ended via API";
+  if (callSid === null) return "The conference was ended by the API";
   const { label } = participantOf(state, { callSid });
   const named = label === null ? "Participant" : `Participant with label ${label}`;
-  const how = reason.endsWith("kicked") ? "was removed" : "left";
+  const how = reason.endsWith("kicked") ? "was kicked" : "left";
   return reason.startsWith("last")
-    ? `Last participant ${how}`
+    ? `The last participant ${how}`
     : `${named} and end-conference-on-exit ${how}`;
 }
 
@@ -78,7 +78,11 @@ function describeFurther(state: State, event: ConferenceEvent): Record<string, s
 
 /** Who is in a conference is told of; who is only called is told of when that comes to nothing. */
 function isTold(state: State, event: ConferenceEvent): boolean {
-  if (event.type === "participant-leave" || event.type === "conference-end") return true;
+  if (event.type === "participant-leave") return true;
+  if (event.type === "conference-end") {
+    const started = conferenceOf(state, event).startedAt !== null;
+    return started || state.assumptions.tellsOfUnstartedEnd;
+  }
   const callSid = "callSid" in event ? event.callSid : null;
   return callSid === null || participantOf(state, { callSid }).joinedAt !== null;
 }

@@ -6,8 +6,6 @@ export interface ConnectionOverrides {
   readonly retries: number;
   /** After what it is repeated (`rp`). */
   readonly retryAfter: readonly string[];
-  /** For how long a connection is tried, in milliseconds (`ct`). */
-  readonly connectLimit: number;
   /** How long each attempt waits for its answer, in milliseconds (`rt`). */
   readonly readLimit: number;
   /** How long all attempts may take together, in milliseconds (`tt`). */
@@ -31,7 +29,6 @@ export function readOverrides(url: string): ConnectionOverrides {
   return {
     retries: readNumber(parameters, "rc", { least: 0, most: 5, otherwise: 1 }),
     retryAfter: (parameters.get("rp") ?? "ct").split(","),
-    connectLimit: readNumber(parameters, "ct", { least: 100, most: 10_000, otherwise: 5000 }),
     readLimit: readNumber(parameters, "rt", { least: 100, most: 15_000, otherwise: 15_000 }),
     totalLimit: readNumber(parameters, "tt", { least: 100, most: 15_000, otherwise: 15_000 }),
   };

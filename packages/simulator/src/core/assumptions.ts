@@ -27,6 +27,12 @@ export interface Assumptions {
    */
   readonly startsBeforeJoin: boolean;
   /**
+   * Whether `conference-end` tells of a conference that never started.
+   *
+   * @default true
+   */
+  readonly tellsOfUnstartedEnd: boolean;
+  /**
    * HTTP status of a create that is refused with a code from 16020 to 16030.
    *
    * @default 400
@@ -83,6 +89,7 @@ const defaults: Assumptions = {
   waitingIsMuted: false,
   joinsWith: "answer",
   startsBeforeJoin: true,
+  tellsOfUnstartedEnd: true,
   refusalStatus: 400,
   mutedTakesAnyText: false,
   ringingAfter: 500,

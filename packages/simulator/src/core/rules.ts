@@ -288,6 +288,14 @@ export const rules: readonly Rule[] = [
     assumption: "startsBeforeJoin",
   },
   {
+    id: "tells-of-unstarted-ends",
+    about: "callback",
+    what: "conference-end tells of the end of a conference that never started, too",
+    certainty: "assumed",
+    source: `${twimlPage}, which says that it comes when the last one leaves, and not whether the conference has to have started`,
+    assumption: "tellsOfUnstartedEnd",
+  },
+  {
     id: "tells-of-changes",
     about: "callback",
     what: "mute and hold have callbacks of their own, and every other change is a participant-modify",
@@ -328,6 +336,14 @@ export const rules: readonly Rule[] = [
     what: "the URL's fragment changes how a callback is delivered, and is neither sent nor signed",
     certainty: "documented",
     source: webhookPage,
+  },
+  {
+    id: "connecting-has-no-limit",
+    about: "callback",
+    what: "connecting has no limit of its own, neither Twilio's five seconds nor #ct: it counts as waiting for the answer",
+    certainty: "ours",
+    source:
+      "in process nothing connects, and fetch doesn't tell when it has connected; a receiver that throws as fetch does where it can't connect counts as one without connection",
   },
   {
     id: "records-two",

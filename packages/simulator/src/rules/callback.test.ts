@@ -1,3 +1,4 @@
+import { fixtures } from "@conference-kit/test-fixtures";
 import { expect, test } from "vitest";
 import { ask, callbackUrl, tellStory } from "../../test/story.ts";
 import { rule } from "../../test/titles.ts";
@@ -96,6 +97,26 @@ test(rule("starts-before-join"), async () => {
   expect(orders).toEqual([
     ["conference-start", "participant-join"],
     ["participant-join", "conference-start"],
+  ]);
+});
+
+test(rule("tells-of-unstarted-ends"), async () => {
+  const ends = [];
+  for (const tellsOfUnstartedEnd of [true, false]) {
+    const { twilio, add, told } = tellStory({ assumptions: { tellsOfUnstartedEnd } });
+    await add("agent");
+    await twilio.calls.answer("agent");
+    await twilio.calls.hangUp("agent");
+    await add("agent");
+    await add("customer");
+    for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
+    for (const label of ["agent", "customer"]) await twilio.calls.hangUp(label);
+    await twilio.settle();
+    ends.push(told().filter((event) => ["conference-start", "conference-end"].includes(event)));
+  }
+  expect(ends).toEqual([
+    ["conference-end", "conference-start", "conference-end"],
+    ["conference-start", "conference-end"],
   ]);
 });
 
@@ -222,6 +243,50 @@ test(rule("fragment-decides"), async () => {
   await twilio.calls.answer("agent");
   await twilio.settle();
   expect(urls).toEqual(Array(4).fill(`${callbackUrl}?a=1`));
+});
+
+test(rule("connecting-has-no-limit"), async () => {
+  const { twilio, add } = tellStory({ patience: 1, deliver: () => new Promise(() => {}) });
+  await add("agent", { ConferenceStatusCallback: `${callbackUrl}#ct=100&rt=6000&rp=ct&rc=5` });
+  await twilio.calls.answer("agent");
+  const start = twilio.clock.now.getTime();
+  await twilio.clock.advance({ seconds: 20 });
+  const ends = twilio.journal.deliveries.map(({ at, outcome }) => [at - start, outcome.kind]);
+  expect(ends).toEqual([[6000, "timed-out"]]);
+});
+
+test("why a conference has ended is said as in the specification's examples", async () => {
+  const { request: examples } = fixtures.voice.conferenceStatusCallback;
+  const reasons = [];
+  for (const [end, EndConferenceOnExit] of [
+    ["hang up", true],
+    ["remove", true],
+    ["hang up", false],
+    ["remove", false],
+    ["update", false],
+  ] as const) {
+    const story = tellStory();
+    const { twilio, participants, received } = story;
+    const { conference_sid: conferenceSid } = await story.add("customer", { EndConferenceOnExit });
+    await twilio.calls.answer("customer");
+    if (end === "update") {
+      await story.add("agent");
+      await twilio.calls.answer("agent");
+      await ask(story, "POST", `/Conferences/${conferenceSid}.json`, { Status: "completed" });
+    } else if (end === "hang up") await twilio.calls.hangUp("customer");
+    else await participants.remove(conferenceSid, "customer");
+    await twilio.settle();
+    reasons.push(received.at(-1));
+  }
+  expect(reasons).toMatchObject(
+    [
+      examples.conferenceEnded,
+      examples.moderatorKicked,
+      examples.lastParticipantLeft,
+      examples.lastParticipantKicked,
+      examples.conferenceEndedByApi,
+    ].map(({ Reason, ReasonConferenceEnded }) => ({ Reason, ReasonConferenceEnded })),
+  );
 });
 
 test.each([

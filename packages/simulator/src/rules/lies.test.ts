@@ -166,9 +166,15 @@ test(never("invented-quality"), async () => {
 test(never("names-on-reads"), async () => {
   const story = tellStory();
   await story.add("agent");
-  for (const path of ["/Participants.json", "/Participants/agent.json"]) {
-    const { status } = await ask(story, "GET", `/Conferences/support-4711${path}`);
-    expect(status).toBeGreaterThanOrEqual(400);
+  for (const [method, path] of [
+    ["GET", ".json"],
+    ["POST", ".json"],
+    ["GET", "/Participants.json"],
+    ["GET", "/Participants/agent.json"],
+    ["POST", "/Participants/agent.json"],
+  ] as const) {
+    const { status, body } = await ask(story, method, `/Conferences/support-4711${path}`);
+    expect({ status, code: body.code }, `${method} ${path}`).toEqual({ status: 405, code: 20004 });
   }
 });
 

@@ -202,6 +202,9 @@ test(rule("refuses-with-400"), async () => {
   const other = tellStory({ assumptions: { refusalStatus: 409 } });
   await other.add("agent");
   await expect(other.add("agent")).rejects.toMatchObject({ status: 409, code: 16026 });
+  const form = { From: from, To: "client:alice", Label: "a/b" };
+  const refused = await ask(other, "POST", "/Conferences/room/Participants.json", form);
+  expect(refused).toMatchObject({ status: 409, body: { status: 409, code: 16024 } });
 });
 
 test("a call that is still queued can be answered, and is dialled only once", async () => {

@@ -38,7 +38,7 @@ export interface ConferenceEndedCallback extends ReceivedCallback {
   readonly CallSidEndingConference?: string | undefined;
   /** The label of the participant whose leaving ended the conference. */
   readonly ParticipantLabelEndingConference?: string | undefined;
-  /** Why the conference ended, for people. */
+  /** Why the conference ended, for people. Which words it has is documented nowhere. */
   readonly Reason?: string | undefined;
   /** Why the conference ended. */
   readonly ReasonConferenceEnded?: "conference-ended-via-api" | "participant-with-end-conference-on-exit-left" | "participant-with-end-conference-on-exit-kicked" | "last-participant-left" | "last-participant-kicked" | (string & {}) | undefined;

@@ -1,6 +1,6 @@
 import type { ConferenceSummaryList, ParticipantSummaryList } from "@conference-kit/insights-types";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
-import type { ErrorBody, ParticipantList } from "@conference-kit/voice-types";
+import type { ConferenceList, ErrorBody, ParticipantList } from "@conference-kit/voice-types";
 import { expect, test } from "vitest";
 import { accountSid, conferenceSid, read, urls, useServer } from "../../test/use-server.ts";
 import { buildParticipant } from "../index.ts";
@@ -95,6 +95,17 @@ test.each([
 ])("of what the test gives, %s leaves %j", async (query, statuses) => {
   server.use(handlers.insights.listConferenceSummaries({ conferences }));
   const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
+  expect(body.conferences.map(({ status }) => status)).toEqual(statuses);
+});
+
+test.each([
+  ["", ["in-progress"]],
+  ["?Status=init", ["init"]],
+  ["?Status=completed", ["completed"]],
+])("of the conferences that the test gives, the query %j leaves %j", async (query, statuses) => {
+  const all = ["init", "in-progress", "completed"] as const;
+  server.use(handlers.voice.listConferences({ conferences: all.map((status) => ({ status })) }));
+  const { body } = await read<ConferenceList>(`${urls.voiceConferences}${query}`);
   expect(body.conferences.map(({ status }) => status)).toEqual(statuses);
 });
 

@@ -7,6 +7,7 @@ import type { SchemaTypes } from "../generated/index.ts";
 import type { ReadRequest } from "../requests/read-request.ts";
 import { isRecord } from "../schema/is-record.ts";
 import type { ListSchema } from "../schema/list-schema.ts";
+import type { Parameter } from "../schema/operation.ts";
 import { echo } from "./echo.ts";
 import { chooseMembers, meets, readFilters } from "./filters.ts";
 
@@ -18,6 +19,7 @@ export interface ListAnswering {
   /** The name of the list's schema. */
   readonly name: string;
   readonly list: ListSchema;
+  readonly parameters: readonly Parameter[];
   readonly url: URL;
   readonly asked: ReadRequest;
   readonly given: Members;
@@ -26,10 +28,19 @@ export interface ListAnswering {
 
 const defaultLength = 3;
 
+/** What a request asks for, and what the API takes for what it leaves out. */
+function completeQuery({ parameters, asked }: ListAnswering): Members {
+  const defaults = parameters.flatMap(({ name, default: value }) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return { ...Object.fromEntries(defaults), ...asked.query };
+}
+
 /** What the test gives, else a few items, as far as they fit the query. */
-function listItems({ specification, list, asked, given, source }: ListAnswering, sid: string) {
+function listItems(answering: ListAnswering, query: Members, sid: string) {
+  const { specification, list, asked, given, source } = answering;
   const place = echo(specification, list.item, asked.path);
-  const filters = readFilters(specification, list.item, asked.query);
+  const filters = readFilters(specification, list.item, query);
   const wanted = chooseMembers(filters);
   const items = given[list.key];
   const givens = Array.isArray(items)
@@ -42,10 +53,11 @@ function listItems({ specification, list, asked, given, source }: ListAnswering,
 
 /** The page that a request asks for. */
 export function answerList(answering: ListAnswering): Members {
-  const { specification, name, list, url, asked, given, source } = answering;
-  const { PageSize: pageSize = 50, Page: page = 0, PageToken: token = "" } = asked.query;
+  const { specification, name, list, url, given, source } = answering;
+  const query = completeQuery(answering);
+  const { PageSize: pageSize, Page: page = 0, PageToken: token = "" } = query;
   const sid = relations[list.item]?.sid ?? list.identifier;
-  const items = listItems(answering, sid);
+  const items = listItems(answering, query, sid);
   const listing = { items, sid, url, pageSize: Number(pageSize) };
   const built = buildPage(list, listing, findPage(listing, String(token)) ?? Number(page));
   return override(specification, name, built, { ...given, [list.key]: undefined }, source);

@@ -55,7 +55,8 @@ export type ErrorName<Payloads> = {
  * Makes msw handlers for one operation.
  *
  * Each checks the request as the API would. One without credentials is answered with the error
- * 20003; one with a missing, malformed or unknown parameter with 20001, whose message names it.
+ * 20003; one with a missing, malformed or unknown parameter with 20001, whose message names it. Twilio
+ * has codes of its own for an impossible label (16024) and for a name in place of a SID (20004).
  */
 export interface OperationHandlers<Answer, Name extends string> {
   /**
@@ -63,7 +64,8 @@ export interface OperationHandlers<Answer, Name extends string> {
    *
    * What the request says comes back in it: the SIDs and the label it names, and what it sets. A list
    * has three items unless the overrides say which, is filtered by what the query says of its items'
-   * members, and is cut into linked pages of the requested size.
+   * members, or by the API's default where the query says nothing, and is cut into linked pages of the
+   * requested size.
    *
    * @param overrides - Any part of the answer. The others are built to agree with them.
    * @example

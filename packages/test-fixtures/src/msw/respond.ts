@@ -47,7 +47,7 @@ function check(
 export function createSuccess(endpoint: Endpoint, given: Members): Respond {
   const { seed, source } = endpoint;
   const { specification } = endpoint.name;
-  const { status, answers } = describeOperation(endpoint.name);
+  const { status, answers, parameters } = describeOperation(endpoint.name);
   const name = answers[status];
   if (name === undefined) return check(endpoint, () => new HttpResponse(null, { status }));
   const list = findListSchema(specification, name);
@@ -57,7 +57,13 @@ export function createSuccess(endpoint: Endpoint, given: Members): Respond {
       list === undefined
         ? answer({ ...answering, created: status === 201, source })
         : // All pages are cut from the same list, so each request begins it anew.
-          answerList({ ...answering, list, url: new URL(url), source: createSource(seed) });
+          answerList({
+            ...answering,
+            list,
+            parameters,
+            url: new URL(url),
+            source: createSource(seed),
+          });
     return HttpResponse.json(body, { status });
   });
 }

@@ -93,6 +93,44 @@ describe("a wrong request is refused with 20001, which names the parameter:", ()
   });
 });
 
+const conferences = participants.slice(0, participants.lastIndexOf("/CF"));
+
+describe("what is wrong has a code of its own where the operation has one for it:", () => {
+  test.each<[wrong: string, sent: Sent, status: number, code: number, parameter: string]>([
+    [
+      "an impossible label",
+      { text: written({ ...whom, Label: "a/b" }) },
+      ...([400, 16024, "Label"] as const),
+    ],
+    ...[
+      { method: "GET", url: `${conferences}/support-4711/Participants.json` },
+      { method: "GET", url: `${conferences}/support-4711/Participants/agent.json` },
+      { method: "POST", url: `${conferences}/support-4711/Participants/agent.json` },
+    ].map((sent): [string, Sent, number, number, string] => [
+      "a name in place of a SID",
+      sent,
+      ...([405, 20004, "ConferenceSid"] as const),
+    ]),
+    ...["GET", "POST"].map((method): [string, Sent, number, number, string] => [
+      "a name in place of a SID",
+      { method, url: `${conferences}/support-4711.json` },
+      ...([405, 20004, "Sid"] as const),
+    ]),
+    [
+      "a name where only 400 is declared",
+      { method: "DELETE", url: `${conferences}/support-4711/Participants/agent.json` },
+      ...([400, 20001, "ConferenceSid"] as const),
+    ],
+  ])("%s, %j: %i with %i", (_, sent, status, code, parameter) => {
+    const more_info = `https://www.twilio.com/docs/errors/${code}`;
+    const details = { parameter };
+    expect(check(sent)).toMatchObject({
+      kind: "invalid",
+      answer: { status, body: { code, status, more_info, details } },
+    });
+  });
+});
+
 test("a request without credentials is refused before anything else is looked at", () => {
   expect(check({ text: "{}", type: "application/json", authorization: "Basic" })).toEqual({
     kind: "unauthenticated",

@@ -45,12 +45,23 @@ export function refuseUnauthenticated(operation: OperationName): ErrorAnswer {
   return findError(operation, "authenticationFailed");
 }
 
-/** The error 20001 of a wrong request, whose message and `details` name the parameter. */
+/** Errors that have a code of their own for what is wrong in a parameter. */
+const errorsByParameter: Readonly<Record<string, string>> = {
+  Label: "labelInvalid",
+  ConferenceSid: "friendlyName",
+  Sid: "friendlyName",
+};
+
+/**
+ * The error of a wrong request, whose message and `details` name the parameter: 20001, unless the
+ * operation has an error of its own for it, as for an impossible label or a name in place of a SID.
+ */
 export function refuseInvalid(
   operation: OperationName,
   { parameter, reason }: RequestProblem,
 ): ErrorAnswer {
-  const { status, headers, body } = findError(operation, "invalidParameter");
+  const own = listErrors(operation).get(errorsByParameter[parameter] ?? "");
+  const { status, headers, body } = own ?? findError(operation, "invalidParameter");
   const message = `Invalid request: ${parameter} ${reason}`;
   return { status, headers, body: { ...body, message, details: { parameter } } };
 }

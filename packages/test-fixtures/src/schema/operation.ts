@@ -5,6 +5,8 @@ export interface Parameter {
   readonly in: string;
   readonly required: boolean;
   readonly schema: Schema;
+  /** What the API takes for it where a request leaves it out. */
+  readonly default?: unknown;
 }
 
 /** How an operation is called and answered. */

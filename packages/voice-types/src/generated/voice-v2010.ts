@@ -459,7 +459,7 @@ export interface components {
              */
             ParticipantLabelEndingConference?: string | undefined;
             /**
-             * Why the conference ended, for people.
+             * Why the conference ended, for people. Which words it has is documented nowhere.
              *
              * PII: standard.
              *
@@ -1602,7 +1602,11 @@ export interface components {
         ConferenceSid: string;
         /** The SID of the participant's conference, which has to be active, or a friendly name. The active conference of that name is used, or a new one is created with it. Do not use personally identifiable information such as phone numbers, email addresses or a person's name as a friendly name. */
         ConferenceSidOrFriendlyName: string;
-        /** Returns only conferences of this status: those that wait for their start (`init`), are in progress (`in-progress`) or have ended (`completed`). Left out, those in progress are returned. */
+        /**
+         * Returns only conferences of this status: those that wait for their start (`init`), are in progress (`in-progress`) or have ended (`completed`). Left out, those in progress are returned.
+         *
+         * Default: "in-progress".
+         */
         ConferenceStatus: "init" | "in-progress" | "completed";
         /** Returns only conferences that were created on this day. A date such as `2026-04-15`, in GMT; one with a time is refused with 400. */
         DateCreated: components["schemas"]["CalendarDate"];
@@ -1849,7 +1853,11 @@ export interface operations {
                 PageSize?: components["parameters"]["PageSize"] | undefined;
                 /** The token of the page, which Twilio provides in the page URIs of a response. */
                 PageToken?: components["parameters"]["PageToken"] | undefined;
-                /** Returns only conferences of this status: those that wait for their start (`init`), are in progress (`in-progress`) or have ended (`completed`). Left out, those in progress are returned. */
+                /**
+                 * Returns only conferences of this status: those that wait for their start (`init`), are in progress (`in-progress`) or have ended (`completed`). Left out, those in progress are returned.
+                 *
+                 * Default: "in-progress".
+                 */
                 Status?: components["parameters"]["ConferenceStatus"] | undefined;
             } | undefined;
             header?: never;
