@@ -31,7 +31,7 @@ test("nobody is called when the agent has left", async () => {
   expect(mock.requests).toEqual([`GET ${path}/agent.json`]);
 });
 
-test("without arguments it says what is wrong and sends nothing", async () => {
+test("coach-agent without arguments says how to call it and sends nothing", async () => {
   const mock = await startTestMock("voice-v2010.yaml");
   await expect(mock.run("coach-agent.ts")).rejects.toMatchObject({
     code: 1,

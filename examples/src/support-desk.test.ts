@@ -58,7 +58,7 @@ test("a ticket goes from the agent's ringing line to the report on its quality",
   expect(ticket.quality).toEqual({ seconds: 180, worstScore: 3.9 });
 });
 
-test("an agent who doesn't answer leaves the customer alone", async () => {
+test("when the agent doesn't answer, the customer is not called", async () => {
   const { twilio, desk } = openDesk({ calls: [{ label: "agent", outcome: "no-answer" }] });
   const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
   await twilio.clock.advance({ minutes: 2 });
@@ -66,7 +66,7 @@ test("an agent who doesn't answer leaves the customer alone", async () => {
   expect(twilio.conferences[0]?.calls.map(({ label }) => label)).toEqual(["agent"]);
 });
 
-test("callbacks that come twice call nobody twice", async () => {
+test("a callback that comes twice calls nobody twice", async () => {
   const { twilio, desk } = openDesk();
   await twilio.deliveries.repeat();
   const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");

@@ -7,7 +7,7 @@ import { startTestMock } from "./test-mock.ts";
 
 const account = `/2010-04-01/Accounts/${credentials.accountSid}`;
 
-test("whoever calls about a ticket is let into its room", () => {
+test("a caller about a ticket is let into its room", () => {
   expect(answerCaller("4711")).toBe(
     "<Response><Dial><Conference>support-4711</Conference></Dial></Response>",
   );
@@ -24,7 +24,7 @@ test("an agent is called into the room of a ticket", async () => {
   ]);
 });
 
-test("at six everybody is hung up on, in the rooms of tickets and nowhere else", async () => {
+test("at six the rooms of tickets are closed, and no other conference", async () => {
   const names = ["support-4711", "board", null, "support-4712"];
   const rooms = names.map((friendly_name) => buildConference({ friendly_name }));
   const [page] = buildConferencePages(rooms);
@@ -48,7 +48,7 @@ test("at six everybody is hung up on, in the rooms of tickets and nowhere else",
   ]);
 });
 
-test("where no room of a ticket is open, none is closed", async () => {
+test("closing rooms does nothing when no room is open", async () => {
   const mock = await startTestMock("voice-v2010.yaml");
   expect(await mock.run("support-rooms.ts")).toBe("Closed 0 rooms");
   expect(mock.requests).toEqual([`GET ${account}/Conferences.json?Status=in-progress`]);

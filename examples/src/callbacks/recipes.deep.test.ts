@@ -52,7 +52,7 @@ async function hold(
   expect((await send(forged.url, forged)).status).toBe(403);
 }
 
-test("Hono on workerd receives what is signed, and refuses what is not", async () => {
+test("Hono on workerd receives a signed callback, and refuses one that is not signed", async () => {
   const entry = pathToFileURL(join(tools, "miniflare/dist/src/index.js")).href;
   const { Miniflare } = await import(entry);
   const worker = new Miniflare({
@@ -85,19 +85,24 @@ async function readAddress(server: ChildProcess): Promise<string> {
 test.each([
   ["Bun", "bun", []],
   ["Deno", "deno", ["run", "--allow-all", "--no-remote"]],
-])("%s receives what is signed, and refuses what is not", async (_, program, parameters) => {
-  const server = spawn(join(tools, ".bin", program), [...parameters, join(folder, "serve.mjs")], {
-    env: { ...process.env, TWILIO_AUTH_TOKEN: authToken },
-    stdio: ["ignore", "pipe", "ignore"],
-    // What npm installs is a script that starts the program: both end with their group.
-    detached: true,
-  });
-  try {
-    const address = await readAddress(server);
-    await hold(await prepare(`${address}status?tenant=7`), (url, callback) => fetch(url, callback));
-  } finally {
-    const ended = once(server, "exit");
-    process.kill(-(server.pid ?? 0), "SIGKILL");
-    await ended;
-  }
-});
+])(
+  "%s receives a signed callback, and refuses one that is not signed",
+  async (_, program, parameters) => {
+    const server = spawn(join(tools, ".bin", program), [...parameters, join(folder, "serve.mjs")], {
+      env: { ...process.env, TWILIO_AUTH_TOKEN: authToken },
+      stdio: ["ignore", "pipe", "ignore"],
+      // What npm installs is a script that starts the program: both end with their group.
+      detached: true,
+    });
+    try {
+      const address = await readAddress(server);
+      await hold(await prepare(`${address}status?tenant=7`), (url, callback) =>
+        fetch(url, callback),
+      );
+    } finally {
+      const ended = once(server, "exit");
+      process.kill(-(server.pid ?? 0), "SIGKILL");
+      await ended;
+    }
+  },
+);

@@ -54,7 +54,7 @@ describe.each([
     },
   ],
 ])("%s", (_, start) => {
-  test("receives what is signed, and refuses what is not", async () => {
+  test("receives a signed callback, and refuses one that is not signed", async () => {
     const handle = vi.fn();
     const origin = await start(handle);
     const signed = await sign({ idempotencyToken: "t1" });
@@ -90,7 +90,7 @@ describe("Hono", () => {
   });
 });
 
-describe("with the token in the environment", () => {
+describe("frameworks that read the token from the environment", () => {
   beforeEach(() => {
     vi.stubEnv("TWILIO_AUTH_TOKEN", authToken);
     vi.stubEnv("PUBLIC_URL", publicUrl);

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("an aborted signal rejects with its reason before anything is sent or observed", async () => {
+test("a call with an aborted signal rejects with its reason, sends nothing and calls no hook", async () => {
   const { received, url } = await connectTo({ body: thing });
   const onRequest = vi.fn();
   const options = { ...createOptions({ url }), hooks: { onRequest } };
@@ -62,7 +62,7 @@ test("an abort ends the wait for another attempt", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("an abort is no reason to repeat, even where its reason looks like one", async () => {
+test("an abort is not retried, even if its reason looks like an error that would be", async () => {
   const controller = new AbortController();
   const timeout = new TimeoutError("The poll is over.", 1_000);
   const { url, received } = await connectTo(() => controller.abort(timeout));
@@ -74,7 +74,7 @@ test("an abort is no reason to repeat, even where its reason looks like one", as
   expect(received).toHaveLength(1);
 });
 
-test("an abort in a hook counts", async () => {
+test("an abort in a hook ends the call before anything is sent", async () => {
   const controller = new AbortController();
   const { url, received } = await connectTo({ body: thing });
   const hooks = { onRequest: () => controller.abort(reason) };
@@ -83,13 +83,13 @@ test("an abort in a hook counts", async () => {
   expect(received).toEqual([]);
 });
 
-test("the time limit of a signal is the signal's own error", async () => {
+test("a call whose signal times out rejects with the signal's own error", async () => {
   const { things } = await connectTo("silence");
   const signal = AbortSignal.timeout(5);
   expect(await catchError(getThing(things, { signal }))).toBe(signal.reason);
 });
 
-test("an abort while nobody listens is told when the next page is asked for", async () => {
+test("an abort between two pages rejects the next page", async () => {
   const controller = new AbortController();
   const { things } = await connectTo(thingList("/Things?Page=1", "a"), "silence");
   const pages = listThings(things, {}, { signal: controller.signal }).pages();
@@ -100,7 +100,7 @@ test("an abort while nobody listens is told when the next page is asked for", as
 });
 
 test.each(["items", "pages"])(
-  "an abort ends the %s of a list on its last page, too",
+  "an abort ends the %s of a list even on its last page",
   async (of) => {
     const controller = new AbortController();
     const { things } = await connectTo(thingList(null, "a", "b"));
@@ -120,7 +120,7 @@ test("a list whose signal has aborted sends nothing", async () => {
   expect(received).toEqual([]);
 });
 
-test("a signal that outlives its calls keeps no listener of theirs", async () => {
+test("a signal keeps no listener of a call that has ended", async () => {
   const { signal } = new AbortController();
   const { things } = await connectTo(
     { status: 503 },
@@ -133,7 +133,7 @@ test("a signal that outlives its calls keeps no listener of theirs", async () =>
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-test("many calls can share a signal without a warning", async () => {
+test("many calls share a signal without a warning of too many listeners", async () => {
   const warn = vi.fn();
   process.on("warning", warn);
   const { signal } = new AbortController();

@@ -17,7 +17,7 @@ function connectBy(response: unknown): { things: Things; calls: unknown[] } {
   return { things: createConnection<Paths>("api", { bearerToken: "token", fetch }), calls };
 }
 
-test("status, headers and text are all that a response needs", async () => {
+test("a fetch whose response has only status, headers and text is enough", async () => {
   const found: FetchResponse = { status: 200, headers, text: async () => JSON.stringify(thing) };
   expect(await getThing(connectBy(found).things)).toEqual(thing);
   const missing: FetchResponse = { status: 404, headers, text: async () => notFound };
@@ -30,7 +30,7 @@ test.each<[string, unknown]>([
   ["nothing", null],
   ["text", notFound],
   ["bytes", Buffer.from(notFound)],
-])("of a body that is %s the text is read", async (_, body) => {
+])("the text of a body that is %s is read", async (_, body) => {
   const { things } = connectBy({ status: 404, headers, body, text: async () => notFound });
   expect(await catchError(getThing(things))).toMatchObject({ name: "ApiError", code: 20404 });
 });
@@ -40,7 +40,7 @@ test.each<[string, () => unknown]>([
   ["a stream of the web that is no iterable", () => withoutIterator(new Response(notFound).body)],
   ["a stream of Node.js", () => Readable.from([Buffer.from(notFound)])],
   ["a stream of Node.js in text", () => Readable.from(notFound.split(","), { encoding: "utf8" })],
-])("an error is read from %s", async (_, createBody) => {
+])("an error body is read from %s", async (_, createBody) => {
   const text = () => Promise.reject(new Error("The body is read as a stream."));
   const body = createBody();
   const { things, calls } = connectBy({ status: 404, headers, body, text });
@@ -55,7 +55,7 @@ function withoutIterator(body: ReadableStream | null): object {
 }
 
 test.each(["web", "Node.js"])(
-  "of a stream of %s that has no end the start is read, and the rest is given up",
+  "an endless error body that is a stream of %s is read in part and cancelled",
   async (kind) => {
     let pulled = 0;
     let given = true;
@@ -90,7 +90,7 @@ test.each(["web", "Node.js"])(
   },
 );
 
-test("the attempt's signal aborts behind an error, so that no fetch keeps its connection", async () => {
+test("after an error answer the attempt's signal is aborted, so that no fetch keeps the connection", async () => {
   let signal: AbortSignal | undefined;
   const fetch: Fetch = async (_, init) => {
     signal = init.signal;
@@ -107,20 +107,23 @@ test.each<[string, unknown, string]>([
   ["plain headers", { status: 200, headers: {}, text: async () => "{}" }, "headers.get()"],
   ["no text", { status: 200, headers, json: async () => thing }, "text()"],
   ["no text of an error", { status: 503, headers, json: async () => ({}) }, "text()"],
-])("a fetch that gives %s is told what its response lacks", async (_, response, lacking) => {
-  const { things, calls } = connectBy(response);
-  expect(await catchError(getThing(things))).toMatchObject({
-    name: "InvalidArgumentError",
-    argument: "fetch",
-    message: `fetch gave a response that lacks ${lacking}. The request was sent.`,
-  });
-  expect(calls).toHaveLength(1);
-});
+])(
+  "a fetch that gives %s is refused with an error that names what its response lacks",
+  async (_, response, lacking) => {
+    const { things, calls } = connectBy(response);
+    expect(await catchError(getThing(things))).toMatchObject({
+      name: "InvalidArgumentError",
+      argument: "fetch",
+      message: `fetch gave a response that lacks ${lacking}. The request was sent.`,
+    });
+    expect(calls).toHaveLength(1);
+  },
+);
 
 test.each<[string, unknown]>([
   ["a module", { default: () => new Response() }],
   ["null", null],
-])("%s in the place of a fetch is refused at once, and not tried six times", (_, fetch) => {
+])("%s given as fetch is refused at once, without a retry", (_, fetch) => {
   // @ts-expect-error a caller without types can give anything
   expect(() => createConnection<Paths>("api", { bearerToken: "token", fetch })).toThrow(
     expect.objectContaining({ name: "InvalidArgumentError", argument: "fetch" }),

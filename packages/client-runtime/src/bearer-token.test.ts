@@ -35,7 +35,7 @@ test("after a 401 the supplier is called again, and the same request is sent wit
   expect(tokens().at(-1)).toBe("token-2");
 });
 
-test("a second 401 is the error, and the next call tries anew", async () => {
+test("a second 401 is thrown, and the next call may renew the token again", async () => {
   const { things, tokens } = await connectWithSupplier(refused, refused, refused, accepted);
   expect(await catchError(getThing(things))).toMatchObject({ status: 401, code: 20003 });
   expect(tokens()).toEqual(["token-1", "token-2"]);
@@ -43,20 +43,20 @@ test("a second 401 is the error, and the next call tries anew", async () => {
   expect(tokens().slice(2)).toEqual(["token-2", "token-3"]);
 });
 
-test("requests that are refused together share the new token", async () => {
+test("requests that get a 401 at the same time share one new token", async () => {
   const { things, tokens } = await connectWithSupplier(refused, refused, accepted);
   await Promise.all([getThing(things), getThing(things)]);
   expect(tokens()).toEqual(["token-1", "token-1", "token-2", "token-2"]);
 });
 
-test("a token that was given as text is not tried twice", async () => {
+test("a request with a bearer token given as text is not repeated after a 401", async () => {
   const { url, received } = await serve(refused, accepted);
   const things = createConnection<Paths>("api", { bearerToken: "token", baseUrl: url });
   expect(await catchError(getThing(things))).toMatchObject({ status: 401 });
   expect(received).toHaveLength(1);
 });
 
-test("what the supplier throws ends the call, and the next call asks it again", async () => {
+test("a supplier's error rejects the call, and the next call asks the supplier again", async () => {
   const { url, received } = await serve(accepted);
   const answers = [() => Promise.reject(new Error("no token today")), () => "token"];
   const bearerToken = () => answers.shift()?.() ?? "";
@@ -89,7 +89,7 @@ test("a supplier that never answers is asked again for the next attempt", async 
   expect(bearerToken).toHaveBeenCalledTimes(2);
 });
 
-test("nothing is sent with a token that comes after the call has ended", async () => {
+test("a token that comes after the call has ended is not sent", async () => {
   const controller = new AbortController();
   const supplied = Promise.withResolvers<string>();
   const fetch = vi.fn(async () => Response.json(thing));
@@ -104,7 +104,7 @@ test("nothing is sent with a token that comes after the call has ended", async (
 });
 
 test.each(["a time limit", "an abort"])(
-  "a 401 that comes after %s asks for no token, and nothing is left unhandled",
+  "a 401 that comes after %s asks for no token and leaves no unhandled rejection",
   async (end) => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);

@@ -21,7 +21,7 @@ test.each([
   { Label: "CA1" },
   { Label: "👋👋👋👋" },
   { Unlimited: "" },
-])("%j is let through", (values) => {
+])("checkArguments accepts %j", (values) => {
   expect(() => checkArguments(limits, { body: values })).not.toThrow();
 });
 
@@ -41,14 +41,14 @@ test.each([
   ["Label", "abcde"],
   ["Label", "👋👋👋👋👋"],
   ["Label", 12],
-])("%s is refused as %j, without showing it", (argument, value) => {
+])("checkArguments refuses %s %j without showing the value", (argument, value) => {
   const check = () => checkArguments(limits, { body: { [argument]: value } });
   expect(check).toThrow(expect.objectContaining({ name: "InvalidArgumentError", argument }));
   expect(check).toThrow(expect.toSatisfy(isInvalidArgumentError));
   expect(check).not.toThrow(`"${value}"`);
 });
 
-test("a text that matches none of its patterns is told what it has to be", () => {
+test("the error for a text that matches no pattern says what the text has to be", () => {
   expect(() => checkArguments(limits, { body: { Label: "a/b" } })).toThrow(
     "Label must be a label without /.",
   );

@@ -4,7 +4,7 @@ import type { CallOptions, ClientOptions, ListOptions } from "./index.ts";
 const accountSid = "AC5ef8732a3c49700934481addd5ce1659";
 const key = { apiKeySid: "SK0b2d6f91c3e84a57b6d0f29e8c417a35", apiKeySecret: "secret" };
 
-test("each kind of credentials is enough, and none but the environment's can be left out", () => {
+test("ClientOptions accepts each kind of credentials, or none where the environment has them", () => {
   const options: ClientOptions[] = [
     {},
     { accountSid },
@@ -18,7 +18,7 @@ test("each kind of credentials is enough, and none but the environment's can be 
   return options;
 });
 
-test("two kinds of credentials, or half of one, don't compile", () => {
+test("ClientOptions refuses two kinds of credentials and half of one", () => {
   // @ts-expect-error an auth token belongs to an account
   const authToken: ClientOptions = { authToken: "token" };
   // @ts-expect-error the secret is missing
@@ -34,7 +34,7 @@ test("two kinds of credentials, or half of one, don't compile", () => {
   return [authToken, apiKeySid, apiKeySecret, two, three, supplier];
 });
 
-test("an option may be undefined, and none is misspelt", () => {
+test("ClientOptions accepts undefined for each option and refuses an unknown one", () => {
   const undefinedOptions: ClientOptions = {
     accountSid: undefined,
     region: undefined,
@@ -51,7 +51,7 @@ test("an option may be undefined, and none is misspelt", () => {
   return [undefinedOptions, timeout, signal, limit];
 });
 
-test("the global fetch is a fetch", () => {
+test("the option fetch accepts the global fetch", () => {
   const options: ClientOptions = { fetch };
   return options;
 });

@@ -6,7 +6,7 @@ import { paginate } from "./index.ts";
 declare const things: Things;
 const params = { path: { Name: "lamp" } };
 
-test("an operation is known by method and path, and gives its JSON", () => {
+test("request() takes method and path of an operation and gives its JSON", () => {
   const { request } = things;
   expectTypeOf(
     request("get", "/Things/{Name}", { params, repeat: "always" }),
@@ -19,7 +19,7 @@ test("an operation is known by method and path, and gives its JSON", () => {
   expectTypeOf<PathWith<Paths, "delete">>().toEqualTypeOf<"/Things/{Name}">();
 });
 
-test("parameters, body and what may be repeated are those of the operation", () => {
+test("request() demands the operation's parameters and body, and what may be repeated", () => {
   const { request } = things;
   request("post", "/Things", { body: { Name: undefined, Tag: ["a"] }, repeat: "unprocessed" });
   // @ts-expect-error what may be repeated is always said
@@ -36,7 +36,7 @@ test("parameters, body and what may be repeated are those of the operation", () 
   request("get", "/Things", { repeat: "never" });
 });
 
-test("a removal gives nothing", () => {
+test("remove() gives nothing, and takes only a path that has a delete", () => {
   expectTypeOf(
     things.remove("/Things/{Name}", { params, repeat: "always" }),
   ).resolves.toEqualTypeOf<void>();
@@ -44,7 +44,7 @@ test("a removal gives nothing", () => {
   things.remove("/Things", { repeat: "always" });
 });
 
-test("an operation that answers with nothing has no data", () => {
+test("OperationData of an operation without an answer's body is never", () => {
   expectTypeOf<OperationData<Paths["/Things/{Name}"]["delete"]>>().toEqualTypeOf<never>();
 });
 

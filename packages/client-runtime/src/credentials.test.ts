@@ -21,27 +21,27 @@ function basic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 }
 
-test("an account goes with its auth token", async () => {
+test("accountSid and authToken are sent as basic authentication", async () => {
   expect(await fetchWith({ accountSid, authToken })).toBe(basic(accountSid, authToken));
 });
 
-test("an API key goes with its secret, with or without an account", async () => {
+test("an API key and its secret are sent as basic authentication, with or without accountSid", async () => {
   const key = { apiKeySid, apiKeySecret: "a secret: with a colon" };
   expect(await fetchWith(key)).toBe(basic(apiKeySid, key.apiKeySecret));
   expect(await fetchWith({ ...key, accountSid })).toBe(basic(apiKeySid, key.apiKeySecret));
 });
 
-test("a bearer token goes as it is", async () => {
+test("a bearer token is sent unchanged", async () => {
   expect(await fetchWith({ bearerToken: "a.b.c" })).toBe("Bearer a.b.c");
 });
 
-test("for a subaccount the credentials stay its parent's", async () => {
+test("a request for a subaccount is sent with the credentials of its parent", async () => {
   const options = { accountSid, authToken, subaccountSid };
   expect(await fetchWith(options)).toBe(basic(accountSid, authToken));
   expect(createConnection<Paths>("api", options).accountSid).toBe(subaccountSid);
 });
 
-test("without a subaccount the account is the credentials' own, where they name one", () => {
+test("a connection without subaccountSid has the account of its credentials, if they name one", () => {
   expect(createConnection<Paths>("api", { accountSid, authToken }).accountSid).toBe(accountSid);
   expect(createConnection<Paths>("api", { bearerToken: "a.b.c" }).accountSid).toBeUndefined();
 });
@@ -94,14 +94,14 @@ test.each([
   );
 });
 
-test("the error for an auth token alone says what an account is", () => {
+test("the error for an auth token without an account says what accountSid must be", () => {
   const options: object = { authToken };
   expect(() => createConnection<Paths>("api", options)).toThrow(
     'accountSid (TWILIO_ACCOUNT_SID) must be "AC" and 32 hexadecimal digits.',
   );
 });
 
-test("the error for missing credentials names what to give", () => {
+test("the error for missing credentials names each kind with its environment variables", () => {
   expect(() => createConnection<Paths>("api", {})).toThrow(
     /authToken \(TWILIO_AUTH_TOKEN\).* apiKeySid \(TWILIO_API_KEY\).* apiKeySecret \(TWILIO_API_SECRET\).* bearerToken/,
   );

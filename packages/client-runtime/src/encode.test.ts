@@ -18,7 +18,7 @@ async function connect() {
   return { ...connected, send, get };
 }
 
-test("a form has text, numbers, booleans and lists as repeated keys", async () => {
+test("a form carries text, numbers, booleans, and a list as a repeated key", async () => {
   const { send, received } = await connect();
   await send({ Name: "a b&c=ä+1", Size: 1.5, Open: false, Tag: ["x", "y,z"] });
   expect(received[0]?.body).toBe("Name=a%20b%26c%3D%C3%A4%2B1&Size=1.5&Open=false&Tag=x&Tag=y%2Cz");
@@ -32,7 +32,7 @@ test("a form has text, numbers, booleans and lists as repeated keys", async () =
   ]);
 });
 
-test("undefined sends nothing, empty text sends an empty value", async () => {
+test("a form leaves out undefined and sends an empty text as an empty value", async () => {
   const { send, received } = await connect();
   await send({ Name: undefined, Tag: ["x", undefined], Open: [], WaitUrl: "" });
   expect(received[0]?.body).toBe("Tag=x&WaitUrl=");
@@ -54,7 +54,7 @@ test.each([
   ["an object", { a: 1 }],
   ["a date", new Date(0)],
   ["half of a surrogate pair", "\ud800"],
-])("%s is refused before anything is sent", async (_, value) => {
+])("a form with %s is refused before anything is sent", async (_, value) => {
   const { send, received } = await connect();
   expect(await catchError(send({ Size: 1, Name: value }))).toMatchObject({
     name: "InvalidArgumentError",
@@ -64,7 +64,7 @@ test.each([
   expect(received).toEqual([]);
 });
 
-test("a name that has no encoding is refused as well", async () => {
+test("a form field whose name can't be encoded is refused", async () => {
   const { send, received } = await connect();
   expect(await catchError(send({ "\ud800": "x" }))).toMatchObject({ name: "InvalidArgumentError" });
   expect(received).toEqual([]);
@@ -78,7 +78,7 @@ test("a query is encoded like a form", async () => {
 });
 
 test.each(["a b", "ä", "100%", "?", "#", "a+b", ";", "…", ".a", "a/../b", "\\", "*"])(
-  "the path value %j arrives as it was",
+  "the path value %j arrives unchanged",
   async (name) => {
     const { get, received } = await connect();
     await get(name);
@@ -97,7 +97,7 @@ test.each(["", ".", "..", "\udc00"])("the path value %j is refused", async (name
   expect(received).toEqual([]);
 });
 
-test("a path value that is missing or no text is refused", async () => {
+test("a path value that is missing or not a text is refused", async () => {
   const { things, received } = await connect();
   for (const path of [{}, { Name: 5 }, { Name: null }]) {
     const request: object = { params: { path }, repeat: "always" };

@@ -65,7 +65,7 @@ test("given credentials are used in place of those in the environment", async ()
   );
 });
 
-test("region and edge come from the environment, and options go before them", async () => {
+test("region and edge come from the environment, unless options name them", async () => {
   vi.stubEnv("TWILIO_REGION", "au1");
   vi.stubEnv("TWILIO_EDGE", "sydney");
   expect((await look({ bearerToken: "a" })).host).toBe("api.sydney.au1.twilio.com");

@@ -13,7 +13,7 @@ import {
 
 declare const error: unknown;
 
-test("each guard tells what the error has", () => {
+test("each guard narrows to the members of its error", () => {
   if (isApiError(error)) {
     expectTypeOf(error.status).toEqualTypeOf<number>();
     expectTypeOf(error.code).toEqualTypeOf<number | undefined>();
@@ -28,14 +28,14 @@ test("each guard tells what the error has", () => {
   if (isTimeoutError(error)) expectTypeOf(error.timeoutMilliseconds).toEqualTypeOf<number>();
 });
 
-test("the name tells the kinds apart", () => {
+test("the name of a ClientError narrows it to one kind", () => {
   if (!isClientError(error)) return;
   expectTypeOf(error.name).toEqualTypeOf<ClientErrorName>();
   // @ts-expect-error there is no such kind
   if (error.name === "HttpError") return;
 });
 
-test("what an error says can't be changed, and the base can't be made", () => {
+test("members of errors are readonly, and a plain ClientError can't be made", () => {
   const change = (found: ApiError) => {
     // @ts-expect-error it is readonly
     found.status = 200;

@@ -37,7 +37,7 @@ const kinds = {
   TimeoutError: { create: () => new TimeoutError("message", 30_000), guard: isTimeoutError },
 };
 
-test("an error answer has everything that Twilio said", async () => {
+test("an ApiError has status, code, message, details and headers of the answer", async () => {
   const { things } = await connectTo({
     status: 429,
     headers: { "Twilio-Request-Id": "RQ1", "Retry-After": "60" },
@@ -66,7 +66,7 @@ test("an error answer has everything that Twilio said", async () => {
   });
 });
 
-test("a status alone is enough", async () => {
+test("an ApiError of an answer without a code has the status alone", async () => {
   const { things } = await connectTo({ status: 404, body: {} });
   const error = await catchError(getThing(things));
   expect(Object.entries(Object(error)).filter(([, value]) => value !== undefined)).toEqual([
@@ -75,7 +75,7 @@ test("a status alone is enough", async () => {
   ]);
 });
 
-test("a lost connection says what happened", async () => {
+test("a lost connection is a ConnectionError with call and code", async () => {
   const { things } = await connectTo("reset");
   const error = await catchError(getThing(things, { retry }));
   expect(error).toBeInstanceOf(ConnectionError);
@@ -85,7 +85,7 @@ test("a lost connection says what happened", async () => {
   });
 });
 
-test("a server that nobody runs is a lost connection, too", async () => {
+test("a refused connection is a ConnectionError with its code", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -123,7 +123,7 @@ async function copyCause(thrown: unknown): Promise<unknown> {
   return error instanceof Error ? error.cause : undefined;
 }
 
-test("the cause of a lost connection says what fetch threw, and nothing that it carried", async () => {
+test("the cause of a ConnectionError has name, message, stack and code of what fetch threw, and no other member", async () => {
   const inner = Object.assign(new Error("socket of token-1234"), {
     code: "ECONNRESET",
     socket: {},
@@ -141,7 +141,7 @@ test("the cause of a lost connection says what fetch threw, and nothing that it 
   expect(members(Object(cause).cause)).toEqual(["code", "message", "name", "stack"]);
 });
 
-test("whatever was thrown is a cause, even one that is its own", async () => {
+test("anything thrown becomes the cause of a ConnectionError, even an error that is its own cause", async () => {
   expect(await copyCause("boom")).toMatchObject({ message: "boom" });
   for (const thrown of [undefined, 5, Symbol("boom"), Object.create(null)]) {
     expect(await copyCause(thrown)).toBeInstanceOf(Error);
@@ -151,7 +151,7 @@ test("whatever was thrown is a cause, even one that is its own", async () => {
   expect(await copyCause(circle)).toMatchObject({ message: "boom", cause: { message: "boom" } });
 });
 
-test("a lost connection of the runtime's own fetch has a cause", async () => {
+test("the ConnectionError of the runtime's own fetch has a cause", async () => {
   const { things } = await connectTo("reset");
   expect(await catchError(getThing(things, { retry }))).toMatchObject({
     cause: { name: "TypeError", message: expect.stringMatching(/./) },
@@ -159,7 +159,7 @@ test("a lost connection of the runtime's own fetch has a cause", async () => {
 });
 
 test.each(Object.entries(kinds))(
-  "the guard of %s knows its errors and no others",
+  "the guard of %s recognises its errors and no others",
   (name, { guard }) => {
     for (const [other, { create }] of Object.entries(kinds))
       expect(guard(create())).toBe(other === name);
@@ -170,11 +170,11 @@ test.each(Object.entries(kinds))(
   },
 );
 
-test("guards know the errors of another release by a mark that doesn't change", () => {
+test("guards recognise errors of another release by the registered symbol", () => {
   expect(isClientError({ [Symbol.for("@conference-kit/client-runtime/error")]: true })).toBe(true);
 });
 
-test("guards know the errors of another copy of the package", async () => {
+test("guards recognise errors of another copy of the package", async () => {
   vi.resetModules();
   const copy = await import("./index.ts");
   const error = new copy.ApiError("message", { status: 404 });

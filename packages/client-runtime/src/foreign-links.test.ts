@@ -26,7 +26,7 @@ const shapes: [string, (host: string) => string][] = [
 ];
 
 test.each(shapes)(
-  "%s to another host is followed on the client's own, by path and query",
+  "%s that names another host is requested from the client's own host, by path and query",
   async (_, shape) => {
     const foreign = await serve(thingList(null, "foreign"));
     const { things, received } = await connectTo(
@@ -46,14 +46,14 @@ test.each([
   "javascript:alert(1)",
   "data:,a",
   "ws://example.com/",
-])("the link %s is an error, and nothing more is sent", async (link) => {
+])("a page with the link %s is an error, and nothing more is sent", async (link) => {
   const { things, received } = await connectTo(thingList(link, "a"));
   expect(await catchError(collect(listThings(things)))).toMatchObject({ name: "ResponseError" });
   expect(received).toHaveLength(1);
 });
 
 test.each([":8080/steal", ".example.com/steal", "@example.com/steal", ""])(
-  "a link %j that is given to a request is refused before anything is sent",
+  "request() refuses the link %j before anything is sent",
   async (link) => {
     const { things, received } = await connectTo({ body: thing });
     const call = things.request("get", "/Things", { repeat: "always", link });
@@ -66,7 +66,7 @@ test.each([":8080/steal", ".example.com/steal", "@example.com/steal", ""])(
   },
 );
 
-test("a base URL with a path stays before the path of a link", async () => {
+test("the path of a base URL is kept before the path of a link", async () => {
   const { url, received } = await serve(
     thingList("https://api.twilio.com/Things?Page=1", "a"),
     thingList(null, "b"),

@@ -74,7 +74,7 @@ test.each<[string, (things: Things) => Promise<unknown>, object]>([
       createApiClient(things).GET("/Things/{Name}", { params: { path: { Name: "lamp" } } }),
     { method: "GET", path: "/Things/{Name}" },
   ],
-])("hooks of %s see the template and no value", async (_, send, expected) => {
+])("hooks of %s see the path template and no value of it", async (_, send, expected) => {
   const { things, events } = await connectWithHooks({ body: thing });
   await send(things);
   expect(events).toEqual([
@@ -83,7 +83,7 @@ test.each<[string, (things: Things) => Promise<unknown>, object]>([
   ]);
 });
 
-test("an attempt that is aborted ends for the hooks as well", async () => {
+test("onResponse is called for an attempt that is aborted", async () => {
   const { things, events } = await connectWithHooks("silence");
   await catchError(getThing(things, { signal: AbortSignal.timeout(20) }));
   expect(events).toEqual([

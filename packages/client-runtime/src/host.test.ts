@@ -49,11 +49,11 @@ test.each([
   expect(await findUrl(options)).toBe(url);
 });
 
-test("each product has its host", async () => {
+test("requests of each product go to its own host", async () => {
   expect(await findUrl({}, "insights")).toBe("https://insights.twilio.com");
 });
 
-test("a base URL goes before region and edge", async () => {
+test("a base URL is used in place of region and edge", async () => {
   const options = { baseUrl: "http://localhost:4010", region: "ie1" };
   expect(await findUrl(options)).toBe("http://localhost:4010");
 });
@@ -63,17 +63,20 @@ test.each([
   ["au1", "sydney"],
   ["de1", "ashburn"],
   ["in1", "ashburn"],
-])("a region %s without its edge is refused, naming the pair with %s", async (region, edge) => {
-  await expect(findUrl({ region })).rejects.toMatchObject({
-    name: "InvalidArgumentError",
-    argument: "region",
-    message:
-      `region names the region "${region}" without an edge, whose host no longer answers: ` +
-      `give region "${region}" and edge "${edge}".`,
-  });
-});
+])(
+  "region %s without an edge is refused with an error that names the edge %s",
+  async (region, edge) => {
+    await expect(findUrl({ region })).rejects.toMatchObject({
+      name: "InvalidArgumentError",
+      argument: "region",
+      message:
+        `region names the region "${region}" without an edge, whose host no longer answers: ` +
+        `give region "${region}" and edge "${edge}".`,
+    });
+  },
+);
 
-test("a host that no longer answers is refused, naming the pair", async () => {
+test("a base URL whose host no longer answers is refused with an error that names region and edge", async () => {
   await expect(findUrl({ baseUrl: "https://insights.au1.twilio.com/v1" })).rejects.toMatchObject({
     name: "InvalidArgumentError",
     argument: "baseUrl",
@@ -102,18 +105,21 @@ test.each([
   { edge: "dublin", region: "ie1.evil.com#" },
   { edge: "dublin@evil.com" },
   { region: "evil.com/" },
-])("$edge and $region cannot lead anywhere else", async (options) => {
-  await expect(findUrl(options)).rejects.toMatchObject({
-    name: "InvalidArgumentError",
-    message: 'region and edge must be names such as "ie1" and "dublin".',
-  });
-});
+])(
+  "edge $edge with region $region is refused, since it could lead to another host",
+  async (options) => {
+    await expect(findUrl(options)).rejects.toMatchObject({
+      name: "InvalidArgumentError",
+      message: 'region and edge must be names such as "ie1" and "dublin".',
+    });
+  },
+);
 
 test.each([
   "https://api.ie1.twilio.com",
   "http://api.ie1.twilio.com:80/",
   "HTTPS://API.IE1.TWILIO.COM/v1",
-])("%s is known in every spelling", async (baseUrl) => {
+])("the base URL %s is refused: its host has a region and no edge", async (baseUrl) => {
   await expect(findUrl({ baseUrl })).rejects.toMatchObject({ argument: "baseUrl" });
 });
 
@@ -121,7 +127,7 @@ test.each([
   "https://api.dublin.ie1.twilio.com",
   "https://ie1.twilio.com.example.com",
   "https://a.b1.twilio.com.example.com",
-])("%s is another host", async (baseUrl) => {
+])("the base URL %s is accepted: no host of Twilio without an edge", async (baseUrl) => {
   expect(await findUrl({ baseUrl })).toBe(baseUrl);
 });
 
@@ -150,7 +156,7 @@ test("a global fetch that is replaced after the client was made sends the reques
   }
 });
 
-test("the environment may name the default region, too", async () => {
+test("TWILIO_REGION may name the default region", async () => {
   vi.stubEnv("TWILIO_REGION", "us1");
   expect(await findUrl({})).toBe("https://api.twilio.com");
 });

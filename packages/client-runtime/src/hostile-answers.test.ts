@@ -84,14 +84,14 @@ test.each<[string, Reply]>([
   ["200 with nothing", { body: "" }],
   ["204", { status: 204, body: "" }],
   ["205", { status: 205, body: "" }],
-])("a delete that is answered with %s has worked", async (_, reply) => {
+])("remove() succeeds when it is answered with %s", async (_, reply) => {
   const { things, received } = await connectTo(reply);
   const request = { params: { path: { Name: "lamp" } }, repeat: "always" } as const;
   expect(await things.remove("/Things/{Name}", request)).toBeUndefined();
   expect(received).toHaveLength(1);
 });
 
-test("of an endless error body only the start is read", async () => {
+test("an endless error body is read in part", async () => {
   let written = 0;
   const { things } = await connectTo((_, response) => {
     response.writeHead(500, { "content-type": "text/plain" });
@@ -138,7 +138,7 @@ test("an error body that breaks off is an ApiError, not a lost connection", asyn
   expect(await catchError(getThing(things))).toMatchObject({ name: "ApiError", status: 403 });
 });
 
-test("an error body that never ends falls under the time limit", async () => {
+test("an error body that never ends is a TimeoutError", async () => {
   const { things } = await connectTo((_, response) => {
     response.writeHead(403, { "content-type": "application/json" }).write('{"code":');
   });
@@ -159,7 +159,7 @@ test.each<[string, object, string]>([
   });
 });
 
-test("details that are nested without end are an ApiError with the code", async () => {
+test("an error with endlessly nested details is an ApiError with the code", async () => {
   const details = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
   const { things } = await connectTo({ status: 400, body: `{"code":20001,"details":${details}}` });
   expect(await catchError(getThing(things))).toMatchObject({ name: "ApiError", code: 20001 });

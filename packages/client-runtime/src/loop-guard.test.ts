@@ -5,7 +5,7 @@ import { createConnection } from "./index.ts";
 
 const circle = { name: "ResponseError", message: expect.stringContaining("circle") };
 
-test("a page that links to itself ends the list with an error, and comes once", async () => {
+test("a page that links to itself is given once, then the list ends with an error", async () => {
   const { things, received } = await connectTo(
     thingList("/Things?Page=1", "a"),
     thingList("/Things?Page=2", "b"),
@@ -28,7 +28,7 @@ test.each([
   [1, 3],
   [5, 7],
   [20, 1],
-])("after %d pages a circle of %d is found", async (before, length) => {
+])("after %d pages a circle of %d pages is an error", async (before, length) => {
   const { url, received } = await serve((request, response) => {
     const page = Number(new URL(request.url ?? "", "http://localhost").searchParams.get("Page"));
     const next = page + 1 < before + length ? page + 1 : before;

@@ -29,7 +29,7 @@ test.each([
   expect(connected.received.map(({ url }) => url)).toEqual(["/Things?PageSize=2", second, third]);
 });
 
-test("pages come with items, the token of the next one, and the whole answer", async () => {
+test("a page has items, the token of the next page, and the whole body", async () => {
   const connected = await connectTo(...threePages);
   expect(await collect(listThings(connected.things).pages())).toEqual([
     { items: things("a", "b"), nextPageToken: "PA1", body: threePages[0].body },
@@ -82,7 +82,7 @@ test.each([
   [4, ["a", "b", "c", "d"], 2],
   [6, ["a", "b", "c", "d", "e"], 3],
 ])(
-  "a limit of %d gives as many, with no more requests than needed",
+  "a limit of %d gives as many items, with no more requests than needed",
   async (limit, names, requests) => {
     const connected = await connectTo(...threePages);
     expect(await collect(listThings(connected.things, {}, { limit }))).toEqual(things(...names));
@@ -90,7 +90,7 @@ test.each([
   },
 );
 
-test("a page that the limit cuts can't be resumed after, one that it fits can", async () => {
+test("a page that the limit cuts has no nextPageToken, one that ends at the limit has", async () => {
   const connected = await connectTo(threePages[0]);
   const cut = await listThings(connected.things, {}, { limit: 1 });
   expect(cut).toMatchObject({ items: things("a"), nextPageToken: undefined });
@@ -108,19 +108,19 @@ test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
   },
 );
 
-test("an empty list has no items, and an empty page ends no list", async () => {
+test("an empty list has no items, and an empty page does not end a list", async () => {
   const connected = await connectTo(thingList(second), thingList(null, "a"), thingList(null));
   expect(await collect(listThings(connected.things))).toEqual(things("a"));
   expect(await collect(listThings(connected.things))).toEqual([]);
 });
 
-test("a page in the middle is repeated when it fails", async () => {
+test("a page in the middle of a list is requested again when it fails", async () => {
   const [first, ...rest] = threePages;
   const connected = await connectTo(first, "reset", { status: 429 }, ...rest);
   expect(await collect(listThings(connected.things))).toHaveLength(5);
 });
 
-test("an error comes when its page is asked for, after the items before it", async () => {
+test("a page's error comes after the items before it", async () => {
   const connected = await connectTo(threePages[0], { status: 404, body: { code: 20404 } });
   const seen = vi.fn();
   const error = await catchError(
@@ -137,7 +137,7 @@ test("an error of the first page rejects the await", async () => {
   expect(await catchError(listThings(connected.things))).toMatchObject({ code: 20003 });
 });
 
-test("items can be asked for at once, and come in their order", async () => {
+test("several next() calls at once give items in order", async () => {
   const connected = await connectTo(...threePages);
   const iterator = listThings(connected.things)[Symbol.asyncIterator]();
   const results = await Promise.all(Array.from({ length: 7 }, () => iterator.next()));
@@ -149,7 +149,7 @@ test("items can be asked for at once, and come in their order", async () => {
   expect(connected.received).toHaveLength(3);
 });
 
-test("an iterator that is ended before it began sends nothing", async () => {
+test("an iterator that is ended before its first item sends nothing", async () => {
   const connected = await connectTo(...threePages);
   const iterator = listThings(connected.things)[Symbol.asyncIterator]();
   expect(await iterator.return?.()).toEqual({ done: true, value: undefined });
@@ -157,7 +157,7 @@ test("an iterator that is ended before it began sends nothing", async () => {
   expect(connected.received).toEqual([]);
 });
 
-test("after an error there are no more items", async () => {
+test("an iterator gives no more items after an error", async () => {
   const connected = await connectTo(threePages[0], { status: 404 });
   const iterator = listThings(connected.things)[Symbol.asyncIterator]();
   await iterator.next();
@@ -166,7 +166,7 @@ test("after an error there are no more items", async () => {
   expect(await iterator.next()).toEqual({ done: true, value: undefined });
 });
 
-test("an iterator that is ended gives nothing more of its page", async () => {
+test("an iterator that is ended gives no more items of its page", async () => {
   const { things } = await connectTo(thingList(null, "a", "b"));
   const iterator = listThings(things)[Symbol.asyncIterator]();
   expect(await iterator.next()).toEqual({ done: false, value: { name: "a" } });
@@ -174,7 +174,7 @@ test("an iterator that is ended gives nothing more of its page", async () => {
   expect(await iterator.next()).toEqual({ done: true, value: undefined });
 });
 
-test("an awaited page goes on to the end of the list, as often as it is iterated", async () => {
+test("iterating an awaited page goes on to the end of the list, each time", async () => {
   const connected = await connectTo(...threePages, ...threePages.slice(1));
   const page = await listThings(connected.things);
   expect(await collect(page)).toEqual(things("a", "b", "c", "d", "e"));
@@ -194,7 +194,7 @@ test("a list that an async function returns can be iterated to its end", async (
   expect(await collect(await findThings())).toEqual(things("a", "b", "c", "d", "e"));
 });
 
-test("the iteration of an awaited page keeps to limit and signal", async () => {
+test("iterating an awaited page obeys limit and signal", async () => {
   const connected = await connectTo(...threePages);
   const controller = new AbortController();
   const options = { limit: 3, signal: controller.signal };
@@ -204,7 +204,7 @@ test("the iteration of an awaited page keeps to limit and signal", async () => {
   expect(await catchError(collect(page))).toBe("enough");
 });
 
-test("an awaited page shows nothing but its members", async () => {
+test("an awaited page has no enumerable member but items, nextPageToken and body", async () => {
   const connected = await connectTo(...threePages);
   expect(Reflect.ownKeys({ ...(await listThings(connected.things)) })).toEqual([
     "items",
@@ -213,7 +213,7 @@ test("an awaited page shows nothing but its members", async () => {
   ]);
 });
 
-test("a page of pages() iterates nothing, so that nothing is read twice", async () => {
+test("a page of pages() is not iterable, so that no item is read twice", async () => {
   const connected = await connectTo(...threePages);
   for await (const page of listThings(connected.things).pages()) {
     expect(Symbol.asyncIterator in page).toBe(false);
@@ -230,7 +230,7 @@ test("toArray gives all items, or as many as the limit", async () => {
   expect(connected.received).toHaveLength(5);
 });
 
-test("catch and finally are those of the first page", async () => {
+test("catch() and finally() of a list await its first page", async () => {
   const connected = await connectTo(threePages[0], { status: 404 });
   const settled = vi.fn();
   const { items } = await listThings(connected.things).finally(settled);

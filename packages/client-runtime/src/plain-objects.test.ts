@@ -27,31 +27,34 @@ const others: [string, unknown][] = [
   ["null", null],
 ];
 
-test.each(others)("%s is refused, before anything is sent", async (_, value) => {
-  const { things, received } = await connectTo({ body: thing });
-  const refused = { name: "InvalidArgumentError", message: /must be a plain object/ };
-  const expectRefusal = async (argument: string, request: unknown) => {
+test.each(others)(
+  "%s is refused before anything is sent, since it is no plain object",
+  async (_, value) => {
+    const { things, received } = await connectTo({ body: thing });
+    const refused = { name: "InvalidArgumentError", message: /must be a plain object/ };
+    const expectRefusal = async (argument: string, request: unknown) => {
+      // @ts-expect-error a caller without types can pass anything
+      const call = things.request("post", "/Things/{Name}", request);
+      expect(await catchError(call)).toMatchObject({
+        name: refused.name,
+        argument,
+        message: expect.stringMatching(refused.message),
+      });
+    };
+    await expectRefusal("body", { params: { path }, body: value, repeat: "always" });
+    await expectRefusal("query", { params: { path, query: value }, repeat: "always" });
+    await expectRefusal("request", value);
     // @ts-expect-error a caller without types can pass anything
-    const call = things.request("post", "/Things/{Name}", request);
-    expect(await catchError(call)).toMatchObject({
-      name: refused.name,
-      argument,
-      message: expect.stringMatching(refused.message),
-    });
-  };
-  await expectRefusal("body", { params: { path }, body: value, repeat: "always" });
-  await expectRefusal("query", { params: { path, query: value }, repeat: "always" });
-  await expectRefusal("request", value);
-  // @ts-expect-error a caller without types can pass anything
-  expect(() => checkArguments({}, { options: value })).toThrow(
-    expect.objectContaining({
-      ...refused,
-      argument: "options",
-      message: expect.stringMatching(refused.message),
-    }),
-  );
-  expect(received).toEqual([]);
-});
+    expect(() => checkArguments({}, { options: value })).toThrow(
+      expect.objectContaining({
+        ...refused,
+        argument: "options",
+        message: expect.stringMatching(refused.message),
+      }),
+    );
+    expect(received).toEqual([]);
+  },
+);
 
 test.each<[string, object]>([
   ["an object without prototype", Object.assign(Object.create(null), { Open: true })],
@@ -65,13 +68,13 @@ test.each<[string, object]>([
     },
   ],
   ["a frozen object", Object.freeze({ Open: true })],
-])("%s is sent", async (_, body) => {
+])("%s is accepted as a plain object and sent", async (_, body) => {
   const { things, received } = await connectTo({ body: thing });
   await things.request("post", "/Things/{Name}", { params: { path }, body, repeat: "always" });
   expect(received[0]?.body).toBe("Open=true");
 });
 
-test("an argument that is left out is missing", () => {
+test("the error for an argument that is left out says that it is missing", () => {
   // @ts-expect-error a caller without types can leave it out
   expect(() => checkArguments({}, { path, body: undefined })).toThrow(
     expect.objectContaining({ argument: "body", message: "body is missing." }),

@@ -11,18 +11,15 @@ const platforms: [string, BuildOptions][] = [
   ["Node.js", { platform: "node" }],
 ];
 
-test.each(platforms)(
-  "everything is bundled for %s, and nothing is imported",
-  async (_, options) => {
-    const contents = 'export * from "runtime"; export * from "runtime/api";';
-    const { code, imports } = await bundle(contents, options);
-    expect(code).toContain("createConnection");
-    expect(code).toContain("createApiClient");
-    expect(imports).toEqual([]);
-  },
-);
+test.each(platforms)("a bundle for %s imports nothing", async (_, options) => {
+  const contents = 'export * from "runtime"; export * from "runtime/api";';
+  const { code, imports } = await bundle(contents, options);
+  expect(code).toContain("createConnection");
+  expect(code).toContain("createApiClient");
+  expect(imports).toEqual([]);
+});
 
-test("no source names a module of Node.js or any other package than openapi-fetch", () => {
+test("no source imports a module of Node.js, or any package but openapi-fetch", () => {
   const folder = new URL(".", import.meta.url);
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     /(?<!\.test|\.test-d)\.ts$/.test(name),
@@ -41,14 +38,14 @@ test("no source names a module of Node.js or any other package than openapi-fetc
   ]);
 });
 
-test("the types stand on no other package, so that checking them costs a caller next to nothing", () => {
+test("the declarations import no other package, so that a caller's compiler reads little", () => {
   const report = readFileSync(new URL("../api.md", import.meta.url), "utf8");
   const apiReport = readFileSync(new URL("../api-api.md", import.meta.url), "utf8");
   expect(apiReport).toContain("export interface ApiClient<");
   expect(`${report}${apiReport}`).not.toMatch(/^import /m);
 });
 
-test("it runs where there is nothing but what the web has", async () => {
+test("a client works where there are only web APIs", async () => {
   const { code } = await bundle('export * from "runtime";', {
     format: "iife",
     globalName: "runtime",
@@ -89,7 +86,7 @@ test("it runs where there is nothing but what the web has", async () => {
   ]);
 });
 
-test("importing it does nothing, so that a bundler drops what isn't used", async () => {
+test("importing the package has no side effects, so that a bundler drops what isn't used", async () => {
   // Even a bundler that doesn't know the manifest's promise sees it.
   const { code } = await bundle('export { isApiError } from "runtime";', {
     ignoreAnnotations: true,

@@ -21,13 +21,13 @@ function createLook(times: number) {
   return { look, looks };
 }
 
-test("what is there at once is given at once", async () => {
+test("poll gives a result of the first look at once", async () => {
   const { look, looks } = createLook(1);
   expect(await poll(look)).toBe("done");
   expect(looks).toEqual([0]);
 });
 
-test("the waits grow by half, from 2 seconds to a minute", async () => {
+test("poll's waits grow by half, from 2 seconds to a minute", async () => {
   const { look, looks } = createLook(12);
   const done = poll(look);
   await vi.runAllTimersAsync();
@@ -37,7 +37,7 @@ test("the waits grow by half, from 2 seconds to a minute", async () => {
   expect(waits.slice(-2)).toEqual([60_000, 60_000]);
 });
 
-test("waits and their bound can be chosen", async () => {
+test("poll's first wait and longest wait can be chosen", async () => {
   const { look, looks } = createLook(5);
   const done = poll(look, { intervalMilliseconds: 100, maximumIntervalMilliseconds: 200 });
   await vi.runAllTimersAsync();
@@ -48,7 +48,7 @@ test("waits and their bound can be chosen", async () => {
 test.each([
   ["40 minutes by default", {}, 2_400_000],
   ["as long as the caller says", { totalMilliseconds: 5_000 }, 5_000],
-])("the polling ends with a TimeoutError after %s", async (_, options, total) => {
+])("poll throws a TimeoutError after %s", async (_, options, total) => {
   const { look, looks } = createLook(Number.POSITIVE_INFINITY);
   const ended = vi.fn();
   const polling = catchError(poll(look, options)).then(ended);
@@ -64,7 +64,7 @@ test.each([
   expect(looks).toHaveLength(count);
 });
 
-test("a look that hangs falls under the time limit, and its signal is aborted", async () => {
+test("a look that hangs ends at poll's time limit, and its signal is aborted", async () => {
   const seen = Promise.withResolvers<AbortSignal>();
   const look = (signal: AbortSignal) => {
     seen.resolve(signal);
@@ -79,7 +79,7 @@ test("a look that hangs falls under the time limit, and its signal is aborted", 
   expect((await seen.promise).aborted).toBe(true);
 });
 
-test("an abort ends the wait with its reason", async () => {
+test("an abort ends poll's wait with its reason", async () => {
   const controller = new AbortController();
   const { look, looks } = createLook(3);
   const ended = catchError(poll(look, { signal: controller.signal }));
@@ -90,13 +90,13 @@ test("an abort ends the wait with its reason", async () => {
   expect(looks).toHaveLength(1);
 });
 
-test("an aborted signal ends it before the first look", async () => {
+test("an aborted signal ends poll before the first look", async () => {
   const { look, looks } = createLook(1);
   expect(await catchError(poll(look, { signal: AbortSignal.abort("enough") }))).toBe("enough");
   expect(looks).toEqual([]);
 });
 
-test("what a look throws ends the polling", async () => {
+test("poll throws what a look throws", async () => {
   const fault = new Error("forbidden");
   const look = vi.fn(async () => {
     throw fault;
@@ -120,7 +120,7 @@ test.each(["intervalMilliseconds", "maximumIntervalMilliseconds", "totalMillisec
   },
 );
 
-test("a caller says what was waited for, and what was seen last", async () => {
+test("poll's TimeoutError has the message and the cause that the caller describes", async () => {
   const { look } = createLook(Number.POSITIVE_INFINITY);
   const cause = new Error("There is none.");
   const options = { totalMilliseconds: 5_000 };

@@ -91,7 +91,7 @@ test("a break cancels the wait for another attempt", async () => {
   expect(received).toHaveLength(2);
 });
 
-test("a page that fails ahead and is never asked for is no unhandled rejection", async () => {
+test("a page that is fetched ahead, fails and is never asked for leaves no unhandled rejection", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   const failed = Promise.withResolvers<void>();

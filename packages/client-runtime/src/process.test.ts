@@ -28,7 +28,7 @@ test("the timer of a time limit doesn't keep a process alive", async () => {
   expect(await run(create + program)).toBe("");
 });
 
-test("the wait for another attempt keeps it alive", async () => {
+test("the wait for another attempt keeps a process alive", async () => {
   const program = `
     const answers = [new Response("", { status: 503 }), Response.json({})];
     get(async () => answers.shift(), { retry: { baseDelayMilliseconds: 50 } });
@@ -36,7 +36,7 @@ test("the wait for another attempt keeps it alive", async () => {
   expect(await run(create + program)).toBe("done\n");
 });
 
-test("the wait of a poll keeps it alive, and its time limit doesn't", async () => {
+test("the wait of a poll keeps a process alive, and its time limit doesn't", async () => {
   const waiting = `
     let looks = 0;
     poll(async () => (++looks > 1 ? "seen" : undefined), { intervalMilliseconds: 20 }).then(console.log);

@@ -12,7 +12,7 @@ import { createApiClient } from "./api/index.ts";
 import { createConnection } from "./index.ts";
 
 test.each([301, 302, 303, 307, 308])(
-  "a redirect %d is refused, and nothing is sent there",
+  "a redirect %d is not followed and is an ApiError",
   async (status) => {
     const elsewhere = await serve({ body: thing });
     const headers = { Location: `${elsewhere.url}/Things/lamp` };
@@ -30,7 +30,7 @@ test.each([301, 302, 303, 307, 308])(
   },
 );
 
-test("the error names the status and the reason", async () => {
+test("the error for a redirect has its status and says why it was not followed", async () => {
   const { things, received } = await connectTo({ status: 307, headers: { Location: "/Other" } });
   expect(await catchError(getThing(things))).toMatchObject({
     name: "ApiError",
@@ -40,7 +40,7 @@ test("the error names the status and the reason", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("a browser, which hides the status, gives the same error with status 0", async () => {
+test("a redirect in a browser, which hides the status, is an ApiError with status 0", async () => {
   const { url } = await connectTo({ body: thing });
   const fetch = async () => Response.error();
   const things = createConnection<Paths>("api", { ...createOptions({ url }), fetch });

@@ -41,7 +41,7 @@ test("a call has six attempts by default, with waits that may double from 250 ms
   });
 });
 
-test("the waits are jittered in full, from nothing to their bound", async () => {
+test("waits have full jitter, from 0 to their bound", async () => {
   expect((await collectDelays({}, 0)).delays).toEqual([0, 0, 0, 0, 0]);
   expect((await collectDelays({}, 0.5)).delays).toEqual([125, 250, 500, 1_000, 2_000]);
 });
@@ -51,25 +51,25 @@ test("no wait is longer than 8 seconds", async () => {
   expect(delays).toEqual([6_000, 8_000, 8_000]);
 });
 
-test("attempts and first wait can be chosen for the client and for a call", async () => {
+test("retry.attempts and retry.baseDelayMilliseconds can be set for the client and for a call", async () => {
   const client = { attempts: 3, baseDelayMilliseconds: 10 };
   expect((await collectDelays({}, 1, client)).delays).toEqual([10, 20]);
   expect((await collectDelays({ attempts: 2 }, 1, client)).delays).toEqual([10]);
   expect((await collectDelays({ attempts: 1 }, 1)).requests).toBe(1);
 });
 
-test("no attempt begins after the total time, waits included", async () => {
+test("no attempt begins after totalMilliseconds, waits included", async () => {
   // 250 + 500 + 1000 are within, and another 2000 would not be.
   expect((await collectDelays({ totalMilliseconds: 3_749 }, 1)).delays).toEqual([250, 500, 1_000]);
   expect((await collectDelays({ totalMilliseconds: 3_750 }, 1)).delays).toHaveLength(4);
 });
 
-test("the total time is a minute by default", async () => {
+test("totalMilliseconds is a minute by default", async () => {
   const retry = { attempts: 100, baseDelayMilliseconds: 8_000 };
   expect((await collectDelays(retry, 1)).requests).toBe(8);
 });
 
-test("the last failure is the error, and says which attempt it was", async () => {
+test("the last attempt's failure is thrown, with the attempt's number", async () => {
   const { things } = await connectTo("reset", { status: 500 }, unavailable);
   expect(await catchError(getThing(things, { retry: { attempts: 3 } }))).toMatchObject({
     status: 503,

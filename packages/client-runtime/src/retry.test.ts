@@ -35,7 +35,7 @@ const everyFault = names.flatMap((operation) =>
 );
 
 test.each(everyFault)(
-  "%s is repeated after %s where it always may be",
+  "%s with `repeat: always` is repeated after %s",
   async (name, _, fault, error) => {
     const success = name === "delete" ? { status: 204, body: "" } : { body: thing };
     const { things, received } = await connectTo(fault, fault, success);
@@ -50,7 +50,7 @@ test.each(everyFault)(
 );
 
 test.each(everyFault.filter(([, fault]) => fault !== "429"))(
-  "%s that may act twice is not repeated after %s",
+  "%s with `repeat: unprocessed` is not repeated after %s",
   async (name, _, fault, error) => {
     const { things, received } = await connectTo(fault, { body: thing });
     const call = operations[name](things, "unprocessed", limit(error));
@@ -59,13 +59,16 @@ test.each(everyFault.filter(([, fault]) => fault !== "429"))(
   },
 );
 
-test.each(["get", "post"] as const)("%s that may act twice is repeated after 429", async (name) => {
-  const { things, received } = await connectTo({ status: 429 }, { status: 429 }, { body: thing });
-  expect(await operations[name](things, "unprocessed")).toEqual(thing);
-  expect(received).toHaveLength(3);
-});
+test.each(["get", "post"] as const)(
+  "%s with `repeat: unprocessed` is repeated after 429",
+  async (name) => {
+    const { things, received } = await connectTo({ status: 429 }, { status: 429 }, { body: thing });
+    expect(await operations[name](things, "unprocessed")).toEqual(thing);
+    expect(received).toHaveLength(3);
+  },
+);
 
-test.each([400, 401, 403, 404, 409, 418])("nothing is repeated after %d", async (status) => {
+test.each([400, 401, 403, 404, 409, 418])("no operation is repeated after %d", async (status) => {
   for (const send of Object.values(operations)) {
     const { things, received } = await connectTo({ status }, { body: thing });
     expect(await catchError(send(things, "always"))).toMatchObject({ name: "ApiError", status });
@@ -73,7 +76,7 @@ test.each([400, 401, 403, 404, 409, 418])("nothing is repeated after %d", async 
   }
 });
 
-test("a success that is not what was promised is not repeated", async () => {
+test("a success whose body is no JSON object is not repeated", async () => {
   const { things, received } = await connectTo({ body: "<html>" }, { body: thing });
   expect(await catchError(operations.get(things, "always"))).toMatchObject({
     name: "ResponseError",
@@ -81,7 +84,7 @@ test("a success that is not what was promised is not repeated", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("any other refusal of a repeated delete is an error", async () => {
+test("an error of a repeated delete that is no 404 is thrown", async () => {
   const { things, received } = await connectTo("reset", { status: 403, body: { code: 20403 } });
   expect(await catchError(operations.delete(things, "always"))).toMatchObject({
     name: "ApiError",
@@ -90,7 +93,7 @@ test("any other refusal of a repeated delete is an error", async () => {
   expect(received).toHaveLength(2);
 });
 
-test("a 404 on a repeated delete means that an earlier one worked", async () => {
+test("a 404 on a repeated delete is a success, since an earlier attempt may have worked", async () => {
   const { things, received } = await connectTo("reset", { status: 404, body: { code: 20404 } });
   expect(await operations.delete(things, "always")).toBeUndefined();
   expect(received).toHaveLength(2);

@@ -82,7 +82,7 @@ const everyEcho = kinds.flatMap(([kind, credentials, secret]) =>
 );
 
 test.each(everyEcho)(
-  "$kind doesn't show when $place echoes it",
+  "$kind is redacted where $place echoes it",
   async ({ credentials, secret, echo }) => {
     const seen: unknown[] = [];
     const see = (event: unknown) => void seen.push(event);
@@ -107,7 +107,7 @@ test.each(everyEcho)(
   },
 );
 
-test("a redacted message still says the rest", async () => {
+test("a redacted message keeps its other words", async () => {
   const { things } = await connectTo((request, response) => {
     const message = `No such user: ${request.headers.authorization}, sorry`;
     response
@@ -120,7 +120,7 @@ test("a redacted message still says the rest", async () => {
 });
 
 test.each(kinds)(
-  "%s doesn't show when a fetch fails with its own arguments",
+  "%s is redacted from the error of a fetch that throws its own arguments",
   async (_, credentials, secret) => {
     const fetch = async (_url: string, init: RequestInit) => {
       const said = JSON.stringify(init.headers);
@@ -138,7 +138,7 @@ test.each(kinds)(
 );
 
 test.each(["/", "\\/"])(
-  "a secret is recognized where JSON escapes some of its characters, and a slash is %s",
+  "a secret is redacted where JSON escapes its characters, and a slash is written %s",
   async (slash) => {
     const { url } = await connectTo((_, response) => {
       response.writeHead(400, { "content-type": "application/json" });
@@ -154,7 +154,7 @@ test.each(["/", "\\/"])(
   },
 );
 
-test("an answer that a connection gives has no secret", async () => {
+test("an answer of exchange() holds no secret", async () => {
   const { things, url } = await connectTo({ body: thing });
   const request = { method: "GET", path: "/Things", repeat: "always" as const };
   const answer = await things.exchange({ ...request, url: `${url}/Things` });
@@ -162,7 +162,7 @@ test("an answer that a connection gives has no secret", async () => {
   expect(findSecrets(showAll(answer), authToken)).toEqual([]);
 });
 
-test("an error body that api gives has no secret either", async () => {
+test("the error body that the raw client gives has no secret", async () => {
   const { things } = await connectTo((request, response) => {
     response.writeHead(400, { "content-type": "application/json" });
     response.end(JSON.stringify({ message: request.headers.authorization }));
@@ -177,7 +177,7 @@ test.each([
   ["apiKeySecret", { apiKeySid, apiKeySecret: `${apiKeySecret}\n` }, apiKeySecret],
   ["apiKeySid", { apiKeySid: apiKeySecret, apiKeySecret: apiKeySid }, apiKeySecret],
   ["baseUrl", { bearerToken: "a", baseUrl: `https://user:${authToken}@example.com` }, authToken],
-])("a refused %s is not repeated in the error", async (argument, options, secret) => {
+])("the error for a malformed %s does not quote it", async (argument, options, secret) => {
   const create = vi.fn(() => createConnection<Paths>("api", options));
   expect(create).toThrow(expect.objectContaining({ message: expect.stringContaining(argument) }));
   expect(findSecrets(showAll(create.mock.results[0]?.value), secret)).toEqual([]);
@@ -188,7 +188,7 @@ test.each([
   ["authToken", { accountSid, authToken: "none" }],
   ["authToken", { accountSid, authToken: "message" }],
   ["bearerToken", { bearerToken: "a" }],
-])("a short %s spoils neither code nor message", async (_, credentials) => {
+])("a short %s is not redacted from codes and messages", async (_, credentials) => {
   const body = {
     code: 20404,
     message: "There is none, or 0, of a message",
@@ -205,7 +205,7 @@ test.each([
   });
 });
 
-test("the header of a short secret is never shown", async () => {
+test("the Authorization header of a short secret is redacted", async () => {
   const { url } = await connectTo((request, response) => {
     response.writeHead(400, { "content-type": "application/json" });
     response.end(JSON.stringify({ message: request.headers.authorization }));
@@ -216,7 +216,7 @@ test("the header of a short secret is never shown", async () => {
   });
 });
 
-test("a secret that looks like a number in an answer loses no code", async () => {
+test("a secret of digits is redacted from texts, and numbers stay", async () => {
   const body = { code: 20404, message: "No 12345678", details: { id: 12_345_678 } };
   const { url } = await connectTo({ status: 404, body });
   const options = { accountSid, authToken: "12345678", baseUrl: url };

@@ -18,7 +18,7 @@ test.each(["silence", "headers only"] as const)("the time limit covers %s", asyn
   });
 });
 
-test("the request is given up on the wire as well", async () => {
+test("a request that times out closes its connection", async () => {
   const closed = Promise.withResolvers<void>();
   const { things } = await connectTo((request) => {
     request.socket.once("close", closed.resolve);
@@ -27,7 +27,7 @@ test("the request is given up on the wire as well", async () => {
   await closed.promise;
 });
 
-test("each attempt has the whole time", async () => {
+test("each attempt has the whole time limit", async () => {
   const { things, received } = await connectTo("silence", "headers only", { body: thing });
   expect(await getThing(things, { timeoutMilliseconds: 300 })).toEqual(thing);
   expect(received).toHaveLength(3);
@@ -52,14 +52,14 @@ test.each([
   expect(call).toHaveBeenCalledWith(expect.objectContaining({ timeoutMilliseconds: limit }));
 });
 
-test("a supplier of tokens that never answers is limited, too", async () => {
+test("a token supplier that never answers ends at the time limit", async () => {
   const bearerToken = () => new Promise<string>(() => {});
   const things = createConnection<Paths>("api", { bearerToken });
   const error = await catchError(getThing(things, { timeoutMilliseconds: 5, retry: once }));
   expect(error).toBeInstanceOf(TimeoutError);
 });
 
-test("no timer is left when an answer has come", async () => {
+test("no timer runs on when an answer has come", async () => {
   const { things } = await connectTo({ body: thing });
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   await getThing(things);

@@ -25,14 +25,14 @@ async function connectLater(...replies: Parameters<typeof serveLater>) {
 
 const create = { body: { Name: "lamp" }, repeat: "unprocessed" } as const;
 
-test("what acts twice is repeated after a refused connection, since nothing was sent", async () => {
+test("a POST with `repeat: unprocessed` is repeated after a refused connection: nothing was sent", async () => {
   const { connect, received, seen } = await connectLater({ status: 201, body: thing });
   expect(await connect().request("post", "/Things", create)).toEqual(thing);
   expect(received).toHaveLength(1);
   expect(seen[0]).toMatchObject({ name: "ConnectionError", code: "ECONNREFUSED", unsent: true });
 });
 
-test("a name that nobody knows has sent nothing", async () => {
+test("a ConnectionError for an unknown host name is unsent", async () => {
   const options = { baseUrl: "http://nowhere.invalid", retry: { attempts: 1 } };
   const things = createConnection<Paths>("api", { accountSid, authToken, ...options });
   expect(await catchError(things.request("post", "/Things", create))).toMatchObject({
@@ -42,7 +42,7 @@ test("a name that nobody knows has sent nothing", async () => {
   });
 });
 
-test("with a fetch of the caller's nobody knows what was sent", async () => {
+test("a ConnectionError of a fetch of the caller's is not unsent, and a POST is not repeated", async () => {
   const { connect, seen } = await connectLater({ status: 201, body: thing });
   const things = connect({ fetch: (url, init) => fetch(url, init) });
   expect(await catchError(things.request("post", "/Things", create))).toMatchObject({
@@ -53,7 +53,7 @@ test("with a fetch of the caller's nobody knows what was sent", async () => {
   expect(seen).toEqual([]);
 });
 
-test("a lost connection may have sent something", async () => {
+test("a ConnectionError for a lost connection is not unsent", async () => {
   const { connect, received } = await connectLater("reset");
   const things = connect();
   expect(await catchError(things.request("post", "/Things", create))).toMatchObject({
@@ -63,7 +63,7 @@ test("a lost connection may have sent something", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("a 404 on a delete of which nothing was sent before is an error", async () => {
+test("a 404 on a delete whose earlier attempts sent nothing is an error", async () => {
   const { connect, received } = await connectLater({ status: 404, body: { code: 20404 } });
   const call = connect().remove("/Things/{Name}", { params: { path }, repeat: "always" });
   expect(await catchError(call)).toMatchObject({ name: "ApiError", status: 404 });

@@ -16,23 +16,26 @@ async function readUserAgent(userAgent?: string): Promise<string | undefined> {
 const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
 const { version } = JSON.parse(manifest);
 
-test("the user agent names the client with its version, and the runtime", async () => {
+test("the user agent names the package with its version, and the runtime", async () => {
   expect(await readUserAgent()).toBe(`conference-kit/${version} ${navigator.userAgent}`);
   expect(navigator.userAgent).toMatch(/^Node\.js\/\d+$/);
 });
 
-test("an application puts its own name before it", async () => {
+test("the option userAgent is put before the package's name", async () => {
   expect(await readUserAgent("my-app/1.2")).toMatch(
     /^my-app\/1\.2 conference-kit\/\S+ Node\.js\/\d+$/,
   );
 });
 
-test.each([undefined, {}])("a runtime whose navigator is %j is not named", async (navigator) => {
-  vi.stubGlobal("navigator", navigator);
-  expect(await readUserAgent()).toBe(`conference-kit/${version}`);
-});
+test.each([undefined, {}])(
+  "the user agent names no runtime whose navigator is %j",
+  async (navigator) => {
+    vi.stubGlobal("navigator", navigator);
+    expect(await readUserAgent()).toBe(`conference-kit/${version}`);
+  },
+);
 
-test("a browser sends its own", async () => {
+test("a browser sends its own user agent", async () => {
   vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
   expect(await readUserAgent("my-app/1.2")).not.toContain("conference-kit");
 });

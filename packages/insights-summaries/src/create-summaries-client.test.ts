@@ -44,7 +44,7 @@ test("each method calls its operation", async () => {
   ]);
 });
 
-test("an API key is enough, and requests go to insights.twilio.com", async () => {
+test("a client with an API key sends to insights.twilio.com", async () => {
   const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
   const urls: string[] = [];
   const fetch = async (url: string) => {
@@ -55,7 +55,7 @@ test("an API key is enough, and requests go to insights.twilio.com", async () =>
   expect(urls).toEqual([`https://insights.twilio.com${conferenceUrl}`]);
 });
 
-test("a client with malformed credentials is not made", () => {
+test("createSummariesClient refuses malformed credentials", () => {
   expect(() => createSummariesClient({ accountSid: "AC1", authToken: "secret" })).toThrow(
     expect.objectContaining({
       name: "InvalidArgumentError",

@@ -11,19 +11,19 @@ import { getConferenceSummary } from "./generated/get-conference-summary.ts";
 
 const found = { status: 200, body: conference("in_progress") };
 
-test("a summary is given however far Twilio is with it", async () => {
+test("a summary is given whatever its processing_state", async () => {
   const { connection, received } = await connectTo(found);
   expect(await getConferenceSummary(connection, conferenceSid)).toEqual(conference("in_progress"));
   expect(received).toMatchObject([{ method: "GET", url: conferenceUrl, body: "" }]);
 });
 
-test("a fetch is repeated after a lost connection and 5xx", async () => {
+test("a get is repeated after a lost connection and 5xx", async () => {
   const { connection, received } = await connectTo("reset", unavailable, found);
   await getConferenceSummary(connection, conferenceSid);
   expect(received).toHaveLength(3);
 });
 
-test("a summary that does not exist yet is an error", async () => {
+test("a summary that does not exist yet is an ApiError with 404", async () => {
   const { connection } = await connectTo(notFound);
   await expect(getConferenceSummary(connection, conferenceSid)).rejects.toMatchObject({
     name: "ApiError",

@@ -11,7 +11,7 @@ import { getParticipantSummary } from "./generated/get-participant-summary.ts";
 
 const found = { status: 200, body: participant("complete") };
 
-test("events and metrics are asked for", async () => {
+test("the query for events and metrics is sent", async () => {
   const { connection, received } = await connectTo(found);
   const query = { Events: "hold,mute", Metrics: "jitter" };
   expect(await getParticipantSummary(connection, conferenceSid, participantSid, query)).toEqual(
@@ -22,13 +22,13 @@ test("events and metrics are asked for", async () => {
   ]);
 });
 
-test("nothing is asked for by default", async () => {
+test("no query is sent by default", async () => {
   const { connection, received } = await connectTo(found);
   await getParticipantSummary(connection, conferenceSid, participantSid);
   expect(received.map(({ url }) => url)).toEqual([participantUrl]);
 });
 
-test("a failed fetch is repeated", async () => {
+test("a get that failed is repeated", async () => {
   const { connection, received } = await connectTo("reset", unavailable, found);
   await getParticipantSummary(connection, conferenceSid, participantSid);
   expect(received).toHaveLength(3);

@@ -14,7 +14,7 @@ import { listConferenceSummaries } from "./generated/list-conference-summaries.t
 
 const onlyPage = { status: 200, body: conferenceList(null) };
 
-test("every filter stands in the request", async () => {
+test("every filter is sent in the query", async () => {
   const { connection, received } = await connectTo(onlyPage);
   const page = await listConferenceSummaries(connection, {
     ConferenceSid: conferenceSid,
@@ -87,7 +87,7 @@ test("a list is repeated while the service is unavailable", async () => {
   expect(received).toHaveLength(2);
 });
 
-test("a page without meta is an error and never the last page", async () => {
+test("a page without meta is an error and not the last page", async () => {
   const { connection } = await connectTo({ status: 200, body: { conferences: [] } });
   await expect(listConferenceSummaries(connection)).rejects.toMatchObject({
     name: "ResponseError",
@@ -108,7 +108,7 @@ test.each([
   expect(received).toMatchObject([]);
 });
 
-test("filters in URLSearchParams are refused, lest every conference is listed", async () => {
+test("filters in URLSearchParams are refused, since every conference would be listed", async () => {
   const { connection, received } = await connectTo(onlyPage);
   const filters = new URLSearchParams("Status=failed");
   // @ts-expect-error a caller without types can pass anything

@@ -13,7 +13,7 @@ import { listParticipantSummaries } from "./generated/list-participant-summaries
 
 const onlyPage = { status: 200, body: participantList(null) };
 
-test("the query stands in the request", async () => {
+test("every filter is sent in the query", async () => {
   const { connection, received } = await connectTo(onlyPage);
   const query = { ParticipantSid: participantSid, Label: "agent", Events: "hold", PageSize: 2 };
   const page = await listParticipantSummaries(connection, conferenceSid, query);

@@ -21,7 +21,7 @@ test("a list gives summaries, and awaited its first page", () => {
   >();
 });
 
-test("a typing error in a filter doesn't compile", () => {
+test("a misspelt filter doesn't compile", () => {
   summaries.list({ Tags: "high_jitter", Subaccount: undefined });
   // @ts-expect-error the filter is CreatedAfter
   summaries.list({ CreatedSince: "2026-04-15T00:00:00Z" });
@@ -31,7 +31,7 @@ test("a typing error in a filter doesn't compile", () => {
   summaries.participants("CF", { Metrics: "jitter" });
 });
 
-test("what is waited for is complete or given up", () => {
+test("a summary that was waited for is `complete` or `timeout`", () => {
   expectTypeOf(summaries.waitForConference).returns.resolves.toExtend<ConferenceSummary>();
   expectTypeOf(summaries.waitForParticipant).returns.resolves.toExtend<ParticipantSummary>();
   expectTypeOf(summaries.waitForConference)
@@ -39,7 +39,7 @@ test("what is waited for is complete or given up", () => {
     .toEqualTypeOf<"complete" | "timeout">();
 });
 
-test("metrics and events are typed throughout", () => {
+test("metrics and events have types down to each value", () => {
   const read = ({ metrics, events }: ParticipantSummary) => ({
     mos: metrics?.inbound.mos,
     jitter: metrics?.outbound.jitter.max,
@@ -52,6 +52,6 @@ test("metrics and events are typed throughout", () => {
   }>();
 });
 
-test("a region of the future breaks no build", () => {
+test("a region that no list names compiles", () => {
   expectTypeOf<string>().toExtend<ConferenceSummary["mixer_region"]>();
 });

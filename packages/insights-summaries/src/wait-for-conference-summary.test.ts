@@ -17,7 +17,7 @@ afterEach(() => {
 const reply = (state: string | null) => ({ status: 200, body: conference(state) });
 const quickly = { intervalMilliseconds: 1 };
 
-test("no summary, an empty one and one in progress mean not yet", async () => {
+test("waiting goes on after a 404, an empty summary and one in progress", async () => {
   const { connection, received } = await connectTo(
     notFound,
     reply(null),
@@ -29,20 +29,20 @@ test("no summary, an empty one and one in progress mean not yet", async () => {
   expect(received.map(({ url }) => url)).toEqual(Array(4).fill(conferenceUrl));
 });
 
-test("a summary that Twilio gave up on is given as what it is", async () => {
+test("a summary with `processing_state: timeout` ends the waiting and is given", async () => {
   const { connection, received } = await connectTo(reply("timeout"));
   const { processing_state } = await waitForConferenceSummary(connection, conferenceSid, quickly);
   expect(processing_state).toBe("timeout");
   expect(received).toHaveLength(1);
 });
 
-test("a failed fetch is repeated as any other", async () => {
+test("a get that failed while waiting is repeated", async () => {
   const { connection, received } = await connectTo("reset", unavailable, reply("complete"));
   await waitForConferenceSummary(connection, conferenceSid, quickly);
   expect(received).toHaveLength(3);
 });
 
-test("each fetch is made with the options of the call", async () => {
+test("each get while waiting has the options of the call", async () => {
   const { connection, received } = await connectTo("reset", reply("complete"));
   const options = { ...quickly, retry: { attempts: 1 } };
   await expect(waitForConferenceSummary(connection, conferenceSid, options)).rejects.toMatchObject({
@@ -51,7 +51,7 @@ test("each fetch is made with the options of the call", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("waiting ends with an error that no waiting mends", async () => {
+test("waiting ends with any error but a 404 for a summary that is not there yet", async () => {
   const { connection, received } = await connectTo({
     status: 401,
     body: { code: 20003, message: "Authenticate" },
@@ -67,14 +67,19 @@ test.each([
   ["an HTML page", { status: 404, body: "<html>", headers: { "content-type": "text/html" } }],
   ["another code", { status: 404, body: { code: 20003, message: "No" } }],
   ["no code", { status: 404, body: {} }],
-])("a 404 with %s is not Twilio's word for not yet, and ends the waiting", async (_, answer) => {
-  const { connection, received } = await connectTo(answer);
-  await expect(waitForConferenceSummary(connection, conferenceSid, quickly)).rejects.toMatchObject({
-    name: "ApiError",
-    status: 404,
-  });
-  expect(received).toHaveLength(1);
-});
+])(
+  "waiting ends with a 404 with %s, which is not Twilio's answer for not yet",
+  async (_, answer) => {
+    const { connection, received } = await connectTo(answer);
+    await expect(
+      waitForConferenceSummary(connection, conferenceSid, quickly),
+    ).rejects.toMatchObject({
+      name: "ApiError",
+      status: 404,
+    });
+    expect(received).toHaveLength(1);
+  },
+);
 
 /** Gives what the waiting ends with when its time is up, while the last reply is waited for. */
 async function catchTimeout(...replies: Reply[]): Promise<unknown> {
@@ -89,7 +94,7 @@ async function catchTimeout(...replies: Reply[]): Promise<unknown> {
   return ended;
 }
 
-test("waiting ends at its time limit, and tells what was waited for and what was seen last", async () => {
+test("waiting ends at its time limit with an error that says what was waited for and seen last", async () => {
   expect(await catchTimeout(notFound, reply("in_progress"))).toMatchObject({
     name: "TimeoutError",
     timeoutMilliseconds: 3_600_000,
@@ -100,14 +105,14 @@ test("waiting ends at its time limit, and tells what was waited for and what was
   });
 });
 
-test("a time-out tells that there was no summary", async () => {
+test("the TimeoutError says that there was no summary", async () => {
   expect(await catchTimeout(notFound)).toMatchObject({
     message: `The summary of ${conferenceSid} was not finished within 3600000 ms: there was none.`,
     cause: { name: "ApiError", code: 20404 },
   });
 });
 
-test("options of which members would be lost are refused before anything is sent", async () => {
+test("options that are no plain object are refused before anything is sent", async () => {
   const { connection, received } = await connectTo(reply("complete"));
   const wait = waitForConferenceSummary(connection, conferenceSid, new AbortController());
   await expect(wait).rejects.toMatchObject({ name: "InvalidArgumentError", argument: "options" });

@@ -12,7 +12,7 @@ import { waitForParticipantSummary } from "./wait-for-participant-summary.ts";
 const reply = (state: string) => ({ status: 200, body: participant(state) });
 const quickly = { intervalMilliseconds: 1 };
 
-test("each fetch asks for the same events and metrics, until the summary is complete", async () => {
+test("each get while waiting asks for the same events and metrics, until the summary is complete", async () => {
   const { connection, received } = await connectTo(
     notFound,
     reply("in_progress"),
@@ -25,7 +25,7 @@ test("each fetch asks for the same events and metrics, until the summary is comp
   expect(received.map(({ url }) => url)).toEqual(Array(3).fill(`${participantUrl}?Events=hold`));
 });
 
-test("a summary that Twilio gave up on is given as what it is", async () => {
+test("a summary with `processing_state: timeout` ends the waiting and is given", async () => {
   const { connection } = await connectTo(reply("timeout"));
   const { processing_state } = await waitForParticipantSummary(
     connection,
@@ -35,7 +35,7 @@ test("a summary that Twilio gave up on is given as what it is", async () => {
   expect(processing_state).toBe("timeout");
 });
 
-test("each fetch is made with the options of the call", async () => {
+test("each get while waiting has the options of the call", async () => {
   const { connection, received } = await connectTo("reset", reply("complete"));
   const options = { ...quickly, retry: { attempts: 1 } };
   await expect(

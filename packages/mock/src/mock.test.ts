@@ -68,7 +68,7 @@ async function requestAsCurl(command: string): Promise<number> {
   return response.status;
 }
 
-test("every printed curl is answered with a success", async () => {
+test("every curl command that pnpm mock prints is answered with a success", async () => {
   const curls = (await startMockCommand())
     .filter((line) => line.includes("curl "))
     .map((line) => line.trim());
@@ -119,13 +119,13 @@ test("a busy port is named with the option that changes it", async () => {
   expect(stderr).toContain("--voice-port");
 });
 
-test("a port that is none is refused", async () => {
+test("a value that is no port is refused", async () => {
   const { code, stderr } = await runMockCommand("--voice-port", "99999");
   expect(code).toBe(1);
   expect(stderr).toContain("whole number from 0");
 });
 
-test("a bad specification is reported with its place, and nothing is served", async () => {
+test("a specification that is no YAML is reported with its place, and nothing is served", async () => {
   using clone = await createClone();
   clone.edit("openapi/voice-v2010.yaml", /^info:/m, "info: [");
   await expect(clone.run("node", ["packages/mock/src/command.ts", ...freePorts])).rejects.toThrow(

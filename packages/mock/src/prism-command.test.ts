@@ -37,7 +37,7 @@ async function startPrismMock(file: string): Promise<string> {
   throw new Error(`prism mock ${file} ended before it listened`);
 }
 
-test.each(readSpecifications())("prism's own command serves $file", async ({ fixtures, file }) => {
+test.each(readSpecifications())("Prism's own command serves $file", async ({ fixtures, file }) => {
   const url = await startPrismMock(join(repository, file));
   const authorization = `Basic ${btoa("user:password")}`;
   const response = await fetch(`${url}${paths[fixtures]}`, { headers: { authorization } });

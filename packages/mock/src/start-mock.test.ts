@@ -99,7 +99,7 @@ describe("a form", () => {
   });
 });
 
-test("of very many violations the first ones are told", async () => {
+test("with very many violations is refused with the first ones", async () => {
   const events = Array.from({ length: 99 }, (): [string, string] => [
     "StatusCallbackEvent",
     "begun",
@@ -111,7 +111,7 @@ test("of very many violations the first ones are told", async () => {
   );
 });
 
-describe("what Prism does not survive", () => {
+describe("input that Prism does not survive", () => {
   test("malformed JSON is refused", async () => {
     const response = await send(`${participants}.json`, {
       method: "POST",
@@ -132,14 +132,14 @@ describe("what Prism does not survive", () => {
     });
   });
 
-  test("the mock still answers afterwards", async () => {
+  test("leaves the mock answering", async () => {
     await send(`${participants}/100%.json`);
     expect((await send(`${participants}.json`)).status).toBe(200);
   });
 });
 
 describe("a request", () => {
-  test("in JSON, where a form is due, is refused", async () => {
+  test("in JSON in place of a form is refused", async () => {
     const response = await send(`${participants}.json`, {
       method: "POST",
       body: JSON.stringify({ From: "+15017122661", To: "client:alice" }),
@@ -152,16 +152,19 @@ describe("a request", () => {
     ["PageSize=0", "PageSize", "has to be at least 1"],
     ["Page=-1", "Page", "has to be at least 0"],
     ["Muted=1", "Muted", "has to be of type boolean"],
-  ])("is refused by the name of what is wrong in it: %s", async (query, parameter, reason) => {
-    const response = await send(`${participants}.json?${query}`);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({
-      code: 20001,
-      message: `Invalid request: ${parameter} ${reason}`,
-      details: { parameter },
-    });
-    expect(Number(response.headers.get("content-length"))).toBeGreaterThan(0);
-  });
+  ])(
+    "is refused with an error that names the wrong parameter: %s",
+    async (query, parameter, reason) => {
+      const response = await send(`${participants}.json?${query}`);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        code: 20001,
+        message: `Invalid request: ${parameter} ${reason}`,
+        details: { parameter },
+      });
+      expect(Number(response.headers.get("content-length"))).toBeGreaterThan(0);
+    },
+  );
 
   test.each<[string, path: string, form: Record<string, string> | undefined, number, number]>([
     ["by a name in place of a SID", `${account}/Conferences/support.json`, undefined, 405, 20004],
@@ -179,7 +182,7 @@ describe("a request", () => {
     expect(await response.json()).toMatchObject({ status, code });
   });
 
-  test("that reaches a real server is answered by that server, wrong as it is", async () => {
+  test("that is passed on to a real server is answered by it, even if it is wrong", async () => {
     const answer = '{"code":20404}';
     const upstream = await listen(
       createServer((_, response) => {
@@ -198,14 +201,14 @@ describe("a request", () => {
     }
   });
 
-  test("without credentials is answered as the API answers it", async () => {
+  test("without credentials is answered with Twilio's 401", async () => {
     const response = await fetch(`${mock.url}${participants}.json`);
     expect(response.status).toBe(401);
     expect(await response.json()).toMatchObject({ code: 20003 });
   });
 });
 
-test("every exchange is reported with its bytes", async () => {
+test("onExchange gets every exchange with its bytes", async () => {
   const exchanges: unknown[] = [];
   const observed = await startMock({
     specification,
@@ -237,7 +240,7 @@ test("every exchange is reported with its bytes", async () => {
   }
 });
 
-test("a busy port is an error", async () => {
+test("startMock rejects for a busy port", async () => {
   const { port } = new URL(mock.url);
   await expect(startMock({ specification, port: Number(port) })).rejects.toMatchObject({
     code: "EADDRINUSE",

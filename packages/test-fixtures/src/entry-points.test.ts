@@ -33,20 +33,20 @@ function listForeign(modules: readonly string[]): string[] {
   return modules.filter((module) => !module.startsWith("src/"));
 }
 
-describe("what an import brings along", () => {
-  test("the main entry runs nothing but its own code", async () => {
+describe("an import of test-fixtures", () => {
+  test("of the main entry loads no other package", async () => {
     const modules = await listModules("index.ts");
     expect(listForeign(modules)).toEqual([]);
     expect(modules.filter((module) => /\/(msw|fast-check)\//.test(module))).toEqual([]);
   });
 
-  test("the check of requests runs nothing but its own code, and builds nothing", async () => {
+  test("of /requests loads no other package and no builder", async () => {
     const modules = await listModules("requests/index.ts");
     expect(listForeign(modules)).toEqual([]);
     expect(modules.filter((module) => /\/(msw|fast-check|builders)\//.test(module))).toEqual([]);
   });
 
-  test("fast-check comes with its own entry, and neither msw nor ajv with it", async () => {
+  test("of /fast-check loads fast-check, and neither msw nor ajv", async () => {
     const foreign = listForeign(await listModules("fast-check/index.ts"));
     expect(foreign.length).toBeGreaterThan(0);
     const others = foreign.filter((module) => !/\/(fast-check|pure-rand)\//.test(module));
@@ -54,7 +54,7 @@ describe("what an import brings along", () => {
   });
 });
 
-test("fast-check and msw are optional peers, and nothing else is installed than types", () => {
+test("the manifest has fast-check and msw as optional peers, and depends on types alone", () => {
   const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   expect(manifest).toMatchObject({
     sideEffects: false,
@@ -67,7 +67,7 @@ test("fast-check and msw are optional peers, and nothing else is installed than 
   ]);
 });
 
-test("the built package has every payload as a file that its exports lead to", () => {
+test("the built package exports every payload as a file", () => {
   const folder = mkdtempSync(join(tmpdir(), "test-fixtures-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const sources = join(import.meta.dirname, "generated/payloads");

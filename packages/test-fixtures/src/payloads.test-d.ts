@@ -18,12 +18,12 @@ test("a payload has the type of its schema", () => {
   >();
 });
 
-test("a payload is accepted wherever its resource is", () => {
+test("a payload can be used as its resource", () => {
   const read = (participant: Participant): string => participant.call_sid;
   expectTypeOf(read(fixtures.voice.getParticipant[200].muted)).toBeString();
 });
 
-test("a request payload is accepted by the client, whatever its operation asks for", () => {
+test("a request payload can be passed to the client's method", () => {
   type Requests<Operation extends "createParticipant" | "updateParticipant"> =
     Fixtures["voice"][Operation]["request"][keyof Fixtures["voice"][Operation]["request"]];
   expectTypeOf<Requests<"createParticipant">>().toExtend<CreateParticipantBody>();
@@ -33,7 +33,7 @@ test("a request payload is accepted by the client, whatever its operation asks f
   expectTypeOf(left.ReasonParticipantLeft).toEqualTypeOf<"participant_hung_up">();
 });
 
-test("a typo is an error of the compiler", () => {
+test("a misspelt payload doesn't compile", () => {
   // @ts-expect-error: no such specification
   fixtures.voices;
   // @ts-expect-error: no such operation
@@ -46,7 +46,7 @@ test("a typo is an error of the compiler", () => {
   fixtures.voice.createParticipant[201].queued.sid;
 });
 
-test("nothing of a payload can be assigned", () => {
+test("members of a payload are readonly", () => {
   // @ts-expect-error: it is frozen
   fixtures.voice.createParticipant[201].queued.muted = true;
   // @ts-expect-error: it is frozen

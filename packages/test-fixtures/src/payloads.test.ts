@@ -27,7 +27,7 @@ function names(value: unknown): string[] {
   return Object.keys(isRecord(value) ? value : {});
 }
 
-test("payloads of every specification are there", () => {
+test("every specification has payloads", () => {
   expect(Object.keys(fixtures)).toEqual(specifications.map(({ name }) => name));
 });
 
@@ -64,7 +64,7 @@ describe.each(specifications)("$name", (read) => {
     }
   });
 
-  test("the index names each file, and what it is an answer to or a request of", () => {
+  test("the index lists each file of a payload", () => {
     const index: { specification: string; file: string }[] = JSON.parse(
       readFileSync(join(folder, "index.json"), "utf8"),
     );
@@ -77,7 +77,7 @@ describe.each(specifications)("$name", (read) => {
   });
 });
 
-test("an entry of the index says how its payload comes about", () => {
+test("an entry of the index has the operation, status and summary of its payload", () => {
   const index: unknown[] = JSON.parse(readFileSync(join(folder, "index.json"), "utf8"));
   expect(index).toContainEqual({
     file: "voice/createParticipant/201/queued.json",
@@ -92,7 +92,7 @@ test("an entry of the index says how its payload comes about", () => {
   });
 });
 
-test("a callback is a form as well, which the index names", () => {
+test("each callback has a file with its form, which the index names", () => {
   const index: { path: string; file: string; form?: string }[] = JSON.parse(
     readFileSync(join(folder, "index.json"), "utf8"),
   );
@@ -106,7 +106,7 @@ test("a callback is a form as well, which the index names", () => {
   expect(index.filter(({ form }) => form !== undefined)).toEqual(callbacks);
 });
 
-test("nothing in a payload can be changed", () => {
+test("payloads are frozen", () => {
   expect(isFrozen(fixtures)).toBe(true);
   const { queued } = fixtures.voice.createParticipant[201];
   expect(() => Object.assign(queued, { status: "ringing" })).toThrow(TypeError);

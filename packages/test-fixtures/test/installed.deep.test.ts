@@ -93,7 +93,7 @@ describe("a new project", () => {
   });
 });
 
-describe("the README", () => {
+describe("the README in a new project", () => {
   const titles = ["the caller is put on hold", "a caller who has hung up is not"];
 
   beforeAll(() => {

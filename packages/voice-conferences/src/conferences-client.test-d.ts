@@ -11,7 +11,7 @@ import {
 const sid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
 declare const conferences: ConferencesClient;
 
-test("bounds of dates keep the names of the wire", () => {
+test("bounds of dates are named as on the wire", () => {
   conferences.list({ "DateCreated>": "2026-01-01", "DateCreated<": "2026-01-31" });
   conferences.list({ DateUpdated: undefined });
   // @ts-expect-error a date is text
@@ -20,7 +20,7 @@ test("bounds of dates keep the names of the wire", () => {
   conferences.list({ DateCreatedBefore: "2026-01-31" });
 });
 
-test("a typing error in a name or a value doesn't compile", () => {
+test("a misspelt name or value doesn't compile", () => {
   conferences.list({ Status: "in-progress" });
   conferences.update(sid, { Status: "completed" });
   // @ts-expect-error the status is in-progress
@@ -41,13 +41,13 @@ test("answers are the generated types", () => {
   expectTypeOf(conferences.list).returns.resolves.toExtend<Page<Conference, ConferenceList>>();
 });
 
-test("a value of the future in an answer breaks no build", () => {
+test("a value in an answer that no list names compiles", () => {
   expectTypeOf<"in-progress">().toExtend<Conference["status"]>();
   expectTypeOf<string>().toExtend<Conference["status"]>();
   expectTypeOf<string>().toExtend<Conference["region"]>();
 });
 
-test("options and a connection make a client", () => {
+test("a client is made from options or from a connection", () => {
   createConferencesClient();
   createConferencesClient(connectConferences({ accountSid: "AC", authToken: "secret" }));
   // @ts-expect-error a key needs its secret

@@ -7,7 +7,7 @@ import { connectConferences } from "./generated/connect-conferences.ts";
 import { createConferencesClient } from "./generated/create-conferences-client.ts";
 import { getConference } from "./generated/get-conference.ts";
 
-test("an API key alone doesn't say whose conferences are meant", () => {
+test("an API key without an account is refused: it doesn't say whose conferences are meant", () => {
   vi.stubEnv("TWILIO_ACCOUNT_SID", "");
   onTestFinished(() => void vi.unstubAllEnvs());
   const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
@@ -26,7 +26,7 @@ test("requests go to api.twilio.com", async () => {
   expect(urls).toEqual([`https://api.twilio.com${conference.uri}`]);
 });
 
-test("the factory takes a connection that there is", async () => {
+test("createConferencesClient takes an existing connection", async () => {
   const served = await serve({ status: 200, body: conference });
   const connection = connectConferences(createOptions(served));
   expect(await createConferencesClient(connection).get(conferenceSid)).toEqual(conference);

@@ -45,7 +45,7 @@ test("each method calls its operation", async () => {
   ]);
 });
 
-test("a client without credentials is not made", () => {
+test("createConferencesClient refuses missing credentials", () => {
   expect(() => createConferencesClient({ accountSid: "AC1", authToken: "secret" })).toThrow(
     expect.objectContaining({
       name: "InvalidArgumentError",

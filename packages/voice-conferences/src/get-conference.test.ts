@@ -10,7 +10,7 @@ import { getConference } from "./generated/get-conference.ts";
 
 const found = { status: 200, body: conference };
 
-test("a conference is fetched by its SID, again while the service is unavailable", async () => {
+test("a conference is fetched by its SID, and again after a 503", async () => {
   const { connection, received } = await connectTo(unavailable, found);
   expect(await getConference(connection, conferenceSid)).toEqual(conference);
   expect(received.map(({ method, url }) => [method, url])).toEqual([

@@ -10,7 +10,7 @@ import { listConferences } from "./generated/list-conferences.ts";
 
 const onlyPage = { status: 200, body: conferenceList(null, conference) };
 
-test("the filters of the query stand in the request, the bounds of dates among them", async () => {
+test("every filter is sent in the query, bounds of dates included", async () => {
   const { connection, received } = await connectTo(onlyPage);
   const query = {
     Status: "completed",
@@ -58,7 +58,7 @@ test.each([
   ["DateUpdated", "1.1.2026"],
   ["DateUpdated<", "2026-1-1"],
   ["DateUpdated>", ""],
-])("%s is refused as %s, and told what a date is", async (argument, value) => {
+])("the error for %s given as %s says what a date looks like", async (argument, value) => {
   const { connection, received } = await connectTo(onlyPage);
   const untyped = Object.assign(Object.create(null), { [argument]: value });
   expect(() => listConferences(connection, untyped)).toThrow(

@@ -14,7 +14,7 @@ import {
 import { announceToConference, endConference, findConferenceByName } from "./shortcuts.ts";
 
 describe("findByName", () => {
-  test("asks for the one conference of that name that is in progress", async () => {
+  test("requests the conference of that name that is in progress", async () => {
     const { connection, received } = await connectTo({
       status: 200,
       body: conferenceList(null, conference),
@@ -24,7 +24,7 @@ describe("findByName", () => {
     expect(received.map(({ url }) => url)).toEqual([`${conferencesUrl}?${query}`]);
   });
 
-  test("gives undefined where none of that name is in progress", async () => {
+  test("gives undefined if no conference of that name is in progress", async () => {
     const { connection } = await connectTo({ status: 200, body: conferenceList(null) });
     expect(await findConferenceByName(connection, "support-4711")).toBeUndefined();
   });
@@ -48,20 +48,20 @@ describe("end", () => {
     ]);
   });
 
-  test("gives a conference that has ended already as it ended", async () => {
+  test("gives a conference that had ended before", async () => {
     const { connection, received } = await connectTo(notInProgress, { status: 200, body: ended });
     expect(await endConference(connection, conferenceSid)).toEqual(ended);
     expect(received.map(({ method }) => method)).toEqual(["POST", "GET"]);
   });
 
-  test("gives one that an attempt ended whose answer was lost", async () => {
+  test("gives a conference that an attempt whose answer was lost has ended", async () => {
     const replies = [notInProgress, { status: 200, body: ended }] as const;
     const { connection, received } = await connectTo("reset", ...replies);
     expect(await endConference(connection, conferenceSid)).toEqual(ended);
     expect(received.map(({ method }) => method)).toEqual(["POST", "POST", "GET"]);
   });
 
-  test("throws what Twilio said of a conference that has not started", async () => {
+  test("throws Twilio's error for a conference that has not started", async () => {
     const waiting = { ...conference, status: "init" };
     const { connection } = await connectTo(notInProgress, { status: 200, body: waiting });
     await expect(endConference(connection, conferenceSid)).rejects.toMatchObject({
@@ -71,7 +71,7 @@ describe("end", () => {
     });
   });
 
-  test("throws that there is no such conference", async () => {
+  test("throws Twilio's 404 for a conference that does not exist", async () => {
     const { connection, received } = await connectTo(notFound);
     await expect(endConference(connection, conferenceSid)).rejects.toMatchObject({ code: 20404 });
     expect(received).toHaveLength(1);
@@ -81,14 +81,14 @@ describe("end", () => {
 describe("announce", () => {
   const url = "https://example.com/closing.xml";
 
-  test("has Twilio play what the URL gives", async () => {
+  test("sends AnnounceUrl, which Twilio plays", async () => {
     const { connection, received } = await connectTo({ status: 200, body: conference });
     expect(await announceToConference(connection, conferenceSid, url)).toEqual(conference);
     const body = "AnnounceUrl=https%3A%2F%2Fexample.com%2Fclosing.xml";
     expect(received).toMatchObject([{ method: "POST", url: conferenceUrl, body }]);
   });
 
-  test("is not repeated where it may have been heard", async () => {
+  test("is not repeated when an attempt may have been heard", async () => {
     const { connection, received } = await connectTo(unavailable);
     await expect(announceToConference(connection, conferenceSid, url)).rejects.toMatchObject({
       status: 503,

@@ -20,7 +20,7 @@ test("only what the body names is sent", async () => {
   expect(received).toMatchObject([{ method: "POST", url: conferenceUrl, body: sent }]);
 });
 
-test("an end is repeated after a lost connection and 5xx", async () => {
+test("an update that ends the conference is repeated after a lost connection and 5xx", async () => {
   const { connection, received } = await connectTo("reset", unavailable, updated);
   await updateConference(connection, conferenceSid, { Status: "completed" });
   expect(received).toHaveLength(3);

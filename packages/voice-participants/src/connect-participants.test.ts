@@ -10,14 +10,14 @@ import {
 import { connectParticipants } from "./generated/connect-participants.ts";
 import { getParticipant } from "./generated/get-participant.ts";
 
-test("a connection that there is stays the same", () => {
+test("connectParticipants gives an existing connection back", () => {
   const connection = connectParticipants({ accountSid, authToken: "any" });
   expect(connectParticipants(connection)).toEqual(connection);
 });
 
 const apiKey = { apiKeySid: `SK${"0".repeat(32)}`, apiKeySecret: "a-secret" };
 
-test("an API key alone doesn't say whose conferences are meant", () => {
+test("an API key without an account is refused: it doesn't say whose conferences are meant", () => {
   vi.stubEnv("TWILIO_ACCOUNT_SID", "");
   onTestFinished(() => void vi.unstubAllEnvs());
   expect(() => connectParticipants(apiKey)).toThrow(
@@ -29,7 +29,7 @@ test("an API key alone doesn't say whose conferences are meant", () => {
   );
 });
 
-test("an API key with an account says it, and requests go to api.twilio.com", async () => {
+test("an API key with an account is accepted, and requests go to api.twilio.com", async () => {
   const urls: string[] = [];
   const fetch = async (url: string) => {
     urls.push(url);

@@ -13,7 +13,7 @@ import { createParticipant } from "./generated/create-participant.ts";
 const created = { status: 201, body: { ...participant, status: "queued", queue_time: "1000" } };
 const body = { From: "+15017122661", To: "client:alice?a=1&b=2" };
 
-test("the body goes as a form, a list as a repeated key and nothing for undefined", async () => {
+test("the body is sent as a form, with a list as a repeated key and undefined left out", async () => {
   const { connection, received } = await connectTo(created);
   const added = await createParticipant(connection, conferenceSid, {
     ...body,
@@ -33,7 +33,7 @@ test("the body goes as a form, a list as a repeated key and nothing for undefine
   ]);
 });
 
-test("a conference is named by its friendly name too, whatever its characters", async () => {
+test("a conference may be named by its friendly name, whatever its characters", async () => {
   const { connection, received } = await connectTo(created);
   await createParticipant(connection, "support #4711/é", body);
   expect(received[0]?.url).toBe(
@@ -60,7 +60,7 @@ test.each([
   expect(received).toHaveLength(1);
 });
 
-test("an answer that is not JSON is an error and never data", async () => {
+test("a success that is not JSON is an error", async () => {
   const { connection } = await connectTo({ status: 201, body: "<html>", headers: {} });
   await expect(createParticipant(connection, conferenceSid, body)).rejects.toMatchObject({
     name: "ResponseError",
@@ -106,7 +106,7 @@ test.each([
   { Label: "CA or not" },
   { Coaching: true, CallSidToCoach: callSid },
   { Coaching: false },
-])("a body at the edge of what is allowed is sent: %j", async (members) => {
+])("a body at the limits of what is allowed is sent: %j", async (members) => {
   const { connection, received } = await connectTo(created);
   await createParticipant(
     connection,

@@ -37,7 +37,7 @@ test("each method calls its operation", async () => {
   ]);
 });
 
-test("a client without credentials is not made", () => {
+test("createParticipantsClient refuses missing credentials", () => {
   expect(() => createParticipantsClient({ accountSid: "AC1", authToken: "secret" })).toThrow(
     expect.objectContaining({
       name: "InvalidArgumentError",

@@ -40,14 +40,14 @@ test.each(["", ".", "..", "a/b", "a%2Fb", "a%2fb", "x".repeat(129), undefined, n
   },
 );
 
-test("a refusal tells what a participant is found by", async () => {
+test("the error for a wrong participant says that a SID or label is needed", async () => {
   const { connection } = await connectTo(found);
   await expect(getParticipant(connection, conferenceSid, "a/b")).rejects.toThrow(
     'CallSid must be a Call SID or a label of 1 to 128 characters without "/" and "%2F".',
   );
 });
 
-test("a conference is not named by its friendly name", async () => {
+test("a friendly name in place of the conference's SID is refused", async () => {
   const { connection, received } = await connectTo(found);
   await expect(getParticipant(connection, "support-4711", "agent")).rejects.toMatchObject({
     name: "InvalidArgumentError",

@@ -9,7 +9,7 @@ async function failWith(reply: Reply): Promise<unknown> {
   return getParticipant(connection, conferenceSid, "agent").catch((error: unknown) => error);
 }
 
-test("a participant who has left is gone", async () => {
+test("isParticipantGone is true for 404 with 20404", async () => {
   expect(isParticipantGone(await failWith(notFound))).toBe(true);
 });
 
@@ -18,11 +18,11 @@ test.each<[string, Reply]>([
   ["the same code with another status", { status: 410, body: { code: 20404 } }],
   ["a refusal", { status: 400, body: { code: 16024, message: "Label invalid" } }],
   ["an answer that makes no sense", { status: 200, body: "" }],
-])("%s says nothing about the participant", async (_, reply) => {
+])("isParticipantGone is false for %s", async (_, reply) => {
   expect(isParticipantGone(await failWith(reply))).toBe(false);
 });
 
-test("anything else is no answer about a participant", () => {
+test("isParticipantGone is false for what is no ApiError", () => {
   expect([undefined, null, 404, new Error("404")].map(isParticipantGone)).toEqual(
     Array(4).fill(false),
   );

@@ -11,7 +11,7 @@ import { listParticipants } from "./generated/list-participants.ts";
 
 const onlyPage = { status: 200, body: participantList(null, participant) };
 
-test("the filters of the query stand in the request", async () => {
+test("every filter is sent in the query", async () => {
   const { connection, received } = await connectTo(onlyPage);
   const query = { Muted: true, Hold: false, Coaching: undefined, PageSize: 2 };
   const page = await listParticipants(connection, conferenceSid, query);
@@ -46,14 +46,14 @@ test("a list is repeated while the service is unavailable", async () => {
   expect(received).toHaveLength(2);
 });
 
-test("a page without participants is an error and never an empty list", async () => {
+test("a page without participants is an error and not an empty list", async () => {
   const { connection } = await connectTo({ status: 200, body: { next_page_uri: null } });
   await expect(listParticipants(connection, conferenceSid)).rejects.toMatchObject({
     name: "ResponseError",
   });
 });
 
-test("a friendly name is refused with the way to the SID", async () => {
+test("the error for a friendly name says how to find the conference's SID", async () => {
   const { connection, received } = await connectTo(onlyPage);
   expect(() => listParticipants(connection, "support-4711")).toThrow(
     'ConferenceSid must be "CF" and 32 hexadecimal digits; findByName of @conference-kit/voice-conferences finds it by a friendly name',
@@ -78,7 +78,7 @@ test.each([
 test.each([
   ["URLSearchParams", new URLSearchParams("Hold=true")],
   ["a Map", new Map([["Hold", true]])],
-])("a query in %s is refused, lest everybody is listed", async (_, query) => {
+])("a query in %s is refused, since every participant would be listed", async (_, query) => {
   const { connection, received } = await connectTo(onlyPage);
   // @ts-expect-error a caller without types can pass anything
   expect(() => listParticipants(connection, conferenceSid, query)).toThrow(

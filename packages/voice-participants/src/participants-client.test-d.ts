@@ -18,7 +18,7 @@ const sid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
 const ends = { From: "+15017122661", To: "client:alice" };
 declare const participants: ParticipantsClient;
 
-test("From and To are enough for a create, and neither can be left out", () => {
+test("create() requires From and To and nothing else", () => {
   participants.create(sid, ends);
   // @ts-expect-error To is missing
   participants.create(sid, { From: "+15017122661" });
@@ -35,7 +35,7 @@ test("an optional member may be undefined and never null", () => {
   participants.create(sid, { ...ends, Label: null });
 });
 
-test("a coach names whom they coach", () => {
+test("Coaching requires CallSidToCoach", () => {
   const CallSidToCoach = "CA41d7c09be2f34a8596b0d3e71f28ac54";
   participants.create(sid, { ...ends, Coaching: true, CallSidToCoach });
   participants.create(sid, { ...ends, CallSidToCoach });
@@ -50,7 +50,7 @@ test("a coach names whom they coach", () => {
   participants.update(sid, "agent", { Coaching: true });
 });
 
-test("a typing error in a name or a value doesn't compile", () => {
+test("a misspelt name or value doesn't compile", () => {
   participants.create(sid, { ...ends, Beep: "onEnter", StatusCallbackEvent: ["answered"] });
   // @ts-expect-error the value is onEnter
   participants.create(sid, { ...ends, Beep: "onenter" });
@@ -85,12 +85,12 @@ test("answers are the generated types", () => {
   >();
 });
 
-test("a value of the future in an answer breaks no build", () => {
+test("a value in an answer that no list names compiles", () => {
   expectTypeOf<"connected">().toExtend<Participant["status"]>();
   expectTypeOf<string>().toExtend<Participant["status"]>();
 });
 
-test("the event of a callback says what else it carries", () => {
+test("StatusCallbackEvent narrows a callback to its other members", () => {
   const read = (callback: ConferenceStatusCallback): string | undefined =>
     callback.StatusCallbackEvent === "participant-leave"
       ? callback.ReasonParticipantLeft
@@ -101,12 +101,12 @@ test("the event of a callback says what else it carries", () => {
   expectTypeOf(read).returns.toEqualTypeOf<string | undefined>();
 });
 
-test("the guard gives the error its type", () => {
+test("isParticipantGone narrows to ApiError", () => {
   const error: unknown = undefined;
   if (isParticipantGone(error)) expectTypeOf(error.code).toEqualTypeOf<number | undefined>();
 });
 
-test("credentials are one of four kinds", () => {
+test("options accept one of four kinds of credentials", () => {
   createParticipantsClient();
   createParticipantsClient({ accountSid: "AC", authToken: "secret" });
   createParticipantsClient({ accountSid: "AC", bearerToken: async () => "token" });
@@ -116,7 +116,7 @@ test("credentials are one of four kinds", () => {
   createParticipantsClient({ accountSid: "AC", authToken: "secret", bearerToken: "token" });
 });
 
-test("an update may change nothing, and a create says whom to call", () => {
+test("update() accepts an empty body, and create() doesn't", () => {
   participants.update("CF", "CA", {});
   participants.update("CF", "CA", { Muted: undefined });
   // @ts-expect-error a body that changes nothing is still given

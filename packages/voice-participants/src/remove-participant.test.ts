@@ -11,7 +11,7 @@ import { isParticipantGone } from "./is-participant-gone.ts";
 
 const removed = { status: 204 };
 
-test("a participant is removed by label, and there is nothing to give", async () => {
+test("a participant is removed by label, and remove() gives nothing", async () => {
   const { connection, received } = await connectTo(removed);
   expect(await removeParticipant(connection, conferenceSid, "billing desk")).toBeUndefined();
   expect(received).toMatchObject([
@@ -19,13 +19,13 @@ test("a participant is removed by label, and there is nothing to give", async ()
   ]);
 });
 
-test("a participant who is gone after a repetition was removed by an earlier attempt", async () => {
+test("a 404 on a repeated remove is a success, since an earlier attempt may have worked", async () => {
   const { connection, received } = await connectTo(unavailable, notFound);
   await removeParticipant(connection, conferenceSid, "agent");
   expect(received).toHaveLength(2);
 });
 
-test("a participant who was gone before is told apart", async () => {
+test("a 404 on the first attempt of a remove is an error that isParticipantGone recognises", async () => {
   const { connection } = await connectTo(notFound);
   const failure = await removeParticipant(connection, conferenceSid, "agent").catch(
     (error: unknown) => error,

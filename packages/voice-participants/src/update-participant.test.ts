@@ -59,7 +59,7 @@ test.each([
   expect(received).toMatchObject([]);
 });
 
-test("a coach names whom they coach", async () => {
+test("an update with Coaching requires CallSidToCoach", async () => {
   const { connection, received } = await connectTo(updated);
   const body = { Coaching: true, CallSidToCoach: callSid };
   await updateParticipant(connection, conferenceSid, "supervisor", body);
@@ -97,7 +97,7 @@ test.each([
   expect(received).toEqual([]);
 });
 
-test("options of which members would be lost are refused before anything is sent", async () => {
+test("options that are no plain object are refused before anything is sent", async () => {
   const { connection, received } = await connectTo(updated);
   const call = updateParticipant(connection, conferenceSid, "agent", {}, new AbortController());
   await expect(call).rejects.toMatchObject({ name: "InvalidArgumentError", argument: "options" });

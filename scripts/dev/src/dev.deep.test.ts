@@ -69,7 +69,7 @@ const [formerDate, newDate] = [
 
 const payload = "generated/payloads/voice/getParticipant/200/connected.json";
 
-test("a save regenerates, rebuilds and serves at the same address what depends on it", async () => {
+test("a save makes pnpm dev regenerate, rebuild and serve what depends on it, at the same address", async () => {
   const { lines, url } = await startOnFreePorts();
   expect(await fetchDate(url)).toBe(formerDate);
   clone.write(voice, clone.read(voice).replaceAll(formerDate, newDate));
@@ -84,7 +84,7 @@ test("a save regenerates, rebuilds and serves at the same address what depends o
   expect(clone.read(`packages/test-fixtures/dist/${payload}`)).toContain(newDate);
 });
 
-test("a changed limit reaches the code that users run", async () => {
+test("a changed limit reaches the built client", async () => {
   const { lines } = await startOnFreePorts();
   const readLimit = (): string | undefined => {
     const files = globSync("packages/voice-participants/dist/**/*.js", { cwd: clone.root });
@@ -125,14 +125,14 @@ test("code that does not compile is reported with its place, and built once it d
   expect(await readUntil(lines, /^[✓✗]/)).toMatch(/built insights-types, (.|\n)*✓ in/);
 });
 
-test("it ends when it is asked to, and nothing is served any more", async () => {
+test("pnpm dev ends on SIGTERM and serves nothing any more", async () => {
   const { url } = await startOnFreePorts();
   child?.kill("SIGTERM");
   expect(child && (await once(child, "exit"))).toEqual([0, null]);
   await expect(fetchDate(url)).rejects.toThrow("fetch failed");
 });
 
-test("a busy port ends it, and the option that changes the port is named", async () => {
+test("pnpm dev ends for a busy port and names the option that changes it", async () => {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

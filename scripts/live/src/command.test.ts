@@ -11,7 +11,7 @@ function runAgainst({ url }: MisbehavingServer, ...parameters: string[]): Promis
   return runLiveCommand(["--upstream", url, ...parameters]);
 }
 
-describe("of a server that misbehaves", () => {
+describe("a run against a server that misbehaves", () => {
   let server: MisbehavingServer;
   let run: Run;
 
@@ -26,53 +26,53 @@ describe("of a server that misbehaves", () => {
   });
   afterAll(() => server.close());
 
-  test.each(misbehaviours)("$title is told, with the call", ({ filter: [name, value], told }) => {
+  test.each(misbehaviours)("reports $title with its call", ({ filter: [name, value], told }) => {
     const call = `listConferenceSummaries ${name} "${value}"`;
     expect(run.output).toContain(`✗ ${call}\n`);
     expect(run.output).toContain(`\n  ${told}\n    in ${call}`);
   });
 
-  test("all else is found right", () => {
+  test("reports every other call as right", () => {
     expect(run.output.match(/^✗/gm)).toHaveLength(misbehaviours.length);
     expect(run.output).toMatch(/\n\d+ calls, 10 of them against the specifications:\n/);
     expect(run.output).toContain('✓ listConferenceSummaries Tags "low_mos"\n');
   });
 
-  test("what wasn't found is neither wrong nor shown", () => {
+  test("reports a 404 with Twilio's code neither as wrong nor as shown", () => {
     expect(run.output).toContain("✓ getParticipant (404, not found)\n");
     expect(run.output).toContain(
       "\nNot shown, because no conference or participant was found: getParticipant.\n",
     );
   });
 
-  test("every operation that only reads is called, and no other", () => {
+  test("calls every operation that only reads, and no other", () => {
     const reading = server.operations.filter(({ method }) => method === "get");
     const called = [...run.output.matchAll(/^[✓✗] (\w+)/gm)].map(([, operation]) => operation);
     expect([...new Set(called)].sort()).toEqual(reading.map(({ iid }) => iid).sort());
     expect(server.requests.filter((line) => !line.startsWith("GET "))).toEqual([]);
   });
 
-  test("a redirect isn't followed", () => {
+  test("follows no redirect", () => {
     expect(server.requests.filter((line) => line.includes("elsewhere"))).toEqual([]);
   });
 
-  test("the exit code is 1", () => {
+  test("has the exit code 1", () => {
     expect(run.exitCode).toBe(1);
   });
 
-  test("no secret is shown", () => {
+  test("shows no secret", () => {
     const shown = run.output + run.errors;
     expect(shown).not.toContain(authToken);
     expect(shown).not.toContain(btoa(`${accountSid}:${authToken}`));
   });
 });
 
-describe("a run", () => {
+describe("a run of pnpm contract --target live", () => {
   let server: MisbehavingServer;
 
   afterEach(() => server.close());
 
-  test("may call a number, when that is allowed", async () => {
+  test("with --allow-writes calls the test number", async () => {
     server = await startMisbehavingServer();
     const numbers = ["--test-number", "+15017122661", "--from", "+15017122662"];
     const run = await runAgainst(server, "--allow-writes", ...numbers);
@@ -109,7 +109,7 @@ describe("a run", () => {
     expect(new Set(read)).toEqual(new Set([`Conferences/${named}`]));
   });
 
-  test("ends at once when the credentials are refused", async () => {
+  test("ends at the first call when the credentials are refused", async () => {
     server = await startMisbehavingServer((_line, answer) => refuse(answer, 401, 20003, "No."));
     const run = await runAgainst(server);
     expect(run).toEqual({
@@ -121,7 +121,7 @@ describe("a run", () => {
     expect(server.requests).toEqual(["GET /v1/Conferences"]);
   });
 
-  test("without credentials sends nothing, says so, and has an exit code of its own", async () => {
+  test("without credentials sends nothing, says so, and has the exit code 2", async () => {
     server = await startMisbehavingServer();
     const run = await runLiveCommand(["--upstream", server.url], {});
     expect(run).toEqual({
@@ -142,14 +142,14 @@ describe("a run", () => {
   });
 });
 
-test("--help tells the options and exit codes, without credentials", async () => {
+test("pnpm contract --target live --help prints options and exit codes, without credentials", async () => {
   const { exitCode, output } = await runContract(["--target", "live", "--help"], {});
   expect(output).toContain("--allow-writes ");
   expect(output).toContain("2 without credentials");
   expect(exitCode).toBe(0);
 });
 
-test("another target is refused", async () => {
+test("pnpm contract refuses another target", async () => {
   expect(await runContract(["--target", "staging"])).toEqual({
     exitCode: 1,
     output: "",
@@ -157,7 +157,7 @@ test("another target is refused", async () => {
   });
 });
 
-test("without a target the tests run with the same options, and their exit code counts", async () => {
+test("pnpm contract without a target runs the contract tests with its options and their exit code", async () => {
   const folder = await mkdtemp(join(tmpdir(), "contract-"));
   try {
     await writeFile(join(folder, "pnpm"), '#!/bin/sh\necho "$@"\nexit 3\n', { mode: 0o755 });

@@ -3,7 +3,7 @@ import { readCredentials } from "./credentials.ts";
 import { readOptions } from "./options.ts";
 import { accountSid, conferenceSid } from "./sids.ts";
 
-test("without options nothing is written, and Twilio is the server", () => {
+test("without options only reads are called, and Twilio is the server", () => {
   expect(readOptions(["--target", "live"])).toEqual({
     help: false,
     conferenceSid: undefined,
@@ -12,7 +12,7 @@ test("without options nothing is written, and Twilio is the server", () => {
   });
 });
 
-test("every option is read", () => {
+test("readOptions reads every option", () => {
   expect(
     readOptions([
       "--target=live",
@@ -82,7 +82,7 @@ test.each<[reason: string, parameters: string[], message: string | RegExp]>([
     numbers.slice(2),
     "--test-number and --from need --allow-writes: without it nothing is called.",
   ],
-])("%s is refused", (_reason, parameters, message) => {
+])("readOptions refuses %s", (_reason, parameters, message) => {
   expect(() => readOptions(parameters)).toThrow(message);
 });
 
@@ -91,11 +91,11 @@ describe("credentials", () => {
   const token = { TWILIO_AUTH_TOKEN: "token" };
   const key = { TWILIO_API_KEY: "SK", TWILIO_API_SECRET: "secret" };
 
-  test("are an account with its token", () => {
+  test("are an account SID with its auth token", () => {
     expect(readCredentials({ ...account, ...token })).toEqual({ accountSid, authToken: "token" });
   });
 
-  test("are an account with a key, which comes before a token", () => {
+  test("are an account SID with an API key, which is used before an auth token", () => {
     expect(readCredentials({ ...account, ...token, ...key })).toEqual({
       accountSid,
       apiKeySid: "SK",

@@ -13,14 +13,14 @@ const evidence = {
   isDeclared: () => false,
 };
 
-test("a client has to give what was answered", () => {
+test("a call whose client gives other data than was answered breaks the specification", () => {
   expect(findProblems({ ...evidence, result: { a: [1] } })).toEqual([]);
   expect(findProblems({ ...evidence, result: { a: [1, 2] } })).toEqual([
     "The client gives something else than was answered.",
   ]);
 });
 
-test("what keeps an answer from being judged is told instead of what follows from it", () => {
+test("a call whose answer can't be judged is reported for the obstacle alone", () => {
   const obstacles = ["The answer has the status 307, which is not declared."];
   expect(findProblems({ ...evidence, obstacles, result: {} })).toEqual(obstacles);
 });

@@ -28,7 +28,7 @@ async function relayTo(answer: RequestListener, timeLimit = 60_000): Promise<str
   return listener.url;
 }
 
-test("a request is passed on with its body and what Twilio needs to know, and no more", async () => {
+test("the relay passes on a request with its body and the headers that Twilio needs, and no others", async () => {
   const url = await relayTo(async (request, response) => {
     const body = await text(request);
     const { authorization, "content-type": type, accept, "user-agent": agent } = request.headers;
@@ -59,7 +59,7 @@ test("a request is passed on with its body and what Twilio needs to know, and no
   expect(problems).toEqual([]);
 });
 
-test("an answer is passed back with its status and headers, unpacked", async () => {
+test("the relay passes back an answer with status and headers, decompressed", async () => {
   const url = await relayTo((_request, response) => {
     const body = gzipSync("enough");
     response.writeHead(429, { "content-encoding": "gzip", "retry-after": "3" }).end(body);
@@ -70,8 +70,8 @@ test("an answer is passed back with its status and headers, unpacked", async () 
   expect(await answer.text()).toBe("enough");
 });
 
-describe("an answer that Prism would hide is told instead", () => {
-  test("a redirect, which isn't followed", async () => {
+describe("the relay reports what Prism would hide", () => {
+  test("a redirect, which is not followed", async () => {
     const visits: (string | undefined)[] = [];
     const elsewhere = await serve((request, response) => {
       visits.push(request.url);
@@ -113,7 +113,7 @@ describe("an answer that Prism would hide is told instead", () => {
     ]);
   });
 
-  test("silence", async () => {
+  test("an answer that does not come in time", async () => {
     const url = await relayTo(() => {}, 20);
     await expect(fetch(url)).rejects.toThrow("fetch failed");
     expect(problems).toEqual(["No answer came within the time limit."]);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => clone[Symbol.dispose]());
 
-test("what is no defect survives, and is taken out again", async () => {
+test("a change that is no defect survives, and is taken out of the file again", async () => {
   const before = clone.read(file);
   expect(await runMutant(clone.root, harmless)).toBeUndefined();
   expect(clone.read(file)).toBe(before);
@@ -38,7 +38,7 @@ test("a defect whose tests are not there is not caught", async () => {
   await expect(runMutant(clone.root, { ...harmful, tests: "nowhere" })).rejects.toThrow("No test");
 });
 
-test("a defect that no longer fits its file says so", async () => {
+test("a defect whose text is no longer in its file is an error that says so", async () => {
   await expect(runMutant(clone.root, { ...harmful, find: "v9" })).rejects.toThrow(
     `The defect "the version is wrong" can't be seeded: ${file} has its text 0 times.`,
   );

@@ -61,7 +61,7 @@ test.each<[string, object]>([
     "dependencies",
     { dependencies: { ...manifest.dependencies, "@conference-kit/aardvark": "0.1.0" } },
   ],
-])("another %s is a difference: %j", (member, change) => {
+])("a manifest with another %s differs: %j", (member, change) => {
   expect(compareWith(change)).toEqual([member]);
 });
 
@@ -71,11 +71,11 @@ test.each([
   { devDependencies: { esbuild: "0.28.2" } },
   { scripts: { build: "esbuild" } },
   { dependencies: { ...manifest.dependencies, "@conference-kit/aardvark": "^0.1.1" } },
-])("who uses a package does not notice %j", (change) => {
+])("a manifest with %j does not differ for users", (change) => {
   expect(compareWith(change)).toEqual([]);
 });
 
-test("other code is a difference", () => {
+test("a package with other code differs", () => {
   const ours = write("ours", manifest, "export const changed = true;\n");
   expect(findDifferences(ours, write("theirs", manifest))).toEqual(["dist"]);
 });

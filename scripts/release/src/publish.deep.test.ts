@@ -55,20 +55,20 @@ test.each([
   "ALL_PROXY",
   "npm_config_proxy",
   "npm_config_https_proxy",
-])("a proxy in %s gets nothing, the registry the package", async (variable) => {
+])("publishing ignores a proxy in %s and sends to the registry", async (variable) => {
   const environment = { ...process.env, NO_PROXY: "", no_proxy: "", [variable]: proxy.url };
   await publishPackages(packed, registry.url, environment);
   expect([proxy.requests, await isPublished()]).toEqual([[], true]);
 });
 
-test("a proxy of the project around the folder for temporary files gets nothing", async () => {
+test("publishing ignores a proxy in the .npmrc around the temporary folder", async () => {
   repository.write(".npmrc", `proxy=${proxy.url}\nhttps-proxy=${proxy.url}\nnoproxy=\n`);
   for (const variable of ["TMPDIR", "TEMP", "TMP"]) vi.stubEnv(variable, repository.root);
   await publishPackages(packed, registry.url);
   expect([proxy.requests, await isPublished()]).toEqual([[], true]);
 });
 
-test("a proxy in a manifest gets nothing", async () => {
+test("publishing ignores a proxy in a manifest", async () => {
   const publishConfig = { proxy: proxy.url, "https-proxy": proxy.url, noproxy: "" };
   repository.write("packages/zebra/package.json", {
     name: "@conference-kit/zebra",
@@ -79,7 +79,7 @@ test("a proxy in a manifest gets nothing", async () => {
   expect([proxy.requests, await isPublished()]).toEqual([[], true]);
 });
 
-test("a registry that leads elsewhere leads nowhere", async () => {
+test("a registry's redirect to another host is not followed", async () => {
   const elsewhere = proxy.url.replace("127.0.0.1", "localhost");
   const redirecting = createServer(({ url = "/" }, response) => {
     response.writeHead(307, { location: new URL(url, elsewhere).href }).end();

@@ -34,7 +34,7 @@ async function versionsOf(name: string): Promise<string[]> {
   return Object.keys(versions ?? {});
 }
 
-test("publishes every package that is not private, dependencies first", async () => {
+test("a release publishes every package that is not private, dependencies first", async () => {
   expect(await releaseTo(registry.url)).toEqual([
     "@conference-kit/zebra@0.1.0",
     "@conference-kit/aardvark@0.1.0",
@@ -46,12 +46,12 @@ test("publishes every package that is not private, dependencies first", async ()
   expect(await versionsOf("secret")).toEqual([]);
 });
 
-test("leaves a version that is there with the same code", async () => {
+test("a release leaves a published version with the same code", async () => {
   await releaseTo(registry.url);
   expect(await releaseTo(registry.url)).toEqual([]);
 });
 
-test("refuses a version that is there with other code, before anything is sent", async () => {
+test("a release refuses a published version with other code, before anything is sent", async () => {
   await releaseTo(registry.url);
   repository.write("packages/zebra/dist/index.js", "export const name = 'changed';\n");
   repository.write("packages/aardvark/package.json", {
@@ -66,7 +66,7 @@ test("refuses a version that is there with other code, before anything is sent",
   expect(await versionsOf("aardvark")).toEqual(["0.1.0"]);
 });
 
-test("refuses a version that is there with another manifest", async () => {
+test("a release refuses a published version with another manifest", async () => {
   await releaseTo(registry.url);
   repository.write("packages/zebra/package.json", {
     name: "@conference-kit/zebra",
@@ -82,7 +82,7 @@ test("refuses a version that is there with another manifest", async () => {
   );
 });
 
-test("leaves a version whose dependency alone has a new one", async () => {
+test("a release leaves a published version of which only a dependency has a new version", async () => {
   await releaseTo(registry.url);
   repository.write("packages/zebra/package.json", {
     name: "@conference-kit/zebra",
@@ -93,7 +93,7 @@ test("leaves a version whose dependency alone has a new one", async () => {
   expect(await releaseTo(registry.url)).toEqual(["@conference-kit/zebra@0.1.1"]);
 });
 
-test("refuses a dirty tree and names what is dirty", async () => {
+test("a release refuses uncommitted changes and names the files", async () => {
   repository.write("packages/zebra/dist/index.js", "");
   await expect(releaseTo(registry.url)).rejects.toThrow(
     /working tree is dirty.*packages\/zebra\/dist\/index\.js/s,
@@ -101,7 +101,7 @@ test("refuses a dirty tree and names what is dirty", async () => {
   expect(await versionsOf("zebra")).toEqual([]);
 });
 
-test("refuses while a changeset waits", async () => {
+test("a release refuses while a changeset waits", async () => {
   repository.write(
     ".changeset/brave-cats.md",
     '---\n"@conference-kit/zebra": minor\n---\n\nNew.\n',
@@ -113,7 +113,7 @@ test("refuses while a changeset waits", async () => {
   expect(await versionsOf("zebra")).toEqual([]);
 });
 
-test("refuses a package that no changeset ever gave a version", async () => {
+test("a release refuses a package with the version 0.0.0", async () => {
   rmSync(repository.root, { recursive: true });
   repository = await createSampleRepository("0.0.0");
   await expect(releaseTo(registry.url)).rejects.toThrow(
@@ -122,7 +122,7 @@ test("refuses a package that no changeset ever gave a version", async () => {
   expect(await versionsOf("zebra")).toEqual([]);
 });
 
-test("says that the registry is down before building anything", async () => {
+test("a release says that the registry is down before anything is built", async () => {
   const down = await startRegistry();
   await down.close();
   const build = async (): Promise<void> => expect.unreachable("it built");
@@ -131,14 +131,14 @@ test("says that the registry is down before building anything", async () => {
   );
 });
 
-test("refuses a registry that is not this machine before building anything", async () => {
+test("a release refuses a registry on another machine before anything is built", async () => {
   const build = async (): Promise<void> => expect.unreachable("it built");
   await expect(releaseTo("https://registry.npmjs.org/", build)).rejects.toThrow(
     "Refused to publish to registry.npmjs.org",
   );
 });
 
-test("refuses another machine's registry to who looks like the release workflow, too", async () => {
+test("a release refuses a registry on another machine in the release workflow too", async () => {
   const environment = {
     ...process.env,
     GITHUB_ACTIONS: "true",
@@ -151,7 +151,7 @@ test("refuses another machine's registry to who looks like the release workflow,
   ).rejects.toThrow("Refused to publish to registry.example");
 });
 
-test("refuses a manifest that would redirect a package elsewhere", async () => {
+test("a release refuses a manifest whose publishConfig names a registry", async () => {
   repository.write("packages/aardvark/package.json", {
     name: "@conference-kit/aardvark",
     version: "0.1.0",
@@ -165,7 +165,7 @@ test("refuses a manifest that would redirect a package elsewhere", async () => {
   expect(await versionsOf("zebra")).toEqual([]);
 });
 
-test("says what was published when the registry breaks midway, and goes on when run again", async () => {
+test("a release that breaks midway says what was published, and publishes the rest when run again", async () => {
   const faulty = await startFaultyRegistry(registry.url, "aardvark");
   try {
     await expect(releaseTo(faulty.url)).rejects.toThrow(
@@ -178,7 +178,7 @@ test("says what was published when the registry breaks midway, and goes on when 
   }
 });
 
-test("sends nothing to the registry that the machine or the project is set up with", async () => {
+test("a release sends nothing to the registry of the machine's or the project's .npmrc", async () => {
   const other = await startFaultyRegistry(registry.url, "");
   try {
     repository.write(".npmrc", `@conference-kit:registry=${other.url}\nregistry=${other.url}\n`);

@@ -17,7 +17,7 @@ import { publishPackages } from "./publish.ts";
 // Tests start a registry and several programs.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-describe("under the settings of this repository", () => {
+describe("an install with this repository's settings", () => {
   let registry: LocalRegistry;
   let repositoryOfOthers: SampleRepository;
   let project: SampleRepository;
@@ -55,11 +55,11 @@ describe("under the settings of this repository", () => {
     await registry.close();
   });
 
-  test("a version that was published just now is not taken", async () => {
+  test("takes no version that was published less than a day ago", async () => {
     await expect(install({})).rejects.toThrow("ERR_PNPM_NO_MATURE_MATCHING_VERSION");
   });
 
-  test("an install script that nobody named fails the install and does not run", async () => {
+  test("fails for an install script that is not allowed, and does not run it", async () => {
     const scripts = { postinstall: "node -e \"require('fs').writeFileSync('ran','')\"" };
     await expect(install({ scripts }, anyAge)).rejects.toThrow("ERR_PNPM_IGNORED_BUILDS");
     const installed = join(project.root, "node_modules/@conference-kit/zebra");
@@ -69,7 +69,7 @@ describe("under the settings of this repository", () => {
     ]);
   });
 
-  test("a licence that binds the user's own code is found", async () => {
+  test("a dependency whose licence binds the user's own code is found", async () => {
     await install({ license: "GPL-3.0-only" }, anyAge);
     expect(await findOtherLicences(project.root)).toEqual([
       "@conference-kit/zebra@1.0.0 is under GPL-3.0-only",

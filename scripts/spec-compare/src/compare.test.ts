@@ -80,7 +80,7 @@ const schema = (document: JsonObject, name: string): JsonObject =>
 const schemaMember = (document: JsonObject, name: string, field: string): JsonObject =>
   member(schema(document, name), "properties", field);
 
-test("documents that say the same in other names do not differ", async () => {
+test("documents that differ only in names of components do not differ", async () => {
   const file = write("official.json", JSON.stringify(describeOfficially(voice, () => {})));
   expect(await compare(file)).toEqual({
     failed: false,
@@ -284,7 +284,7 @@ test.each<[string, string, number, (document: JsonObject) => void]>([
   });
 });
 
-test("what Twilio says anew where a deviation is recorded is a difference", async () => {
+test("a difference at a recorded deviation that says something new is reported", async () => {
   const differences = await findDifferences(voice, (document) => {
     sayAsTwilio(document);
     schemaMember(document, "CreateParticipantBody", "Timeout").maximum = 300;
@@ -314,7 +314,7 @@ test("the command exits with 1 when there are differences that nobody recorded",
   expect(JSON.parse(outcome.message)).toMatchObject([{ place: "body Timeout", theirs: 900 }]);
 });
 
-test("only the specification whose operations a large document has is compared", async () => {
+test("only specifications whose operations are in the document are compared", async () => {
   const official = describeOfficially(insights, (document) => {
     const operation = { get: { responses: { "200": { description: "x".repeat(1_000) } } } };
     const others = Array.from({ length: 3_000 }, (_, index) => [`/v1/Others${index}`, operation]);

@@ -45,7 +45,7 @@ test("a terminal shows each package with its bump, and each change with its plac
   );
 });
 
-test("what happened alike to more than three is told of the first, and the others are counted", () => {
+test("a change that more than three subjects share names the first and counts the others", () => {
   const name = "@conference-kit/test-fixtures";
   const change = (payload: string, event: string): PackageReport["changes"][number] => ({
     bump: "patch",
@@ -78,7 +78,7 @@ test("what happened alike to more than three is told of the first, and the other
   expect(formatMarkdown(several)).toContain("has another `label`, and 3 more like it");
 });
 
-test("a pull request gets tables, in which a union does not end a cell", () => {
+test("a pull request's tables escape the bars of a union", () => {
   expect(formatMarkdown(report)).toBe(
     `## What the specifications change for users
 

@@ -26,7 +26,7 @@ function bumps({ packages }: Report): Record<string, string> {
   );
 }
 
-test("what is being edited is compared with main, committed or not", async () => {
+test("edits are compared with main, whether committed or not", async () => {
   using repository = await createTestRepository();
   expect(new Set(Object.values(bumps(await reportChanges(repository.root))))).toEqual(
     new Set(["none"]),
@@ -56,7 +56,7 @@ test("a package takes over the minor and major changes of the types it hands on"
   ]);
 });
 
-test("other words release only the package that has them", async () => {
+test("changed words release only the packages that have them", async () => {
   using repository = await createTestRepository();
   repository.edit(edits.patch);
   expect(bumps(await reportChanges(repository.root))).toMatchObject({
@@ -68,7 +68,7 @@ test("other words release only the package that has them", async () => {
   });
 });
 
-test("what main got after the branch parted from it is no change of the branch", async () => {
+test("commits on main after the branch left it are no change of the branch", async () => {
   using repository = await createTestRepository();
   repository.git("switch", "--quiet", "--create", "branch");
   repository.edit(edits.patch);
@@ -127,7 +127,7 @@ test.for([
   { state: "committed", act: ({ commit }: TestRepository) => commit() },
   { state: "about to be committed", act: () => undefined },
 ])(
-  "a raised version that is $state announces what was there, and nothing later",
+  "a raised version that is $state announces the changes before it, and none after it",
   async ({ act }) => {
     using repository = await createRaised("minor", "1.1.0");
     act(repository);
@@ -150,7 +150,7 @@ test.for([
   },
 );
 
-test("a manifest that changes otherwise announces nothing", async () => {
+test("a manifest whose version is not raised announces nothing", async () => {
   using repository = await createRaised("minor", "1.1.0");
   repository.commit();
   repository.edit(edits.patch);
@@ -163,14 +163,17 @@ test("a manifest that changes otherwise announces nothing", async () => {
 test.for([
   { version: "1.1.0", bump: "major", base: `${insights}@1.0.0` },
   { version: "2.0.0-next.0", bump: "none", base: `${insights}@2.0.0-next.0, not tagged yet` },
-])("a break is announced by $version: the bump left is $bump", async ({ version, bump, base }) => {
-  using repository = await createRaised("major", version);
-  repository.commit();
-  const { packages } = await reportChanges(repository.root);
-  expect(packages[insights]).toMatchObject({ bump, base });
-});
+])(
+  "a break announced by the version $version leaves the bump $bump",
+  async ({ version, bump, base }) => {
+    using repository = await createRaised("major", version);
+    repository.commit();
+    const { packages } = await reportChanges(repository.root);
+    expect(packages[insights]).toMatchObject({ bump, base });
+  },
+);
 
-test("a base that was named is used for every package", async () => {
+test("a base given by --base is used for every package", async () => {
   using repository = await createTestRepository();
   repository.git("tag", `${insights}@1.0.0`);
   repository.edit(edits.minor);
@@ -178,7 +181,7 @@ test("a base that was named is used for every package", async () => {
   expect(new Set(Object.values(packages).map(({ base }) => base))).toEqual(new Set(["HEAD"]));
 });
 
-test("a base that doesn't exist is named, with a remedy", async () => {
+test("the error for a base that doesn't exist names it, with a remedy", async () => {
   using repository = await createTestRepository();
   await expect(reportChanges(repository.root, "nowhere")).rejects.toThrow(
     /^There is no commit "nowhere" to compare with\. Name a branch.*git fetch/,
@@ -188,7 +191,7 @@ test("a base that doesn't exist is named, with a remedy", async () => {
   );
 });
 
-test("without main and without a release, the remedy is told", async () => {
+test("the error without main and without a release has a remedy", async () => {
   using repository = await createTestRepository();
   repository.git("branch", "--move", "topic");
   await expect(reportChanges(repository.root)).rejects.toThrow(
@@ -203,7 +206,7 @@ test("main is found on the server where there is no branch of its own", async ()
   expect((await reportChanges(repository.root)).packages[insights]?.base).toBe("origin/main");
 });
 
-test("everything is new to a base without specifications", async () => {
+test("everything is new compared with a base without specifications", async () => {
   using repository = await createTestRepository();
   repository.git("rm", "-r", "--quiet", "--cached", "openapi");
   repository.git("commit", "--quiet", "--message", "Remove");
@@ -212,7 +215,7 @@ test("everything is new to a base without specifications", async () => {
   expect(report.packages[insights]?.changes.map(({ kind }) => kind)).not.toContain("removed");
 });
 
-test("the types of the base are those that were committed, not what would be generated now", async () => {
+test("the types of the base are those that were committed, and are not generated anew", async () => {
   using repository = await createTestRepository();
   const committed = repository.read(types);
   repository.write(types, committed.replace("mos: number;", "mos: number | string;"));

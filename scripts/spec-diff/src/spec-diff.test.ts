@@ -58,13 +58,16 @@ test.for([
     spoil: () => repository.edit(set([...streamMetrics, "allOf"], [refer("StreamMetrics")])),
     says: /openapi\/insights-v1\.yaml: its types do not compile\. 'StreamMetrics' is referenced .* Correct that schema\./,
   },
-])("$what is told with its place and a remedy, and nothing is written", async ({ spoil, says }) => {
-  spoil();
-  await expect(diff({ write: true })).rejects.toThrow(says);
-  expect(changedFiles()).toBe(` M ${insights}\n`);
-});
+])(
+  "$what is reported with its place and a remedy, and nothing is written",
+  async ({ spoil, says }) => {
+    spoil();
+    await expect(diff({ write: true })).rejects.toThrow(says);
+    expect(changedFiles()).toBe(` M ${insights}\n`);
+  },
+);
 
-test("a base that doesn't exist is named with a remedy, and nothing is written", async () => {
+test("the error for a base that doesn't exist has a remedy, and nothing is written", async () => {
   repository.edit(edits.major);
   await expect(diff({ base: "v9", write: true })).rejects.toThrow(
     /^There is no commit "v9" to compare with\. Name a branch, a tag or a commit/,
@@ -97,7 +100,7 @@ test("JSON names each package with its bump and its changes", async () => {
   });
 });
 
-test("a check fails until a proposal is written, and again when the specification moves on", async () => {
+test("--check fails until a proposal is written, and again when the specification changes further", async () => {
   repository.edit(edits.patch);
   const unannounced = await diff({ check: true });
   expect(unannounced.failed).toBe(true);
@@ -114,7 +117,7 @@ test("a check fails until a proposal is written, and again when the specificatio
   expect(outdated.printed).toContain(`${types} needs a changeset of at least major`);
 });
 
-test("the command tells of our own packages, and that an unknown commit is no base", async () => {
+test("pnpm spec:diff lists our packages, and refuses an unknown commit as base", async () => {
   const command = "scripts/spec-diff/src/command.ts";
   const printed = await run("node", [command, "--json", "--base", "HEAD"], { cwd: ours });
   const { packages }: Report = JSON.parse(printed);

@@ -39,7 +39,7 @@ const find = (
 
 const brief = ({ operation, what, kind, name }: Drift): string[] => [operation, what, kind, name];
 
-test("the specifications say what the pinned official client does", () => {
+test("the specifications agree with the pinned official client", () => {
   expect(find(loaded)).toEqual({
     report: `Differences from twilio ${client.version}: 0. Recorded ones: 0.`,
     drifts: [],
@@ -58,25 +58,28 @@ test.each([
   "EmergencyCity",
   "EmergencyState",
   "EmergencyCountry",
-])("without the parameter %s there is a drift, told as an edit", (parameter) => {
-  const outcome = find(
-    seed("voice-v2010", (document) => {
-      const properties = at(document, ...body, "properties");
-      expect(properties).toHaveProperty(parameter);
-      delete properties[parameter];
-    }),
-  );
-  expect(outcome.failed).toBe(true);
-  expect(outcome.drifts.map(brief)).toEqual([
-    ["createParticipant", "parameter", "missing", `body ${parameter}`],
-  ]);
-  expect(outcome.report).toMatch(
-    new RegExp(
-      `has the parameter \`body ${parameter}\` of \`createParticipant\`, which the specification lacks\\. Add it\\.` +
-        `\\n {2}openapi/voice-v2010\\.yaml:\\d+\\n\\n {2}\`\`\`yaml\\n {2}${parameter}:\\n {4}type: string\\n {4}description: `,
-    ),
-  );
-});
+])(
+  "a specification without the parameter %s is a drift, reported as an edit to make",
+  (parameter) => {
+    const outcome = find(
+      seed("voice-v2010", (document) => {
+        const properties = at(document, ...body, "properties");
+        expect(properties).toHaveProperty(parameter);
+        delete properties[parameter];
+      }),
+    );
+    expect(outcome.failed).toBe(true);
+    expect(outcome.drifts.map(brief)).toEqual([
+      ["createParticipant", "parameter", "missing", `body ${parameter}`],
+    ]);
+    expect(outcome.report).toMatch(
+      new RegExp(
+        `has the parameter \`body ${parameter}\` of \`createParticipant\`, which the specification lacks\\. Add it\\.` +
+          `\\n {2}openapi/voice-v2010\\.yaml:\\d+\\n\\n {2}\`\`\`yaml\\n {2}${parameter}:\\n {4}type: string\\n {4}description: `,
+      ),
+    );
+  },
+);
 
 test.each<[what: string, name: string, edit: (document: Json) => void, drifts: string[][]]>([
   [
@@ -161,7 +164,7 @@ test.each<[what: string, name: string, edit: (document: Json) => void, drifts: s
   expect(outcome.drifts.map(brief)).toEqual(drifts);
 });
 
-test("a drift that is recorded is none, and a record that nothing is left of is told", () => {
+test("a recorded drift is not reported, and a record without a drift is", () => {
   const deviation = {
     operation: "createParticipant",
     what: "parameter",
@@ -179,7 +182,7 @@ test("a drift that is recorded is none, and a record that nothing is left of is 
   );
 });
 
-test("every operation is asked for, so that none is compared in name only", () => {
+test("the official client is asked for every operation", () => {
   const own = loaded.flatMap(({ document }) => listOperations(document));
   const emptied = loaded.map((each) => ({ ...each, document: { ...each.document, paths: {} } }));
   const { drifts } = find(emptied);
@@ -188,7 +191,7 @@ test("every operation is asked for, so that none is compared in name only", () =
   );
 });
 
-test("the command compares with the pinned version", async () => {
+test("pnpm spec:drift compares with the pinned version", async () => {
   const printed = await run("node", ["scripts/spec-drift/src/command.ts"], { cwd: repository });
   expect(printed).toBe(`Differences from twilio ${client.version}: 0. Recorded ones: 0.\n`);
 });

@@ -53,7 +53,7 @@ test("a shared example is held against each schema that uses it", () => {
   expect(checkExamples({ openapi, info, paths, components })).toHaveLength(1);
 });
 
-test("a format that nothing checks is found", () => {
+test("a format that no validator checks is found", () => {
   const schemas = { Links: { type: "string" as const, format: "uri-map", examples: ["a"] } };
   expect(checkExamples({ openapi, info, components: { schemas } })).toEqual([
     expect.stringContaining('unknown format "uri-map"'),

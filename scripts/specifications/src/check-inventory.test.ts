@@ -62,18 +62,18 @@ function contradicting(pointer: string, keyword: string, stated: unknown): Sourc
 describe.each(named)("%s", (_, inventory) => {
   const statements = Object.entries(inventory.statements);
 
-  test("the specifications say what it states", () => {
+  test("the specifications say what the inventory states", () => {
     expect(checkInventory(sources, inventory)).toEqual([]);
   });
 
-  test("nothing it states can be removed unnoticed", () => {
+  test("each statement of the inventory is missed when the specifications lose it", () => {
     const unnoticed = statements.filter(
       ([pointer, statement]) => checkStatement(without(pointer), pointer, statement).length === 0,
     );
     expect(unnoticed).toEqual([]);
   });
 
-  test("no value it states can be changed unnoticed", () => {
+  test("each value of the inventory is missed when the specifications change it", () => {
     const unnoticed = statements.flatMap(([pointer, statement]) => {
       const facts = statement === "described" ? { says: [] } : statement;
       return Object.entries(facts)

@@ -52,36 +52,36 @@ test("a problem names the place, what is there and what was stated", () => {
   ]);
 });
 
-test("a value list has to be complete, in any order", () => {
+test("the statement `values` demands the complete list, in any order", () => {
   expect(check(`${call}/state`, { values: ["off", "on", null] })).toBe(0);
   expect(check(`${call}/state`, { values: ["off", null] })).toBe(1);
   expect(check(`${call}/state`, { values: ["off", "on", "idle", null] })).toBe(1);
 });
 
-test("the values of a parameter that takes any string are its examples", () => {
+test("the statement `values` of a parameter that takes any string is about its examples", () => {
   expect(check("phone.yaml#/parameters/Status", { values: ["down", "up"] })).toBe(0);
   expect(check("phone.yaml#/parameters/Status", { values: ["up"] })).toBe(1);
 });
 
-test("whether a member or parameter is required is compared", () => {
+test("the statement `required` is about a member or a parameter", () => {
   expect(check(`${call}/sid`, { required: true })).toBe(0);
   expect(check(`${call}/parent`, { required: true })).toBe(1);
   expect(check("phone.yaml#/parameters/Sid", { required: true })).toBe(0);
   expect(check("phone.yaml#/parameters/Status", { required: true })).toBe(1);
 });
 
-test("the parameters of an operation are those of its path and its own", () => {
+test("the statement `parameters` is about an operation's parameters and those of its path", () => {
   const operation = "phone.yaml#/paths/~1calls~1{Sid}/get";
   expect(check(operation, { parameters: ["Region", "Sid"] })).toBe(0);
   expect(check(operation, { parameters: ["Region"] })).toBe(1);
 });
 
-test("null states that a keyword is absent", () => {
+test("the statement null demands that a keyword is absent", () => {
   expect(check(`${call}/sid`, { maxLength: null })).toBe(0);
   expect(check(`${call}/sid`, { pattern: null })).toBe(1);
 });
 
-test("a description has to stand at the place itself and to hold every phrase", () => {
+test("the statement `says` demands every phrase in the description at the place itself", () => {
   expect(check(`${call}/sid`, "described")).toBe(0);
   expect(check(`${call}/sid`, { says: ["SID", "call"] })).toBe(0);
   expect(check(`${call}/sid`, { says: ["Any SID"] })).toBe(1);

@@ -71,7 +71,7 @@ test("references that lead back to themselves are found across files", async () 
   await expect(load()).rejects.toThrow(`sids.yaml:${line + 1}:11 This $ref leads back to itself.`);
 });
 
-test("of a reference that leads nowhere only that is reported, not what follows from it", async () => {
+test("a reference that leads nowhere is reported alone, without its consequences", async () => {
   const file = join(folder, main);
   const text = readFileSync(file, "utf8");
   const reference = "components/sids.yaml#/schemas/ConferenceSid";
@@ -84,7 +84,7 @@ test("of a reference that leads nowhere only that is reported, not what follows 
 });
 
 test.each(["", "calls"])(
-  "a document that is no mapping (%j) is reported at its top",
+  "a document that is no mapping (%j) is reported at its first line",
   async (text) => {
     writeFileSync(join(folder, main), text);
     await expect(load()).rejects.toThrow(/voice-v2010\.yaml:1:1 is no OpenAPI document\./);

@@ -81,14 +81,17 @@ test.each([
     "sid.yaml#/CallSid",
     "/sid.yaml is not there. Did you mean sids.yaml?",
   ],
-])("a $ref to %s is told with the nearest name, or another remedy", async (_, from, to, says) => {
-  const [problem, ...others] = await explain(from, to);
-  expect(problem).toMatch(/^\/calls\.yaml:\d+:\d+ Can't resolve \$ref\b.*: /);
-  expect(problem?.endsWith(says)).toBe(true);
-  expect(others).toEqual([]);
-});
+])(
+  "a $ref to %s is reported with the nearest name, or another remedy",
+  async (_, from, to, says) => {
+    const [problem, ...others] = await explain(from, to);
+    expect(problem).toMatch(/^\/calls\.yaml:\d+:\d+ Can't resolve \$ref\b.*: /);
+    expect(problem?.endsWith(says)).toBe(true);
+    expect(others).toEqual([]);
+  },
+);
 
-test("a file that is missing is told once, however many references name it", async () => {
+test("a missing file is reported once, however many references name it", async () => {
   renameSync(join(folder, "sids.yaml"), join(folder, "sid.yaml"));
   const members = ["a", "b", "c", "d"]
     .map((name) => `        ${name}_sid: { $ref: sids.yaml#/CallSid, description: A SID. }\n`)
@@ -107,7 +110,7 @@ test.each([
     "description: Lists the calls that are going on.",
     "description: |\n        Lists\n<<<<<<< HEAD\n        calls.\n",
   ],
-])("conflict markers %s are told as what they are", async (_, from, to) => {
+])("conflict markers %s are reported as conflict markers", async (_, from, to) => {
   const [problem, ...others] = await explain(from, to);
   expect(problem).toBe(
     `/calls.yaml:${lineOf("<<<<<<<", text.replace(from, to))}:1 These are conflict markers of git. ` +
@@ -129,13 +132,13 @@ test.each([
     "          description: The SID of the call.\n          nullable: true\n",
     'Write `oneOf: [{ $ref: "#/components/schemas/CallSid" }, { type: "null" }]`.',
   ],
-])("nullable beside %s is told with what to write instead", async (_, from, to, remedy) => {
+])("nullable beside %s is reported with what to write instead", async (_, from, to, remedy) => {
   const problems = await explain(from, to);
   expect(problems[0]).toMatch(/^\/calls\.yaml:\d+:\d+ OpenAPI 3\.1 has no `nullable`\. /);
   expect(problems[0]).toContain(remedy);
 });
 
-test("a text with an unquoted colon is to be put in quotes", async () => {
+test("the remedy for a text with an unquoted colon is to quote it", async () => {
   const [problem, ...others] = await explain(
     "description: The SID of the call.",
     "description: The SID: of the call.",
@@ -146,7 +149,7 @@ test("a text with an unquoted colon is to be put in quotes", async () => {
   expect(others).toEqual([]);
 });
 
-test("a pattern that is none is told once, at the pattern", async () => {
+test("an invalid pattern is reported once, at the pattern", async () => {
   writeFileSync(join(folder, "calls.yaml"), text);
   writeFileSync(join(folder, "sids.yaml"), sids.replace("^CA", "^CA["));
   expect(await explainCalls()).toEqual([

@@ -27,7 +27,7 @@ test.each(readSpecifications())("every example of $name fits its schema", async 
   expect(checkExamples(await loadSpecification(join(repository, file)))).toEqual([]);
 });
 
-test("a specification uses every shared component", () => {
+test("every shared component is used by a specification", () => {
   const sources = readSources(folder);
   const used = new Set<string>();
   for (const [file, source] of sources) {
@@ -48,7 +48,7 @@ test("a specification uses every shared component", () => {
   expect(shared.filter((component) => !used.has(component))).toEqual([]);
 });
 
-test("the README maps every document that has an inventory, and the inventory says which it is", () => {
+test("the README lists every document that has an inventory, and each inventory names its document", () => {
   const readme = readFileSync(join(folder, "README.md"), "utf8");
   const files = globSync("*.yaml", { cwd: join(folder, "inventory") }).filter(
     (file) => !file.startsWith("facts-"),
@@ -65,6 +65,6 @@ test("the README maps every document that has an inventory, and the inventory sa
   }
 });
 
-test("no note of an author is left in a specification", () => {
+test("no specification has a TODO or a note of its author", () => {
   expect(JSON.stringify([...readSources(folder)])).not.toMatch(/TODO|FIXME|credo:/);
 });

@@ -20,7 +20,7 @@ function read(text: string): Specification[] {
   return readSpecifications(root);
 }
 
-test("an entry without a client can be used", () => {
+test("an entry without a client is accepted", () => {
   expect(read(JSON.stringify([entry]))).toEqual([entry]);
 });
 

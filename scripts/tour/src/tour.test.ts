@@ -49,7 +49,7 @@ test("the tour ends with a whole conference, from the first dial to its summary"
   ]);
 });
 
-test("the tour adds a participant, mutes, holds, lists, removes and meets a typed error", async () => {
+test("the tour adds, mutes, holds, lists and removes a participant, and catches a typed error", async () => {
   const requests = await listRequests(tourParticipants, urlOf("voice"));
   expect(requests).toEqual([
     expect.stringMatching(/^POST {3}201 {2}CA\w{32} queued$/),

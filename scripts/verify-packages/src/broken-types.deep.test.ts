@@ -47,16 +47,16 @@ const green = ["7 nodenext passed", "7 bundler passed"];
 const red = ["7 nodenext failed", "7 bundler failed"];
 const declarations = "packages/insights-types/dist/index.d.ts";
 
-test("passes the types as they are", async () => {
+test("the types check passes the types as they are", async () => {
   expect(await findOutcomes()).toEqual(green);
 });
 
-test("turns red when a declaration names a type that is not there", async () => {
+test("the types check fails for a declaration with an unknown type", async () => {
   copy.edit(declarations, (text) => `${text}export type Lost = Missing;\n`);
   expect(await findOutcomes()).toEqual(red);
 });
 
-test("turns red when a type that users name is gone", async () => {
+test("the types check fails when a type that users name is gone", async () => {
   copy.edit(declarations, (text) => text.replace(/\bParticipantSummary,/, ""));
   expect(await findOutcomes()).toEqual(red);
 });

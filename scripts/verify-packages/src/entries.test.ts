@@ -14,7 +14,7 @@ const item = {
   manifest: { ...identity, exports, peerDependencies },
 };
 
-test("lists the package and each subpath with types, with the peer that a subpath is for", () => {
+test("listEntries gives the package and each subpath with types, with its peer", () => {
   expect(listEntries(item)).toEqual([
     {
       item,
@@ -33,7 +33,7 @@ test("lists the package and each subpath with types, with the peer that a subpat
   ]);
 });
 
-test("entries of the same subpath have files of their own", () => {
+test("entries of the same subpath have distinct files", () => {
   const names = ["zebra/stripes", "tiger/stripes", "zebra"].map((name) =>
     nameFiles({ specifier: `@conference-kit/${name}` }),
   );

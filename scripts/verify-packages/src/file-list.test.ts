@@ -19,7 +19,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("is content with code, types, maps, data and the usual documents", () => {
+test("the files check passes code, types, maps, data, README, changelog and licence", () => {
   write("CHANGELOG.md");
   write("dist/payloads/participant.json", "{}");
   write("dist/index.js", "export {};\n//# sourceMappingURL=index.js.map\n");
@@ -27,13 +27,13 @@ test("is content with code, types, maps, data and the usual documents", () => {
   expect(checkFileList(folder)).toEqual([]);
 });
 
-test.each(["README.md", "LICENSE"])("misses %s", (path) => {
+test.each(["README.md", "LICENSE"])("the files check finds that %s is missing", (path) => {
   rmSync(join(folder, path));
   expect(checkFileList(folder)).toEqual([`${path} is missing`]);
 });
 
 test.each(["dist/index.test.js", "dist/call.test-d.d.ts", "dist/tests/call.js"])(
-  "finds the test %s",
+  "the files check finds the test %s",
   (path) => {
     write(path);
     expect(checkFileList(folder)).toEqual([`${path} is a test`]);
@@ -41,28 +41,28 @@ test.each(["dist/index.test.js", "dist/call.test-d.d.ts", "dist/tests/call.js"])
 );
 
 test.each(["src/index.js", "dist/index.ts", "dist/cache.tsbuildinfo", ".npmrc", "tsconfig.json"])(
-  "finds %s, which no user needs",
+  "the files check finds %s, which no user needs",
   (path) => {
     write(path);
     expect(checkFileList(folder)).toEqual([`${path} does not belong into a package`]);
   },
 );
 
-test("finds a map that is named and not there", () => {
+test("the files check finds a source map that is named and missing", () => {
   write("dist/index.js", "export {};\n//# sourceMappingURL=index.js.map\n");
   expect(checkFileList(folder)).toEqual([
     "dist/index.js names a map that is not there: index.js.map",
   ]);
 });
 
-test("finds a map whose sources are not there", () => {
+test("the files check finds a source map whose sources are missing", () => {
   write("dist/index.d.ts.map", '{"sources": ["../src/index.ts", "index.js"]}');
   expect(checkFileList(folder)).toEqual([
     "dist/index.d.ts.map leads to a source that is not there: ../src/index.ts",
   ]);
 });
 
-test("finds the paths of a machine", () => {
+test("the files check finds absolute paths", () => {
   write("dist/index.js", `// ${join(homedir(), "project")}/index.ts\n`);
   write("dist/index.d.ts", 'import "/Users/someone/project/index.ts";\n');
   expect(checkFileList(folder)).toEqual([
@@ -71,7 +71,10 @@ test("finds the paths of a machine", () => {
   ]);
 });
 
-test.each(["preinstall", "install", "postinstall", "prepare"])("finds a script at %s", (name) => {
-  write("package.json", JSON.stringify({ scripts: { [name]: "node steal.js", build: "tsc" } }));
-  expect(checkFileList(folder)).toEqual([`the manifest runs a script at ${name}`]);
-});
+test.each(["preinstall", "install", "postinstall", "prepare"])(
+  "the files check finds the install script %s",
+  (name) => {
+    write("package.json", JSON.stringify({ scripts: { [name]: "node steal.js", build: "tsc" } }));
+    expect(checkFileList(folder)).toEqual([`the manifest runs a script at ${name}`]);
+  },
+);

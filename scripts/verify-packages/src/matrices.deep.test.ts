@@ -53,16 +53,16 @@ async function findOutcomes(): Promise<Record<string, string>> {
   return Object.fromEntries(cells.map(({ column, outcome }) => [column, outcome]));
 }
 
-test("passes types that hold under either way to resolve modules", async () => {
+test("the types check passes types that resolve under nodenext and bundler", async () => {
   expect(await findOutcomes()).toEqual({ "7 nodenext": "passed", "7 bundler": "passed" });
 });
 
-test("turns red when the types of a package don't hold by themselves", async () => {
+test("the types check fails for a type that is not declared", async () => {
   write(`node_modules/${name}/index.d.ts`, "export declare const answer: Missing;\n");
   expect(await findOutcomes()).toEqual({ "7 nodenext": "failed", "7 bundler": "failed" });
 });
 
-test("turns red only where a resolution fails", async () => {
+test("the types check fails only under the module resolution that fails", async () => {
   write(`node_modules/${name}/index.d.ts`, 'export { answer } from "./answer";\n');
   write(`node_modules/${name}/answer.d.ts`, "export declare const answer: 42;\n");
   expect(await findOutcomes()).toEqual({ "7 nodenext": "failed", "7 bundler": "passed" });
@@ -70,14 +70,14 @@ test("turns red only where a resolution fails", async () => {
 
 const node = createProgram("Node", process.execPath);
 
-test("passes a suite that runs, and hands it the addresses of the mock", async () => {
+test("the smoke check passes a suite that runs, and gives it the mock's addresses", async () => {
   write("smoke.mjs", "export const smoke = async ({ voice }) => { if (!voice) throw voice; };\n");
   expect(await runSmoke([project], [node], urls)).toEqual([
     { row: [name, "npm"], column: "Node", outcome: "passed" },
   ]);
 });
 
-test("turns red with the reason when the suite fails", async () => {
+test("the smoke check fails with the reason when its suite fails", async () => {
   write("smoke.mjs", 'export const smoke = () => Promise.reject(new Error("no page 2"));\n');
   expect(await runSmoke([project], [node], urls)).toEqual([
     {
@@ -89,7 +89,7 @@ test("turns red with the reason when the suite fails", async () => {
   ]);
 });
 
-test("turns red when a package can't be required", async () => {
+test("the smoke check fails for a package that require() can't load", async () => {
   const exports = { ".": { import: "./index.js" } };
   const manifest = { name, version: "1.0.0", type: "module", exports };
   write(`node_modules/${name}/package.json`, JSON.stringify(manifest));
@@ -98,7 +98,7 @@ test("turns red when a package can't be required", async () => {
   ]);
 });
 
-test("leaves out where the peer of a subpath can't run, and says why", async () => {
+test("the smoke check leaves out runtimes where a subpath's peer can't run, and says why", async () => {
   const forMsw = { ...project, entry: { ...project.entry, subpath: "msw" } };
   const deno = { ...node, name: "Deno" };
   expect(await runSmoke([forMsw], [node, deno], urls)).toMatchObject([
@@ -107,7 +107,7 @@ test("leaves out where the peer of a subpath can't run, and says why", async () 
   ]);
 });
 
-test("says why a runtime is skipped instead of passing it", async () => {
+test("the smoke check says why a runtime is skipped, and does not pass it", async () => {
   const missing = { ...node, name: "Chromium", skipped: "it is not installed" };
   expect(await runSmoke([project], [missing], urls)).toEqual([
     {
@@ -119,7 +119,7 @@ test("says why a runtime is skipped instead of passing it", async () => {
   ]);
 });
 
-test("refuses a package that nobody wrote a smoke suite for", async () => {
+test("the smoke check refuses a package without a smoke suite", async () => {
   await expect(addSuite(project, join(folder, "tools"))).rejects.toThrow(
     `${name} has no smoke suite: write scripts/verify-packages/src/suites/sample.ts`,
   );

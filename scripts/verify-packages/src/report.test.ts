@@ -20,7 +20,7 @@ const passed: Cell = { row: ["@scope/long-name", "npm"], column: "Node 24", outc
 const failed: Cell = { ...passed, row: ["@scope/a", "pnpm"], outcome: "failed", message: "why" };
 const skipped: Cell = { ...passed, column: "Chromium", outcome: "skipped", message: "not there" };
 
-test("prints one line per package and manager and one column per runtime", () => {
+test("the report has a line for each package and manager, and a column for each runtime", () => {
   report({ problems: [], types: [], smoke: [passed, skipped, failed] });
   expect(printed.map((line) => line.trimEnd())).toEqual(
     expect.arrayContaining([
@@ -31,7 +31,7 @@ test("prints one line per package and manager and one column per runtime", () =>
   );
 });
 
-test("counts failed cells and problems, and prints their reasons", () => {
+test("the report counts failed cells and problems, and prints their reasons", () => {
   const problem = { package: "@scope/a", check: "publint", message: "no exports" };
   expect(report({ problems: [problem], types: [failed], smoke: [passed] })).toBe(2);
   expect(printed).toEqual(
@@ -44,7 +44,7 @@ test("counts failed cells and problems, and prints their reasons", () => {
   );
 });
 
-test("says loudly, once, what was skipped, and counts it as no problem", () => {
+test("the report says once what was skipped, and counts it as no problem", () => {
   expect(report({ problems: [], types: [], smoke: [skipped, skipped] })).toBe(0);
   expect(printed.filter((line) => line.includes("SKIPPED"))).toEqual([
     " SKIPPED Chromium: not there ",

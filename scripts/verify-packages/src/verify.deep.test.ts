@@ -22,39 +22,39 @@ async function findProblems(...checks: string[]): Promise<string[]> {
 
 const manifest = "packages/voice-participants/package.json";
 
-test("is content with the packages as they are", async () => {
+test("verify:packages passes the packages as they are", async () => {
   expect(await findProblems("files", "secrets", "publint", "attw")).toEqual([]);
 });
 
-test("turns red when exports lead to a file that is not there", async () => {
+test("verify:packages fails when exports lead to a missing file", async () => {
   copy.edit(manifest, (text) => text.replace('"./dist/index.js"', '"./dist/main.js"'));
   expect(await findProblems("publint")).toEqual([
     expect.stringMatching(/^@conference-kit\/voice-participants, publint: .*dist\/main\.js/s),
   ]);
 });
 
-test("turns red when files leaves the code out", async () => {
+test("verify:packages fails when the code is not packed", async () => {
   copy.edit(manifest, (text) => text.replace(/"files": \[[^\]]*\]/, '"files": ["README.md"]'));
   expect(await findProblems("publint")).toEqual([
     expect.stringMatching(/^@conference-kit\/voice-participants, publint: .*does not exist/s),
   ]);
 });
 
-test("turns red when files takes the sources and tests in", async () => {
+test("verify:packages fails when sources and tests are packed", async () => {
   copy.edit(manifest, (text) => text.replace('"dist"', '"dist", "src"'));
   expect(await findProblems("files")).toContainEqual(
     "@conference-kit/voice-participants, files: src/index.ts does not belong into a package",
   );
 });
 
-test("turns red when the types are not there", async () => {
+test("verify:packages fails when the types are missing", async () => {
   copy.remove("packages/voice-participants/dist/index.d.ts");
   expect(await findProblems("attw")).toEqual([
     expect.stringMatching(/^@conference-kit\/voice-participants, attw: /),
   ]);
 });
 
-test("turns red when a secret is packed", async () => {
+test("verify:packages fails when a secret is packed", async () => {
   const token = `ghp_${"abcdefghijklmnopqrstuvwxyz0123456789"}`;
   copy.edit("packages/test-fixtures/dist/index.js", (text) => `${text}\n// ${token}\n`);
   const problems = await findProblems("secrets");
@@ -64,7 +64,7 @@ test("turns red when a secret is packed", async () => {
   expect(problems.join()).not.toContain(token);
 });
 
-test("turns red when a dependency's range fits no version, with either package manager", async () => {
+test("verify:packages fails when a dependency's range fits no version, with npm and with pnpm", async () => {
   const needed = ["client-runtime", "test-helpers", "voice-participants", "voice-types"];
   for (const other of readdirSync(join(copy.root, "packages"))) {
     if (!needed.includes(other)) copy.remove(`packages/${other}`);

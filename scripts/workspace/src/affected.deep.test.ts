@@ -43,7 +43,7 @@ test("a new file counts as a change before it is committed", async () => {
   expect(await listTests()).toEqual(["insights-types#test"]);
 });
 
-test("commits count from where the branch left the base, which may be named", async () => {
+test("commits count from where the branch left main, or the base that is named", async () => {
   await clone.run("git", ["checkout", "--quiet", "-b", "topic"]);
   touch(runtime);
   await clone.commit();

@@ -32,7 +32,7 @@ async function findReruns(change: () => unknown): Promise<string[]> {
 
 const append = (file: string, text: string) => () => clone.write(file, clone.read(file) + text);
 
-test("a specification that is touched is linted and tested again, and nothing else runs", async () => {
+test("a changed specification reruns the tests that read it, and nothing else", async () => {
   expect(await findReruns(append("openapi/insights-v1.yaml", "# A remark.\n"))).toEqual([
     "contract-tests#contract",
     "examples#test",
@@ -71,7 +71,7 @@ test.each([
   expect(reruns.filter((task) => others.includes(task.split("#")[0] ?? ""))).toEqual([]);
 });
 
-test("a test that is touched makes only the tests and types of its package run again", async () => {
+test("a changed test reruns only the tests and types of its package", async () => {
   const file = "packages/insights-types/src/index.test.ts";
   expect(await findReruns(append(file, "// A remark.\n"))).toEqual([
     "insights-types#check:types",
@@ -106,7 +106,7 @@ test("a second generation writes nothing, and undoes an edit of what is generate
   expect(clone.read(generated)).toBe(text);
 });
 
-test("touching nothing runs nothing", async () => {
+test("without a change every task comes from the cache", async () => {
   const cached = ["build"];
   const plan = () => planTasks(clone.root, cached, cleanEnvironment());
   expect((await plan()).filter((task) => task.cached)).toEqual([]);

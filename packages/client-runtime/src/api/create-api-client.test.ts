@@ -13,7 +13,7 @@ import { createApiClient } from "./index.ts";
 
 const tooMany = { status: 429, body: { code: 20429 } };
 
-test("api gives data, or the error body, and the response", async () => {
+test("the raw client gives data, or the error body, and the response", async () => {
   const notFound = { code: 20404, message: "Not found" };
   const { things } = await connectTo({ body: thing }, { status: 404, body: notFound });
   const found = await createApiClient(things).GET("/Things/{Name}", { params: { path } });
@@ -26,7 +26,7 @@ test("api gives data, or the error body, and the response", async () => {
   expect(missing.response.status).toBe(404);
 });
 
-test("api sends what the operations send", async () => {
+test("the raw client sends the same bytes as request()", async () => {
   const { things, received } = await connectTo({ body: thing });
   const body = { Name: "a b", Tag: ["x", undefined, "y"], Open: false };
   await createApiClient(things).POST("/Things", { body });
@@ -48,7 +48,7 @@ test("api sends what the operations send", async () => {
   expect(seen[2]?.url).toBe("/Things?Color=%C3%A4%20b&PageSize=5");
 });
 
-test("api refuses the same values, before anything is sent", async () => {
+test("the raw client refuses wrong path values, null and URLSearchParams before anything is sent", async () => {
   const { things, received } = await connectTo({ body: thing });
   for (const Name of ["", ".", ".."]) {
     const call = createApiClient(things).GET("/Things/{Name}", { params: { path: { Name } } });
@@ -67,7 +67,7 @@ test("api refuses the same values, before anything is sent", async () => {
   expect(received).toEqual([]);
 });
 
-test("api repeats what was not processed, and more where a call says so", async () => {
+test("the raw client repeats after 429 alone, unless a call says what may be repeated", async () => {
   const { things, received } = await connectTo(tooMany, { body: thing }, "reset", { status: 503 });
   expect((await createApiClient(things).GET("/Things")).data).toEqual(thing);
   expect(received).toHaveLength(2);
@@ -81,7 +81,7 @@ test("api repeats what was not processed, and more where a call says so", async 
   expect(received).toHaveLength(7);
 });
 
-test("api obeys signal and time limit", async () => {
+test("a call of the raw client ends by its signal and by its time limit", async () => {
   const { things } = await connectTo("silence");
   const signal = AbortSignal.timeout(5);
   expect(await catchError(createApiClient(things).GET("/Things", { signal }))).toMatchObject({
@@ -99,7 +99,7 @@ test.each([
   ["an HTML page", { body: "<html>", headers: { "content-type": "text/html" } }],
   ["an empty body", { body: "" }],
   ["cut-off JSON", { body: '{"name":' }],
-])("a success of api with %s is a ResponseError", async (_, reply) => {
+])("the raw client throws a ResponseError for a success with %s", async (_, reply) => {
   const { things } = await connectTo(reply);
   expect(await catchError(createApiClient(things).GET("/Things"))).toMatchObject({
     name: "ResponseError",
@@ -111,15 +111,18 @@ test.each([
   ["200 with nothing", 200, "", undefined],
   ["200 with an HTML page", 200, "<html>", undefined],
   ["202 with JSON", 202, thing, thing],
-])("a delete of api that is answered with %s has worked", async (_, status, body, expected) => {
-  const { things } = await connectTo({ status, body });
-  const { data, error, response } = await createApiClient(things).DELETE("/Things/{Name}", {
-    params: { path },
-  });
-  expect([data, error, response.status]).toEqual([expected, undefined, status]);
-});
+])(
+  "a DELETE of the raw client is a success when answered with %s",
+  async (_, status, body, expected) => {
+    const { things } = await connectTo({ status, body });
+    const { data, error, response } = await createApiClient(things).DELETE("/Things/{Name}", {
+      params: { path },
+    });
+    expect([data, error, response.status]).toEqual([expected, undefined, status]);
+  },
+);
 
-test("an error of api keeps status and headers", async () => {
+test("the raw client's response of an error has status and headers", async () => {
   const { things } = await connectTo({ ...tooMany, headers: { "Retry-After": "9" } });
   const retry = { attempts: 1 };
   const { data, error, response } = await createApiClient(things).GET("/Things", { retry });
@@ -133,7 +136,7 @@ test.each([
   ["an empty body", 500, { body: "" }],
   ["cut-off JSON", 400, { body: '{"code":' }],
   ["a status beyond those of HTTP", 999, { body: { code: 20001 } }],
-])("an error of api with %s is an ApiError, since `error` could not be it", async (...answer) => {
+])("the raw client throws an ApiError for %s, which `error` can't hold", async (...answer) => {
   const [, status, reply] = answer;
   const { things } = await connectTo({ status, ...reply });
   expect(await catchError(createApiClient(things).GET("/Things"))).toMatchObject({
@@ -142,7 +145,7 @@ test.each([
   });
 });
 
-test("a reason phrase of any characters does no harm to api", async () => {
+test("the raw client reads an answer whose reason phrase has any characters", async () => {
   const { things } = await connectTo((request) => {
     const body = '{"code":20001}';
     const head = `HTTP/1.1 400 Schlecht ❤\r\nContent-Length: ${body.length}\r\n`;
@@ -152,7 +155,7 @@ test("a reason phrase of any characters does no harm to api", async () => {
   expect([error, response.status]).toEqual([{ code: 20001 }, 400]);
 });
 
-test("an empty body of api is sent as a form, too", async () => {
+test("the raw client sends an empty body as a form", async () => {
   const { things, received } = await connectTo({ body: thing });
   await createApiClient(things).POST("/Things", { body: {} });
   await createApiClient(things).POST("/Things/{Name}", { params: { path } });
@@ -162,7 +165,7 @@ test("an empty body of api is sent as a form, too", async () => {
   ]);
 });
 
-test("middleware of api can be used, and never sees the credentials", async () => {
+test("middleware of the raw client never sees the credentials", async () => {
   const { url } = await connectTo({ body: thing });
   const api = createApiClient(createConnection<Paths>("api", createOptions({ url })));
   const seen: string[] = [];
@@ -198,7 +201,7 @@ test("a call keeps its options when middleware replaces its request", async () =
   expect(await catchError(api.GET("/Things", { signal }))).toBe(signal.reason);
 });
 
-test("a signal that middleware gives to its request ends the call as well", async () => {
+test("a signal that middleware gives to a request ends the call", async () => {
   const { things } = await connectTo("silence");
   const api = createApiClient(things);
   const signal = AbortSignal.timeout(5);
@@ -206,19 +209,22 @@ test("a signal that middleware gives to its request ends the call as well", asyn
   expect(await catchError(api.GET("/Things"))).toBe(signal.reason);
 });
 
-test.each([null, 0, "", false])("an abort of api by %j rejects with it", async (reason) => {
-  const { things } = await connectTo({ body: thing });
-  const signal = AbortSignal.abort(reason);
-  expect(await catchError(createApiClient(things).GET("/Things", { signal }))).toBe(reason);
-});
+test.each([null, 0, "", false])(
+  "a call of the raw client that is aborted with %j rejects with that reason",
+  async (reason) => {
+    const { things } = await connectTo({ body: thing });
+    const signal = AbortSignal.abort(reason);
+    expect(await catchError(createApiClient(things).GET("/Things", { signal }))).toBe(reason);
+  },
+);
 
-test("a header of a call goes before the client's own user agent", async () => {
+test("the User-Agent header of a call replaces the raw client's own", async () => {
   const { things, received } = await connectTo({ body: thing });
   await createApiClient(things).GET("/Things", { headers: { "User-Agent": "my-app/1.2" } });
   expect(received[0]?.headers["user-agent"]).toBe("my-app/1.2");
 });
 
-test("a fetch whose response has no more than status, headers and text is enough for api", async () => {
+test("the raw client works with a fetch whose response has only status, headers and text", async () => {
   const headers = { get: () => "application/json" };
   const fetch = async () => ({ status: 404, headers, text: async () => '{"code":20404}' });
   const api = createApiClient(createConnection<Paths>("api", { bearerToken: "token", fetch }));
@@ -230,17 +236,20 @@ test.each([
   ["params", { params: new Map([["query", { Color: "red" }]]) }],
   ["headers", { headers: new Map([["x-trace", "1"]]) }],
   ["request", new AbortController()],
-])("%s of which members would be lost are refused by api", async (argument, call) => {
-  const { things, received } = await connectTo({ body: thing });
-  // @ts-expect-error a caller without types can pass anything
-  expect(await catchError(createApiClient(things).GET("/Things", call))).toMatchObject({
-    name: "InvalidArgumentError",
-    argument,
-  });
-  expect(received).toEqual([]);
-});
+])(
+  "the raw client refuses %s that is no plain object, whose members would be lost",
+  async (argument, call) => {
+    const { things, received } = await connectTo({ body: thing });
+    // @ts-expect-error a caller without types can pass anything
+    expect(await catchError(createApiClient(things).GET("/Things", call))).toMatchObject({
+      name: "InvalidArgumentError",
+      argument,
+    });
+    expect(received).toEqual([]);
+  },
+);
 
-test("the headers of a call may be Headers", async () => {
+test("the headers of a call of the raw client may be a Headers object", async () => {
   const { things, received } = await connectTo({ body: thing });
   const headers = new Headers({ "x-trace": "1" });
   // @ts-expect-error its type is a record, which is what a reader expects

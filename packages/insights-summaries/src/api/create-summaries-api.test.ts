@@ -7,7 +7,7 @@ import { createSummariesApi } from "./index.ts";
 const refusal = { status: 403, body: { code: 20403, message: "No" } };
 
 test.each(["options", "a connection"])(
-  "over %s it answers with data, error and response",
+  "createSummariesApi over %s gives data, error and response",
   async (over) => {
     const served = await serve(refusal, { status: 200, body: conferenceList(null) });
     const options = createOptions(served);
@@ -26,7 +26,7 @@ test.each(["options", "a connection"])(
   },
 );
 
-test("malformed credentials are refused at once", () => {
+test("createSummariesApi refuses malformed credentials at once", () => {
   expect(() => createSummariesApi({ accountSid: "AC1", authToken: "secret" })).toThrow(
     expect.objectContaining({ name: "InvalidArgumentError" }),
   );

@@ -19,20 +19,20 @@ describe("seeds", () => {
     expect(built[0]).not.toEqual(built[1]);
   });
 
-  test("without a seed it is 1", () => {
+  test("the default seed is 1", () => {
     expect(createBuilders().buildParticipant()).toEqual(
       createBuilders({ seed: 1 }).buildParticipant(),
     );
   });
 
-  test("the largest is as good as any", () => {
+  test("the largest seed builds the same each time", () => {
     const seed = Number.MAX_SAFE_INTEGER;
     expect(createBuilders({ seed }).buildParticipant()).toEqual(
       createBuilders({ seed }).buildParticipant(),
     );
   });
 
-  test("times differ by seed, and lie within four weeks", () => {
+  test("times differ by seed, all within four weeks", () => {
     const joined = Array.from({ length: 100 }, (_, seed) =>
       Date.parse(createBuilders({ seed }).buildParticipantSummary().join_time ?? ""),
     );
@@ -43,7 +43,7 @@ describe("seeds", () => {
     expect(days).toBeLessThan(28);
   });
 
-  test.each([-1, 1.5, Number.NaN, 2 ** 60])("%s is refused", (seed) => {
+  test.each([-1, 1.5, Number.NaN, 2 ** 60])("the seed %s is refused", (seed) => {
     expect(() => createBuilders({ seed })).toThrow(
       new RangeError(`seed is ${seed}, but has to be a whole number from 0 on.`),
     );
@@ -51,7 +51,7 @@ describe("seeds", () => {
 });
 
 describe("SIDs", () => {
-  test("no two calls give the same, nor one of an example", () => {
+  test("no two calls give the same SID, nor one of an example", () => {
     const { buildParticipant, buildParticipantSummary, buildConferenceSummary } = createBuilders();
     const built = Array.from({ length: 2000 }, () => [
       new Set(collectSids(buildParticipant())),
@@ -64,28 +64,28 @@ describe("SIDs", () => {
     expect(sids.filter((sid) => examples.has(sid))).toEqual([]);
   });
 
-  test("one that is given stands wherever it belongs", () => {
+  test("a SID that is given stands in the resource's URI too", () => {
     const conference_sid = "CF00000000000000000000000000000001";
     expect(buildParticipant({ conference_sid }).uri).toContain(`/Conferences/${conference_sid}/`);
   });
 });
 
 describe("overrides", () => {
-  test("what is undefined is built", () => {
+  test("a member given as undefined is built", () => {
     expect(buildParticipant({ label: undefined }).label).toBe("agent");
   });
 
-  test("what is undefined decides nothing", () => {
+  test("a member given as undefined does not change other members", () => {
     const { buildParticipantSummary } = createBuilders();
     const built = buildParticipantSummary({ is_coach: undefined, coached_participants: undefined });
     expect(built).toMatchObject({ label: "agent", is_coach: false, coached_participants: null });
   });
 
-  test("null stays null", () => {
+  test("a member given as null stays null", () => {
     expect(buildParticipant({ label: null }).label).toBeNull();
   });
 
-  test("a deep one leaves what is around it", () => {
+  test("a deep override leaves the members around it", () => {
     const { buildParticipantSummary } = createBuilders();
     const metrics = { inbound: { jitter: { avg: 50 } } };
     const built = buildParticipantSummary({ metrics });
@@ -95,7 +95,7 @@ describe("overrides", () => {
     expect(built.metrics?.outbound).toEqual(plain?.metrics?.outbound);
   });
 
-  test("a deep one is completed where there would be nothing", () => {
+  test("a deep override is completed where the built resource would have null", () => {
     const built = createBuilders().buildParticipantSummary({
       processing_state: "in_progress",
       metrics: { inbound: { mos: 2 } },
@@ -112,14 +112,14 @@ describe("overrides", () => {
     ["an object", { nested: true }],
     ["an object without a prototype", Object.create(null)],
     ["a list", ["connected"]],
-  ])("%s that is invalid gets through", (_, value) => {
+  ])("%s is kept, even if its schema refuses it", (_, value) => {
     for (const member of ["status", "account_sid", "label"]) {
       const overrides = { [member]: value };
       expect(Reflect.apply(buildParticipant, undefined, [overrides])).toMatchObject(overrides);
     }
   });
 
-  test("a SID that is invalid doesn't stand in links", () => {
+  test("a SID that is invalid is kept, and links have a valid one", () => {
     const built = Reflect.apply(buildParticipant, undefined, [{ conference_sid: 7 }]);
     expect(built).toMatchObject({
       conference_sid: 7,
@@ -127,7 +127,7 @@ describe("overrides", () => {
     });
   });
 
-  test("a frozen one isn't changed, and neither is a payload", () => {
+  test("a payload that is given as an override is not changed", () => {
     const payload = fixtures.insights.getParticipantSummary[200].coach;
     const before = structuredClone(payload);
     const built = createBuilders().buildParticipantSummary(payload);
@@ -135,7 +135,7 @@ describe("overrides", () => {
     expect(payload).toEqual(before);
   });
 
-  test("what is built can be changed without changing what is built next", () => {
+  test("changing a built resource does not change the next one", () => {
     const { buildConferenceSummary } = createBuilders();
     buildConferenceSummary().tags?.push("high_latency");
     expect(buildConferenceSummary().tags).not.toContain("high_latency");
@@ -143,12 +143,12 @@ describe("overrides", () => {
 });
 
 describe("many", () => {
-  test("gives as many as are asked for", () => {
+  test("builds as many resources as are asked for", () => {
     expect(buildParticipant.many(0)).toEqual([]);
     expect(buildParticipant.many(3)).toHaveLength(3);
   });
 
-  test("participants are in one conference, at one time, and have labels of their own", () => {
+  test("participants share conference and time, and have distinct labels and calls", () => {
     const { buildParticipant, buildParticipantSummary } = createBuilders();
     for (const series of [buildParticipant.many(4), buildParticipantSummary.many(4)]) {
       const distinct = (member: "account_sid" | "conference_sid" | "call_sid" | "label") =>
@@ -162,7 +162,7 @@ describe("many", () => {
     expect(new Set(created).size).toBe(1);
   });
 
-  test("all names but the first are numbered, unless they are given or there is none", () => {
+  test("labels but the first are numbered, unless they are given or null", () => {
     const labels = (series: readonly { label: string | null }[]) =>
       series.map(({ label }) => label);
     expect(labels(buildParticipant.many(3))).toEqual(["agent", "agent-2", "agent-3"]);
@@ -172,14 +172,14 @@ describe("many", () => {
     expect(labels(unnamed)).toEqual([null, null]);
   });
 
-  test("conferences are of one account, and are others by SID and name", () => {
+  test("conferences share an account, and have distinct SIDs and names", () => {
     const series = createBuilders().buildConferenceSummary.many(4);
     expect(new Set(series.map(({ account_sid }) => account_sid)).size).toBe(1);
     expect(new Set(series.map(({ conference_sid }) => conference_sid)).size).toBe(4);
     expect(new Set(series.map(({ friendly_name }) => friendly_name)).size).toBe(4);
   });
 
-  test("overrides are for all, or for each", () => {
+  test("overrides are an object for all resources, or a function for each", () => {
     expect(buildParticipant.many(2, { muted: true })).toMatchObject([
       { muted: true },
       { muted: true },
@@ -190,7 +190,7 @@ describe("many", () => {
     ]);
   });
 
-  test("one that is given for one of them leads elsewhere", () => {
+  test("a conference SID that is given for one participant stands in that participant's URI alone", () => {
     const conference_sid = "CF00000000000000000000000000000001";
     const [first, second] = buildParticipant.many(2, (index) =>
       index === 1 ? { conference_sid } : undefined,
@@ -199,7 +199,7 @@ describe("many", () => {
     expect(second?.uri).toContain(`/Conferences/${conference_sid}/`);
   });
 
-  test("one who never joined keeps the others from nothing, and the others keep it from nothing", () => {
+  test("a participant who never joined does not change the others, nor they it", () => {
     const { buildParticipantSummary } = createBuilders();
     const unjoined = { call_status: "busy", join_time: null, leave_time: null };
     for (const absent of [0, 1]) {
@@ -211,7 +211,7 @@ describe("many", () => {
     }
   });
 
-  test("a count that isn't one is refused", () => {
+  test("a negative count is refused", () => {
     expect(() => buildParticipant.many(-1)).toThrow(
       new RangeError("count is -1, but has to be a whole number from 0 on."),
     );

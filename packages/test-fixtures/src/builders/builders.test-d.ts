@@ -11,7 +11,7 @@ import {
   fixtures,
 } from "../index.ts";
 
-test("what is built has the type of its resource", () => {
+test("a builder gives the type of its resource", () => {
   expectTypeOf(buildParticipant()).toEqualTypeOf<Participant>();
   expectTypeOf(buildParticipant.many(2)).toEqualTypeOf<Participant[]>();
   expectTypeOf(buildConferenceSummary()).toEqualTypeOf<ConferenceSummary>();
@@ -20,7 +20,7 @@ test("what is built has the type of its resource", () => {
   expectTypeOf(buildParticipantPages(2)).toEqualTypeOf<ParticipantList[]>();
 });
 
-test("overrides are any part of a resource, however deep", () => {
+test("overrides accept any part of a resource, however deep", () => {
   buildParticipant({ muted: true, label: undefined });
   buildParticipantSummary({ metrics: { inbound: { jitter: { max: 30 } } } });
   buildParticipantSummary({ events: { mute: [1776245600000] } });
@@ -29,15 +29,15 @@ test("overrides are any part of a resource, however deep", () => {
   buildParticipantPages([{ muted: true }], { pageSize: 1 });
 });
 
-test("a payload is an override", () => {
+test("overrides accept a payload", () => {
   buildParticipant(fixtures.voice.getParticipant[200].muted);
 });
 
-test("a value of the future is accepted", () => {
+test("overrides accept a value that no list names", () => {
   buildParticipant({ status: "transferring" });
 });
 
-test("a typo is an error of the compiler", () => {
+test("a misspelt override doesn't compile", () => {
   // @ts-expect-error: the member is muted
   buildParticipant({ mute: true });
   // @ts-expect-error: it is a boolean

@@ -156,7 +156,7 @@ test.each([
   ["buildParticipant", voiceMembers, findVoiceContradictions],
   ["buildError", errorMembers, findErrorContradictions],
 ] as const)(
-  "%s contradicts itself around no two overrides that agree with each other",
+  "%s builds no contradiction around any two overrides that agree",
   (name, members, findContradictions) => {
     fc.assert(
       fc.property(fc.nat(), listOverrides(members), (seed, overrides) => {

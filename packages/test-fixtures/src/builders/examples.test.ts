@@ -3,7 +3,7 @@ import { createBuilders } from "../index.ts";
 
 // Examples are gathered once for each schema, so each test is the first to need those it is about.
 
-test("a participant is built as a fetch answers it, rather than as a list or a creation does", () => {
+test("a participant is built like the example of a fetch, before those of a list or a create", () => {
   expect(createBuilders().buildParticipant()).toMatchObject({
     label: "agent",
     status: "connected",
@@ -11,7 +11,7 @@ test("a participant is built as a fetch answers it, rather than as a list or a c
   });
 });
 
-test("what a summary lacks is built from what another one has", () => {
+test("members that an example summary lacks are built from another example", () => {
   const { metrics } = createBuilders().buildParticipantSummary({
     processing_state: "in_progress",
     metrics: { inbound: { jitter: { avg: 1 } } },
@@ -28,7 +28,7 @@ test("what a summary lacks is built from what another one has", () => {
   expect(metrics).toEqual({ inbound: stream, outbound: stream });
 });
 
-test("an item that a list lacks is built from one that another list has", () => {
+test("an item of a list that is empty in an example is built from another example", () => {
   const { tag_info } = createBuilders().buildConferenceSummary({
     status: "in_progress",
     tag_info: { duplicate_identity: [{}, {}] },

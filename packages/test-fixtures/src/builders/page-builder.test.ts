@@ -70,7 +70,7 @@ const lists = [
 describe.each(lists)("pages of $schema", ({ schema, specification, build }) => {
   const { findErrors, ...members } = findSchema(specifications, specification, schema);
 
-  test("lead from the first to the last and back, and hold every item once", () => {
+  test("link from the first to the last and back, and hold every item once", () => {
     fc.assert(
       fc.property(fc.nat(12), fc.integer({ min: 1, max: 5 }), (count, pageSize) => {
         const pages = build(count, pageSize).map(({ links }) => links);
@@ -87,7 +87,7 @@ describe.each(lists)("pages of $schema", ({ schema, specification, build }) => {
     );
   });
 
-  test("are valid, and damaged copies are not", () => {
+  test("are valid by their schema, and damaged copies are not", () => {
     for (const { page } of build(5, 2)) {
       expect(findErrors(page)).toBe("");
       for (const path of listPaths(page, members)) {
@@ -129,14 +129,14 @@ test("pages of summaries say where their items are, and their links are absolute
   );
 });
 
-test("a link back carries the SID of the item that its page comes before", () => {
+test("the token of a previous page is PB and the SID of the first item after it", () => {
   const [, participants] = buildParticipantPages(2, { pageSize: 1 });
   expect(participants?.previous_page_uri).toMatch(
     new RegExp(`PageToken=PB${participants?.participants[0]?.call_sid}$`),
   );
 });
 
-test("a link carries the SID of the item that its page comes after", () => {
+test("the token of a next page is PA and the SID of the last item before it", () => {
   const [participants] = buildParticipantPages(2, { pageSize: 1 });
   expect(participants?.next_page_uri).toMatch(
     new RegExp(`PageToken=PA${participants?.participants[0]?.call_sid}$`),
@@ -151,7 +151,7 @@ test("a link carries the SID of the item that its page comes after", () => {
   );
 });
 
-test("items may be given one by one", () => {
+test("pages are built of overrides given one by one", () => {
   const [first, second] = buildParticipantPages([{ hold: true }, { label: "agent" }], {
     pageSize: 1,
   });
@@ -164,7 +164,7 @@ test("the largest page has a thousand items", () => {
   expect(pages.map(({ participants }) => participants.length)).toEqual([1000, 1]);
 });
 
-test("an operation that doesn't answer a list has no pages", () => {
+test("building pages for an operation that doesn't answer a list is an error", () => {
   const { getParticipant } = operations.voice;
   const { buildParticipant } = createBuilders();
   expect(() => createPageBuilder("voice", getParticipant, buildParticipant)(1)).toThrow(

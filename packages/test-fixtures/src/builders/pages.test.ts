@@ -14,7 +14,7 @@ async function fetchPage(link: string): Promise<ParticipantList> {
   return (await read<ParticipantList>(new URL(link, origin).href)).body;
 }
 
-test("a client that follows the links there and back sees the same pages", async () => {
+test("following a list's links forth and back gives the same pages", async () => {
   const first = await fetchPage(`${path}?PageSize=2`);
   const second = await fetchPage(first.next_page_uri ?? "");
   const third = await fetchPage(second.next_page_uri ?? "");
@@ -24,7 +24,7 @@ test("a client that follows the links there and back sees the same pages", async
   expect((await fetchPage(back.previous_page_uri ?? "")).participants).toEqual(first.participants);
 });
 
-test("every page leads to the same first one, without a token", async () => {
+test("every page links to the same first page, without a token", async () => {
   const first = await fetchPage(`${path}?Page=0&PageSize=2&Muted=false`);
   expect(first.first_page_uri).toBe(`${path}?Muted=false&PageSize=2&Page=0`);
   const second = await fetchPage(first.next_page_uri ?? "");
@@ -33,7 +33,7 @@ test("every page leads to the same first one, without a token", async () => {
 });
 
 test.each(["", "&PageToken=PACA00000000000000000000000000000001"])(
-  "without a token that is known, the number of the page counts, as in ?Page=1%s",
+  "a page without a known PageToken is found by its number, as in ?Page=1%s",
   async (token) => {
     const { page, participants } = await fetchPage(`${path}?PageSize=2&Page=1${token}`);
     expect(page).toBe(1);

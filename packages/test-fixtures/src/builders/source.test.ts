@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createSource } from "./source.ts";
 
-test("a seed draws the numbers of Mulberry32, in every version", () => {
+test("a seed draws the same numbers in every version, those of Mulberry32", () => {
   const { integer } = createSource(42);
   const drawn = Array.from({ length: 4 }, () => integer(2 ** 32) / 2 ** 32);
   expect(drawn).toEqual([

@@ -60,7 +60,7 @@ function pick(value: unknown, bits: number): Readonly<Record<string, unknown>> {
 describe.each(resources)("build$schema", ({ schema, specification, build, arbitrary }) => {
   const { findErrors, ...members } = findSchema(specifications, specification, schema);
 
-  test("builds something valid for every seed, and a damaged copy is not", () => {
+  test("builds a valid resource for every seed, of which a damaged copy is invalid", () => {
     for (const seed of seeds) {
       const built = build(seed)();
       expect(findErrors(built)).toBe("");
@@ -70,7 +70,7 @@ describe.each(resources)("build$schema", ({ schema, specification, build, arbitr
     }
   });
 
-  test("builds something valid around valid overrides, and keeps them", () => {
+  test("builds a valid resource around valid overrides, and keeps them", () => {
     fc.assert(
       fc.property(fc.nat(), arbitrary, fc.nat(2 ** 30), (seed, other, bits) => {
         const overrides = pick(other, bits);

@@ -42,7 +42,7 @@ describe.each(kinds)("%s", (kind) => {
 });
 
 describe("overrides", () => {
-  test("are kept, and the others stay", () => {
+  test("are kept, and the other parameters stay as built", () => {
     const callback = buildCallback.participantJoin({ Muted: "true", ParticipantLabel: "guest" });
     expect(callback).toMatchObject({
       StatusCallbackEvent: "participant-join",
@@ -67,7 +67,7 @@ describe("overrides", () => {
     expect(buildCallback.conferenceEnd(byApi)).not.toHaveProperty("CallSidEndingConference");
   });
 
-  test("are what the rest agrees with", () => {
+  test("are agreed with by the parameters that follow from them", () => {
     const AccountSid = `AC${"1".repeat(32)}`;
     const RecordingSid = `RE${"2".repeat(32)}`;
     expect(buildCallback.recording({ AccountSid, RecordingSid }).RecordingUrl).toBe(
@@ -82,13 +82,13 @@ describe("overrides", () => {
     );
   });
 
-  test("stay as they are, though they contradict each other", () => {
+  test("are kept even if they contradict each other", () => {
     const callback = buildCallback.callProgress({ CallDuration: "61", Duration: "9" });
     expect(callback).toMatchObject({ CallDuration: "61", Duration: "9" });
   });
 });
 
-test("each call gives other SIDs, the same seed gives the same", () => {
+test("each call builds other SIDs, and the same seed builds the same", () => {
   const { buildCallback: first } = createCallbackBuilders({ seed: 7 });
   const { buildCallback: second } = createCallbackBuilders({ seed: 7 });
   const [one, other] = [first.participantJoin(), first.participantJoin()];

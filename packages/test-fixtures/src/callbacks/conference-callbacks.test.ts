@@ -20,7 +20,7 @@ function last(...steps: ConferenceStep[]): unknown {
   return buildConferenceCallbacks({ steps }).at(-1);
 }
 
-test("a conference without a scenario is a whole one", () => {
+test("buildConferenceCallbacks without steps builds a conference from its start to its end", () => {
   const events = buildConferenceCallbacks().map((callback) => callback.StatusCallbackEvent);
   expect(events).toEqual([
     "participant-join",
@@ -36,7 +36,7 @@ test("a conference without a scenario is a whole one", () => {
   ]);
 });
 
-test("its callbacks are valid, numbered, in order of time and of one conference", () => {
+test("callbacks of a conference are valid, numbered, in order of time and share the conference's SIDs", () => {
   for (let seed = 0; seed < 20; seed++) {
     const callbacks = createCallbackBuilders({ seed }).buildConferenceCallbacks();
     for (const callback of callbacks) expect(findErrors(callback)).toBe("");
@@ -51,7 +51,7 @@ test("its callbacks are valid, numbered, in order of time and of one conference"
   }
 });
 
-test("a scenario may name the conference and say how much time passes", () => {
+test("options name the conference, and a step says how many seconds pass", () => {
   const callbacks = buildConferenceCallbacks({
     friendlyName: "weekly",
     steps: [agent, { ...customer, seconds: 45 }],
@@ -61,8 +61,8 @@ test("a scenario may name the conference and say how much time passes", () => {
   expect(second - first).toBe(45_000);
 });
 
-describe("the start", () => {
-  test("comes when two are in it, one of whom starts it", () => {
+describe("the callback conference-start", () => {
+  test("comes when two participants have joined, one of whom starts the conference", () => {
     const waits = { StartConferenceOnEnter: "false" };
     const waiting = { ...agent, parameters: waits };
     expect(tell(agent)).toEqual(["participant-join agent"]);
@@ -79,7 +79,7 @@ describe("the start", () => {
 });
 
 describe("a participant", () => {
-  test("stays as they were changed", () => {
+  test("keeps changes such as mute and hold in later callbacks", () => {
     const steps: ConferenceStep[] = [
       agent,
       { event: "participantMute", label: "agent" },
@@ -96,7 +96,7 @@ describe("a participant", () => {
     expect(last(...steps, ...undone)).toMatchObject({ ...spoken, Muted: "false", Hold: "false" });
   });
 
-  test("has one call, and another one after coming back", () => {
+  test("has one call SID until leaving, and another one after coming back", () => {
     const leaves: ConferenceStep = { event: "participantLeave", label: "agent" };
     const callbacks = buildConferenceCallbacks({ steps: [customer, agent, leaves, agent] });
     const calls = callbacks
@@ -107,7 +107,7 @@ describe("a participant", () => {
     expect(calls[2]).not.toBe(calls[0]);
   });
 
-  test("hears announcements, of which the callbacks after know nothing", () => {
+  test("hears announcements, whose parameters later callbacks don't have", () => {
     const url = "https://example.com/hello.xml";
     const announced: ConferenceStep = {
       event: "announcementEnd",
@@ -120,7 +120,7 @@ describe("a participant", () => {
     expect(last(agent, { event: "announcementEnd" })).not.toHaveProperty("ParticipantLabel");
   });
 
-  test("who leaves without having joined has not answered", () => {
+  test("who leaves without having joined has a call without an answer", () => {
     expect(last(agent, { event: "participantLeave", label: "customer" })).toMatchObject({
       ParticipantLabel: "customer",
       ParticipantCallStatus: "no-answer",
@@ -129,7 +129,7 @@ describe("a participant", () => {
   });
 });
 
-describe("the end", () => {
+describe("the callback conference-end", () => {
   const leaves: ConferenceStep = { event: "participantLeave", label: "agent" };
   const kicked: ConferenceStep = {
     ...leaves,
@@ -142,7 +142,7 @@ describe("the end", () => {
     ["last-participant-kicked", [agent, kicked]],
     ["participant-with-end-conference-on-exit-left", [moderator, customer, leaves]],
     ["participant-with-end-conference-on-exit-kicked", [moderator, customer, kicked]],
-  ])("is %s, and says who", (reason, steps) => {
+  ])("has the reason %s and names the participant", (reason, steps) => {
     expect(last(...steps)).toMatchObject({
       StatusCallbackEvent: "conference-end",
       ReasonConferenceEnded: reason,
@@ -151,7 +151,7 @@ describe("the end", () => {
     });
   });
 
-  test("lets everybody else leave before", () => {
+  test("comes after everybody else has left", () => {
     expect(tell(moderator, customer, leaves).slice(-3)).toEqual([
       "participant-leave agent",
       "participant-leave customer",
@@ -161,7 +161,7 @@ describe("the end", () => {
     expect(left).toMatchObject({ ReasonParticipantLeft: "moderator_ended_conference" });
   });
 
-  test("by the API is nobody's, and everybody leaves with it", () => {
+  test("for an end by the API names no participant, and comes after everybody has left", () => {
     const [left, ended] = buildConferenceCallbacks({
       steps: [agent, { event: "conferenceEnd" }],
     }).slice(-2);
@@ -170,13 +170,13 @@ describe("the end", () => {
     expect(ended).not.toHaveProperty("CallSidEndingConference");
   });
 
-  test("does not come while somebody is there", () => {
+  test("does not come while a participant is in the conference", () => {
     expect(tell(agent, customer, leaves)).not.toContain("conference-end");
   });
 });
 
-describe("what can't happen is an error", () => {
-  test("to whom is not in the conference", () => {
+describe("a step that can't happen is an error", () => {
+  test("for a participant who is not in the conference", () => {
     expect(() => tell(agent, { event: "participantMute", label: "guest" })).toThrow(
       'participantMute: "guest" is not in the conference. Let them join before.',
     );
@@ -184,7 +184,7 @@ describe("what can't happen is an error", () => {
     expect(() => tell({ event: "announcementFail", label: "guest" })).toThrow('"guest"');
   });
 
-  test("after the end", () => {
+  test("after the conference has ended", () => {
     const steps: ConferenceStep[] = [agent, { event: "conferenceEnd" }, customer];
     expect(() => tell(...steps)).toThrow("participantJoin: the conference has ended.");
   });

@@ -12,7 +12,7 @@ test("an arbitrary gives what its schema describes", () => {
   expectTypeOf(arbitraries.voice.ParticipantLabel()).toEqualTypeOf<Arbitrary<string>>();
 });
 
-test("a typo is an error of the compiler", () => {
+test("a misspelt name doesn't compile", () => {
   // @ts-expect-error: no such specification
   arbitraries.voices;
   // @ts-expect-error: no such schema

@@ -31,7 +31,7 @@ test("there is an arbitrary for every schema", () => {
 describe.each(named)("$specification $schema", ({ specification, schema, arbitrary }) => {
   const { findErrors, ...members } = findSchema(specifications, specification, schema);
 
-  test("every value is valid, and a damaged copy is not", () => {
+  test("every value is valid, and every damaged copy is invalid", () => {
     fc.assert(
       fc.property(arbitrary(), fc.nat(), (value, choice) => {
         expect(findErrors(value)).toBe("");
@@ -42,7 +42,7 @@ describe.each(named)("$specification $schema", ({ specification, schema, arbitra
     );
   });
 
-  test("values are what JSON can carry", () => {
+  test("values survive JSON", () => {
     fc.assert(
       fc.property(arbitrary({ future: true }), (value) => {
         expect(isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)).toBe(true);
@@ -51,7 +51,7 @@ describe.each(named)("$specification $schema", ({ specification, schema, arbitra
   });
 });
 
-test("every value of every list occurs", () => {
+test("every value of each list occurs", () => {
   for (const { specification, schema, arbitrary } of named) {
     const found = specifications.find(({ name }) => name === specification);
     const values = found?.members(schemaPointer(schema)).enum;
@@ -83,7 +83,7 @@ test("null occurs wherever it may be", () => {
   }
 });
 
-test("members that may be missing are missing now and then", () => {
+test("optional members are missing in some values", () => {
   const timed = sample(arbitraries.voice.Participant()).map((value) => "queue_time" in value);
   expect(new Set(timed)).toEqual(new Set([true, false]));
 });
@@ -106,12 +106,12 @@ test.each([
   ["Arabic", /\p{Script=Arabic}/u],
   ["emoji", /\p{Emoji_Presentation}/u],
   ["letters with marks of their own", /\p{Script=Latin}\p{Mark}/u],
-])("labels are in any script: %s", (_, script) => {
+])("some labels have %s", (_, script) => {
   const labels = sample(arbitraries.voice.ParticipantLabel());
   expect(labels.filter((label) => script.test(label))).not.toEqual([]);
 });
 
-describe("the future", () => {
+describe("the option future", () => {
   const statuses = (future: boolean) =>
     new Set(sample(arbitraries.voice.Participant({ future })).map(({ status }) => status));
   const known = new Set([
@@ -124,13 +124,13 @@ describe("the future", () => {
     "failed",
   ]);
 
-  test("values that no list names occur on request only", () => {
+  test("adds values that no list names", () => {
     expect(statuses(false)).toEqual(known);
     expect([...known].filter((value) => !statuses(true).has(value))).toEqual([]);
     expect(statuses(true).size).toBeGreaterThan(known.size);
   });
 
-  test("callbacks of events that no list names occur on request only", () => {
+  test("adds callbacks of events that no list names", () => {
     const callbacks = (future: boolean) =>
       sample(arbitraries.voice.ConferenceStatusCallback({ future }));
     const known = new Set(callbacks(false).map((callback) => callback.StatusCallbackEvent));
@@ -143,19 +143,19 @@ describe("the future", () => {
     }
   });
 
-  test("members that no resource has occur on request only", () => {
+  test("adds members that no resource has", () => {
     const names = (future: boolean) =>
       new Set(sample(arbitraries.insights.ConferenceSummary({ future })).flatMap(Object.keys));
     expect(names(true).size).toBeGreaterThan(names(false).size);
   });
 
-  test("requests stay within their lists", () => {
+  test("leaves requests valid", () => {
     const bodies = sample(arbitraries.voice.CreateParticipantBody({ future: true }));
     const { findErrors } = findSchema(specifications, "voice", "CreateParticipantBody");
     for (const body of bodies) expect(findErrors(body)).toBe("");
   });
 
-  test("all else stays as the schema says", () => {
+  test("leaves all other members valid", () => {
     const { findErrors } = findSchema(specifications, "voice", "Participant");
     for (const participant of sample(arbitraries.voice.Participant({ future: true }), 500)) {
       const { status, ...others } = participant;
@@ -164,7 +164,7 @@ describe("the future", () => {
   });
 });
 
-test("a property fails on the least value that breaks it", () => {
+test("a failing property shrinks to the smallest value that breaks it", () => {
   const property = fc.property(arbitraries.voice.Participant(), ({ label }) => label !== null);
   const { counterexample } = fc.check(property, { seed: 1 });
   const [participant] = counterexample ?? [];

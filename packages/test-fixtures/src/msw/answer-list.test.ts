@@ -19,7 +19,7 @@ function labels(...names: string[]) {
   return names.map((label) => ({ label }));
 }
 
-test("a list has three items of the conference that was asked for", async () => {
+test("a list without overrides has three items of the requested conference", async () => {
   const { body } = await read<ParticipantList>(urls.participants);
   expect(body.participants).toHaveLength(3);
   for (const participant of body.participants) {
@@ -27,7 +27,7 @@ test("a list has three items of the conference that was asked for", async () => 
   }
 });
 
-test("a client walks through all pages of what the test gives", async () => {
+test("a client reads all pages of the items that a test gives", async () => {
   server.use(handlers.voice.listParticipants({ participants: labels("a", "b", "c", "d", "e") }));
   const list = client.list(conferenceSid, { PageSize: 2 });
   const pages = await collect(list.pages());
@@ -40,14 +40,14 @@ test("a client walks through all pages of what the test gives", async () => {
   expect(new Set(sids).size).toBe(5);
 });
 
-test("a client resumes after a page", async () => {
+test("a client resumes a list after a page", async () => {
   server.use(handlers.voice.listParticipants({ participants: labels("a", "b", "c") }));
   const { nextPageToken } = await client.list(conferenceSid, { PageSize: 2 });
   const rest = await collect(client.list(conferenceSid, { PageSize: 2, PageToken: nextPageToken }));
   expect(rest.map(({ label }) => label)).toEqual(["c"]);
 });
 
-test("the other dialect links its pages too", async () => {
+test("pages of the Insights API are linked too", async () => {
   server.use(
     handlers.insights.listConferenceSummaries({
       conferences: [{ friendly_name: "a" }, { friendly_name: "b" }],
@@ -60,7 +60,7 @@ test("the other dialect links its pages too", async () => {
   expect(last.meta.next_page_url).toBeNull();
 });
 
-test("a query leaves out what the test gives and it does not fit", async () => {
+test("given items that don't fit the query are left out", async () => {
   const participants = [
     buildParticipant({ label: "a", hold: true }),
     buildParticipant({ label: "b", hold: false }),
@@ -92,7 +92,7 @@ test.each([
   ["EndReason=nonsense", []],
   ["Tags=nonsense", []],
   ["DetectedIssues=constructor", []],
-])("of what the test gives, %s leaves %j", async (query, statuses) => {
+])("of given conferences, the query %s leaves those with status %j", async (query, statuses) => {
   server.use(handlers.insights.listConferenceSummaries({ conferences }));
   const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
   expect(body.conferences.map(({ status }) => status)).toEqual(statuses);
@@ -120,7 +120,7 @@ test.each([
   ["CreatedBefore=2026-04-15T12:00:00%2B02:00", [0]],
   ["CreatedAfter=2026-04-15T09:00:00Z&CreatedBefore=2026-04-15T22:30:01Z", [1, 2]],
   ["CreatedAfter=2026-04-16T00:00:00Z", []],
-])("of conferences of three moments, %s leaves %j", async (query, left) => {
+])("of conferences created at three times, the query %s leaves numbers %j", async (query, left) => {
   server.use(handlers.insights.listConferenceSummaries({ conferences: created }));
   const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
   expect(body.conferences).toMatchObject(left.map((index) => created[index]));
@@ -130,7 +130,7 @@ test.each([
   "CreatedAfter=2024-02-29T00:00:00Z",
   "CreatedBefore=2024-02-29T00:00:00Z",
   "CreatedAfter=2024-02-29T00:00:00Z&CreatedBefore=2024-02-29T00:00:10Z",
-])("what nobody gives was created when %s asks for it", async (query) => {
+])("items that are built have a create_time that fits the query %s", async (query) => {
   const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
   const { CreatedAfter, CreatedBefore } = Object.fromEntries(new URLSearchParams(query));
   expect(body.conferences).toHaveLength(3);
@@ -142,7 +142,7 @@ test.each([
 });
 
 test.each(["CreatedAfter=yesterday", "CreatedBefore=2026-04-15", "CreatedBefore="])(
-  "the malformed moment %s is refused",
+  "a query with the malformed time %s is refused",
   async (query) => {
     const { status, body } = await read<ErrorBody>(`${urls.conferences}?${query}`);
     const parameter = query.split("=")[0];
@@ -151,7 +151,7 @@ test.each(["CreatedAfter=yesterday", "CreatedBefore=2026-04-15", "CreatedBefore=
   },
 );
 
-test("which events a query asks for says nothing of who is listed", async () => {
+test("the query Events does not filter participants", async () => {
   const url = `${urls.conferences}/${conferenceSid}/Participants?Events=hold%2Cmute`;
   const { body } = await read<ParticipantSummaryList>(url);
   expect(body.participants).toHaveLength(3);
@@ -163,19 +163,19 @@ test.each([
   "EndReason=nonsense",
   "Tags=nonsense",
   "DetectedIssues=nonsense",
-])("nothing can fit %s, so there is nothing even where nobody gives a list", async (query) => {
+])("the query %s, which no item can fit, is answered with an empty list", async (query) => {
   const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
   expect(body.conferences).toEqual([]);
 });
 
-test("what nobody gives has the tag and the issue that a query names", async () => {
+test("items that are built have the tag and the issue that a query names", async () => {
   const query = "Tags=low_mos&DetectedIssues=region_configuration";
   const { body } = await read<ConferenceSummaryList>(`${urls.conferences}?${query}`);
   const expected = { tags: ["low_mos"], detected_issues: { region_configuration: 1 } };
   expect(body.conferences).toMatchObject(Array(3).fill(expected));
 });
 
-test("what nobody gives fits the query", async () => {
+test("items that are built fit the query", async () => {
   const held = await collect(client.list(conferenceSid, { Hold: true, Muted: true }));
   expect(held.map(({ hold, muted }) => [hold, muted])).toEqual(Array(3).fill([true, true]));
 });

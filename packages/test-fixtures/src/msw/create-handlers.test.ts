@@ -22,7 +22,7 @@ test("the tests run with the version of msw that their project names", () => {
   expect(packageJson.version.split(".")[0]).toBe(process.env.MSW_MAJOR ?? "3");
 });
 
-test("a network failure lets fetch fail, whatever the request", async () => {
+test("the handler of a network failure makes fetch fail, whatever the request", async () => {
   server.use(handlers.voice.getParticipant.networkError({ once: true }));
   await expect(fetch(urls.participant(callSid))).rejects.toThrow(TypeError);
   expect((await send(urls.participant(callSid))).status).toBe(200);
@@ -32,7 +32,7 @@ test.each([
   ["a success", handlers.voice.getParticipant({}, { delay: 1_000 })],
   ["an error", handlers.voice.getParticipant.error("notFound", { delay: 1_000 })],
   ["a network failure", handlers.voice.getParticipant.networkError({ delay: 1_000 })],
-])("%s comes after its delay", async (_, handler) => {
+])("%s is answered after its delay", async (_, handler) => {
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   try {
     server.use(handler);
@@ -53,13 +53,13 @@ test.each([
 });
 
 describe("handlers", () => {
-  test("are there for every operation", () => {
+  test("exist for every operation", () => {
     const answered = allHandlers().map(({ info: { method, path } }) => `${method} ${path}`);
     const known = Object.values(operations).flatMap((group) => Object.keys(group));
     expect(new Set(answered).size).toBe(known.length);
   });
 
-  test("of the same seed answer the same, and of another seed something else", async () => {
+  test("of the same seed answer the same, and of another seed differently", async () => {
     const seen = [];
     for (const seed of [42, 42, 43]) {
       server.use(...allHandlers(createHandlers({ seed })));
@@ -76,7 +76,7 @@ describe("handlers", () => {
     "http://[::1]:4010",
     "https://proxy.example:443/x",
     "https://proxy.example/c++//",
-  ])("answer behind the base URL %s, as the client understands it", async (baseUrl) => {
+  ])("answer behind the base URL %s, as a client reads it", async (baseUrl) => {
     server.use(...allHandlers(createHandlers({ baseUrl })));
     const client = createParticipantsClient({ accountSid, authToken: "any", baseUrl });
     const participant = await client.get(conferenceSid, "agent");
@@ -84,7 +84,7 @@ describe("handlers", () => {
   });
 
   test.each(["localhost:4010", "ftp://localhost", "http://user:secret@localhost"])(
-    "are not made for the base URL %s",
+    "are refused for the base URL %s",
     (baseUrl) => {
       expect(() => createHandlers({ baseUrl })).toThrow(
         new TypeError('baseUrl must be an http or https address without credentials, "?" and "#".'),
@@ -92,7 +92,7 @@ describe("handlers", () => {
     },
   );
 
-  test("are not made of a seed that is none", () => {
+  test("are refused for a seed that is no whole number", () => {
     expect(() => createHandlers({ seed: -1 })).toThrow(RangeError);
   });
 });

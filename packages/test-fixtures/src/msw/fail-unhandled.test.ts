@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { callSid, send, urls } from "../../test/use-server.ts";
 import { allHandlers, failUnhandled } from "./index.ts";
 
-test("a request that no handler answers fails and reaches nobody", async () => {
+test("a request that no handler answers fails and is not sent", async () => {
   let reached = 0;
   const listener = createServer((_, response) => {
     reached += 1;

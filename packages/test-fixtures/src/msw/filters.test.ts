@@ -13,7 +13,7 @@ test.each([
   [{ "DateCreated<": "2026-04-14" }, false],
   [{ Label: "2026-04-15" }, true],
   [{ Label: "2026-04-16" }, false],
-])("that %j leaves what was created on 2026-04-15 is %s", (query, expected) => {
+])("whether the filter %j leaves a conference created on 2026-04-15: %s", (query, expected) => {
   const item = { date_created, label: "2026-04-15" };
   expect(meets(item, readFilters("voice", "Participant", query))).toBe(expected);
 });

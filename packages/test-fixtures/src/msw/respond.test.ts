@@ -24,7 +24,7 @@ describe("an error", () => {
     expect(body).toEqual(fixtures.voice.getParticipant[404].conferenceEnded);
   });
 
-  test("asks to wait as long as the test says, or as the specification does", async () => {
+  test("has the Retry-After that the test gives, or that of the specification", async () => {
     server.use(
       handlers.voice.listParticipants.error("tooManyRequests", { once: true, retryAfter: 0 }),
       handlers.voice.listParticipants.error("serviceUnavailable", { once: true }),
@@ -39,7 +39,7 @@ describe("an error", () => {
     expect(waits).toEqual(["0", "1", null, null]);
   });
 
-  test("that only another operation can meet is refused", () => {
+  test("of another operation is refused", () => {
     expect(() =>
       // @ts-expect-error Only who joins finds the conference full.
       handlers.voice.updateParticipant.error("conferenceFull"),
@@ -86,7 +86,7 @@ describe("a request", () => {
     [urls.participants.replace("CF", "CX"), "ConferenceSid", 405],
     [`${urls.participants}?PageSize=1e3`, "PageSize", 400],
     [`${urls.conferences}?PageSize=`, "PageSize", 400],
-  ])("for %s is read as it stands", async (url, parameter, status) => {
+  ])("to %s is read without changes", async (url, parameter, status) => {
     const answer = await read<ErrorBody>(url);
     expect(answer.status).toBe(status);
     if (status >= 400) expect(answer.body.details).toEqual({ parameter });
@@ -109,13 +109,13 @@ describe("a request", () => {
     });
   });
 
-  test("may set nothing: an empty update is answered with the participant as they are", async () => {
+  test("without a body updates nothing and is answered with the participant", async () => {
     const participants = createParticipantsClient({ accountSid, authToken: "any" });
     const participant = await participants.update(conferenceSid, "agent", {});
     expect(participant).toMatchObject({ label: "agent", muted: false, hold: false });
   });
 
-  test("may say more of its form than the media type, in any spelling", async () => {
+  test("may name its form's media type in any case, with parameters", async () => {
     const headers = { "content-type": "Application/X-WWW-Form-Urlencoded ; charset=UTF-8" };
     const response = await sendForm({ body: `${new URLSearchParams(whom)}`, headers });
     expect(response.status).toBe(201);

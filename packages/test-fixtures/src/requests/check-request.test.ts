@@ -27,7 +27,7 @@ function check({ method = "POST", url = `${participants}.json`, text = "", ...se
 const written = (members: Record<string, string>) => `${new URLSearchParams(members)}`;
 
 describe("a valid request", () => {
-  test("is read as its schemas mean it", () => {
+  test("is read by its schemas: numbers, booleans and lists", () => {
     const events = "&StatusCallbackEvent=initiated&StatusCallbackEvent=answered";
     const text = written({ ...whom, Timeout: "20", Muted: "true", Label: "7" }) + events;
     expect(check({ text })).toEqual({
@@ -50,7 +50,7 @@ describe("a valid request", () => {
     ["without a body", { text: "" }],
     ["without body and media type", { text: "", type: "" }],
     ["of an empty body in JSON", { text: "", type: "application/json" }],
-  ])("may change nothing: an update %s", (_, sent) => {
+  ])("may be an update %s", (_, sent) => {
     const checked = check({ url: `${participants}/agent.json`, ...sent });
     expect(checked).toMatchObject({ kind: "valid", asked: { form: {} } });
   });

@@ -22,12 +22,12 @@ test.each<[schema: Schema, query: string, expected: unknown]>([
   [{ ref: "Event" }, "a=3", 3],
   [events, "a=3", [3]],
   [events, "a=3&a=x", [3, "x"]],
-])("with the schema %j, %s means %j", (schema, query, expected) => {
+])("by the schema %j, %s is decoded to %j", (schema, query, expected) => {
   const schemas = { Event: { type: "integer" } } satisfies Record<string, Schema>;
   const parameters = new URLSearchParams(query);
   expect(decodeParameters(parameters, { a: schema }, schemas)).toEqual({ a: expected });
 });
 
-test("a parameter that nobody knows stays text", () => {
+test("a parameter without a schema is decoded as text", () => {
   expect(decodeParameters(new URLSearchParams("b=1"), {}, {})).toEqual({ b: "1" });
 });

@@ -11,7 +11,7 @@ test("every operation is listed once", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-describe("a request is for the operation that has its method and path,", () => {
+describe("findOperation finds the operation of", () => {
   test.each([
     ["get", `${path}.json`, "listParticipants"],
     ["POST", `${path}.json?PageSize=2`, "createParticipant"],
@@ -30,7 +30,7 @@ describe("a request is for the operation that has its method and path,", () => {
     "https://insights.us1.twilio.com",
     "https://insights.dublin.ie1.twilio.com",
     "HTTPS://Insights.Twilio.com:443",
-  ])("at %s", (origin) => {
+  ])("a request to the host %s", (origin) => {
     expect(findOperation("GET", `${origin}/v1/Conferences/${conference}`)).toEqual({
       specification: "insights",
       id: "getConferenceSummary",
@@ -49,7 +49,7 @@ describe("a request is for the operation that has its method and path,", () => {
     ["GET", `https://apixtwilio.com${path}.json`],
     ["GET", `https://api.ie1.twilio.com${path}.json`],
     ["GET", `http://localhost:4010${path}.json`],
-  ])("and none for %s %s", (method, url) => {
+  ])("no operation for %s %s", (method, url) => {
     expect(findOperation(method, url)).toBeUndefined();
   });
 });
@@ -59,7 +59,7 @@ test.each([
   ["J%C3%BCrgen", "Jürgen"],
   ["a+b", "a+b"],
   ["100%", "100%"],
-])("the path parameter %s is read as %s", (sent, label) => {
+])("the path parameter %s is decoded to %s", (sent, label) => {
   expect(findOperation("GET", `https://api.twilio.com${path}/${sent}.json`)?.path).toEqual({
     AccountSid: account,
     ConferenceSid: conference,
@@ -67,7 +67,7 @@ test.each([
   });
 });
 
-describe("behind a base URL", () => {
+describe("findOperation with a base URL", () => {
   test.each([
     ["http://localhost:4010", "http://localhost:4010"],
     ["http://localhost:80", "http://localhost"],
@@ -81,7 +81,7 @@ describe("behind a base URL", () => {
     ["https://proxy.example/a b", "https://proxy.example/a%20b"],
     ["https://bücher.example", "https://xn--bcher-kva.example"],
     ["https://api.twilio.com", "https://api.twilio.com"],
-  ])("%s, a request to %s is found", (baseUrl, address) => {
+  ])("%s finds a request to %s", (baseUrl, address) => {
     const found = findOperation("GET", `${address}${path}/agent.json`, { baseUrl });
     expect(found).toMatchObject({ id: "getParticipant", path: { CallSid: "agent" } });
   });
@@ -92,7 +92,7 @@ describe("behind a base URL", () => {
     ["https://proxy.example/x", "https://proxy-example/x"],
     ["https://proxy.example/c++", "https://proxy.example/ccc"],
     ["http://localhost:4010", "https://api.twilio.com"],
-  ])("%s, a request to %s is none", (baseUrl, address) => {
+  ])("%s finds no operation for a request to %s", (baseUrl, address) => {
     expect(findOperation("GET", `${address}${path}.json`, { baseUrl })).toBeUndefined();
   });
 
@@ -103,7 +103,7 @@ describe("behind a base URL", () => {
     "http://user:secret@localhost",
     "http://localhost/?a=1",
     "http://localhost/#a",
-  ])("that is %j, nothing is looked for, and nothing repeated", (baseUrl) => {
+  ])("%j is refused without quoting it", (baseUrl) => {
     expect(() => findOperation("GET", `http://localhost${path}.json`, { baseUrl })).toThrow(
       new TypeError('baseUrl must be an http or https address without credentials, "?" and "#".'),
     );

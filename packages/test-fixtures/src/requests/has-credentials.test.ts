@@ -18,7 +18,7 @@ test.each<[authorization: string | undefined, expected: boolean]>([
   ["XBearer token", false],
   ["Bearers token", false],
   ["Digest token", false],
-])("whether %j says who sends a request: %s", (authorization, expected) => {
+])("whether the header Authorization %j has credentials: %s", (authorization, expected) => {
   const request = new Request("https://api.twilio.com/", {
     headers: authorization === undefined ? {} : { authorization },
   });

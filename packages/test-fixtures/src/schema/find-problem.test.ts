@@ -129,10 +129,10 @@ test.each<[schema: Schema, value: unknown, reason: string]>([
   [{ anyOf: [{ const: 1 }] }, 2, "fits none of the alternatives"],
   [{ oneOf: [{ const: 1 }, { minimum: 1 }] }, 1, "has to fit exactly one of the alternatives"],
   [{ not: { const: 1 } }, 1, "is what it must not be"],
-])("%j is told of %j", (schema, value, reason) => {
+])("the problem that %j has with %j is named", (schema, value, reason) => {
   expect(findProblem(schema, value, {})).toEqual({ path: [], reason });
 });
 
-test("a reference to nowhere is an error of the specification", () => {
+test("a reference that leads nowhere is an error", () => {
   expect(() => findProblem({ ref: "Nowhere" }, 1, {})).toThrow("has no schema Nowhere");
 });

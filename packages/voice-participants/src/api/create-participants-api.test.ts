@@ -15,7 +15,7 @@ const path = "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Part
 const params = { path: { AccountSid: accountSid, ConferenceSid: conferenceSid } };
 const refusal: Reply = { status: 400, body: { code: 16024, message: "No" } };
 
-test("over options it answers with data, error and response", async () => {
+test("createParticipantsApi over options gives data, error and response", async () => {
   const served = await serve(refusal, { status: 200, body: participantList(null, participant) });
   const api = createParticipantsApi(createOptions(served));
   const refused = await api.GET(path, { params });
@@ -28,7 +28,7 @@ test("over options it answers with data, error and response", async () => {
   expect(served.received.map(({ url }) => url)).toEqual([participantsUrl, participantsUrl]);
 });
 
-test("over a connection it shares credentials and token", async () => {
+test("createParticipantsApi over a connection shares credentials and token", async () => {
   const served = await serve(refusal);
   let tokens = 0;
   const bearerToken = () => `token-${++tokens}`;
@@ -40,13 +40,13 @@ test("over a connection it shares credentials and token", async () => {
   expect(tokens).toBe(1);
 });
 
-test("malformed credentials are refused at once", () => {
+test("createParticipantsApi refuses malformed credentials at once", () => {
   expect(() => createParticipantsApi({ accountSid: "AC1", authToken: "secret" })).toThrow(
     expect.objectContaining({ name: "InvalidArgumentError" }),
   );
 });
 
-test("a path that the specification doesn't have is no type", () => {
+test("a path that the specification doesn't have doesn't compile", () => {
   const api = createParticipantsApi({ accountSid, authToken: "secret" });
   // @ts-expect-error there is no such path
   expect(() => api.GET("/2010-04-01/Participants.json")).toBeDefined();

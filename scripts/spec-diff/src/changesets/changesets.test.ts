@@ -98,7 +98,7 @@ Follows Twilio's API:
   );
 });
 
-test("a break that nobody can tell for certain is called possible", async () => {
+test("a change that may break is called a possible break", async () => {
   const narrowed: PackageChange = { ...added, bump: "major", kind: "changed", event: "changes" };
   await proposeChangesets(root, report([{ ...narrowed, unproven: true }]));
   expect(read(proposal)).toMatch(
@@ -106,7 +106,7 @@ test("a break that nobody can tell for certain is called possible", async () => 
   );
 });
 
-test("what is only told in other words shares a line", async () => {
+test("changes of words alone share a line", async () => {
   await proposeChangesets(root, report([described, reworded]));
   expect(read(proposal)).toMatch(
     /\n\nQuery parameter `Hold`, `Participant\.status` – each is documented in other words\.\n$/,
@@ -133,7 +133,7 @@ test("a proposal is written anew when the specification changes further", async 
   expect(read(proposal)).not.toContain("other words");
 });
 
-test("a proposal goes when nothing changes any more", async () => {
+test("a proposal is removed when nothing changes any more", async () => {
   await proposeChangesets(root, report([added]));
   expect(await proposeChangesets(root, report([]))).toEqual([
     { file: proposal, action: "removed", because: "nothing changes for users any more" },
@@ -156,7 +156,7 @@ test.for([
   }
 });
 
-test("what a person announced is not proposed again", async () => {
+test("a change that a person's changeset announces is not proposed", async () => {
   writeChangeset("minor");
   expect(await proposeChangesets(root, report([added]))).toEqual([
     { file: proposal, action: "left out", because: ".changeset/by-hand.md announces it" },
@@ -164,7 +164,7 @@ test("what a person announced is not proposed again", async () => {
   expect(existsSync(join(root, proposal))).toBe(false);
 });
 
-test("what a person announced too small is proposed beside it", async () => {
+test("a change that a person's changeset announces with too small a bump is proposed beside it", async () => {
   writeChangeset("minor");
   expect(await proposeChangesets(root, report([removed]))).toEqual([
     { file: proposal, action: "wrote" },
@@ -196,7 +196,7 @@ test.for([
   { says: "minor", edited: (text: string) => text.replace("is new", "can be set") },
   { says: "nothing of it", edited: () => `---\n"another": minor\n---\n\nBy hand.\n` },
 ])(
-  "a proposal that a person edited and that says $says is to be mended",
+  "a proposal that a person edited and that says $says fails the check",
   async ({ says, edited }) => {
     await proposeChangesets(root, report([added]));
     write(proposal, edited(read(proposal)));
@@ -212,7 +212,7 @@ test.for([
   },
 );
 
-test("a remedy is told once for all that it helps", async () => {
+test("a remedy is printed once for all problems that it helps with", async () => {
   const [first] = await findUnannounced(root, report([removed]));
   const all = first === undefined ? [] : [first, { ...first, problem: "another" }];
   expect(formatUnannounced(all)).toBe(
@@ -220,11 +220,11 @@ test("a remedy is told once for all that it helps", async () => {
   );
 });
 
-test("what changes nothing needs no changeset", async () => {
+test("a package without changes needs no changeset", async () => {
   expect(await findUnannounced(root, report([]))).toEqual([]);
 });
 
-test("whatever announces the first release announces all that is in it", async () => {
+test("a changeset for the first release announces everything in the package", async () => {
   setVersion("0.0.0");
   expect(await findUnannounced(root, report([removed]))).toHaveLength(1);
   writeChangeset("minor");

@@ -48,42 +48,42 @@ function tell(base: Operations, now: Operations): string[] {
 const answers = { 200: { one: 1, two: 2 }, 404: { gone: 1, left: 2 }, 429: { limited: 1 } };
 const all = { list: operation(answers), remove: operation(answers) };
 
-test("an operation that is new or gone is told as a whole", () => {
+test("payloads of an operation that is added or removed are one change", () => {
   expect(tell({ list: all.list }, all)).toEqual(["`fixtures.voice.remove` is new (remove): minor"]);
   expect(tell(all, { list: all.list })).toEqual([
     "`fixtures.voice.remove` is gone (remove): major",
   ]);
 });
 
-test("an operation that is renamed is gone and new as a whole", () => {
+test("payloads of an operation that is renamed are one removal and one addition", () => {
   expect(tell(all, { list: all.list, end: all.remove })).toEqual([
     "`fixtures.voice.remove` is gone (remove): major",
     "`fixtures.voice.end` is new (end): minor",
   ]);
 });
 
-test("the first operations are told as a whole", () => {
+test("payloads of the first operations are one change", () => {
   expect(tell({}, all)).toEqual(["`fixtures.voice` is new (): minor"]);
 });
 
-test("an operation without payloads is not told", () => {
+test("an operation without payloads is no change of payloads", () => {
   expect(tell(all, { ...all, end: operation({ 204: {} }) })).toEqual([]);
 });
 
-test("a status is told as a whole, with all operations that have it", () => {
+test("payloads of a status are one change that names all its operations", () => {
   const { 404: _, ...others } = answers;
   const without = { list: operation(others), remove: operation(others) };
   expect(tell(without, all)).toEqual(["`fixtures.voice.*[404]` is new (list, remove): minor"]);
 });
 
-test("the only payload of a body is told by its name", () => {
+test("the only payload of a body is named", () => {
   const { list } = all;
   expect(tell({ list }, { list: operation(answers, { agent: 1 }) })).toEqual([
     "`fixtures.voice.list.request.agent` is new (list): minor",
   ]);
 });
 
-test("a payload that operations share is told once", () => {
+test("a payload that several operations share is one change", () => {
   const changed = operation({ ...answers, 429: { limited: 2 } });
   expect(tell(all, { list: changed, remove: changed })).toEqual([
     "`fixtures.voice.*[429].limited` has other values (list, remove): patch",
@@ -93,7 +93,7 @@ test("a payload that operations share is told once", () => {
   ]);
 });
 
-test("what happens to a payload of the same name in other operations is told apart", () => {
+test("different changes of payloads of the same name are separate changes", () => {
   const changed = operation({ ...answers, 429: { limited: 2 } });
   const without = operation({ ...answers, 429: { other: 1 } });
   expect(tell(all, { list: changed, remove: without })).toEqual([

@@ -78,7 +78,7 @@ test.for([
   },
 );
 
-test("what is told is not told again for its documentation", async () => {
+test("a change of a type is not reported again as one of its documentation", async () => {
   const document = original.clone();
   document.setIn([...bodyField("Timeout"), "default"], 30);
   const changes = listPackageChanges(packages, [base], [await snapshot(document)]).get("types");
@@ -87,7 +87,7 @@ test("what is told is not told again for its documentation", async () => {
   ]);
 });
 
-test("no method is told to be new where the base describes no clients yet", async () => {
+test("no method is reported as new when the base describes no clients", async () => {
   const undescribed = original.clone();
   undescribed.delete("x-clients");
   undescribed.deleteIn(create("x-client"));

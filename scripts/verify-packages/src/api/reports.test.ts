@@ -31,7 +31,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("describes every entry that has types", async () => {
+test("API reports describe every entry that has types", async () => {
   const reports = await describePackages(root);
   expect([...reports.keys()]).toEqual([
     "packages/zebra/api.md",
@@ -43,7 +43,7 @@ test("describes every entry that has types", async () => {
   expect(reports.get("packages/zebra/api-extra-tools.md")).toContain("stripes: number");
 });
 
-test("finds a report that is missing, one that differs and one that describes nothing", async () => {
+test("the API check finds a missing report, one that differs and one that describes nothing", async () => {
   const reports = await describePackages(root);
   const paths = [...reports.keys()];
   expect(findStaleReports(root, reports)).toEqual(paths);
@@ -57,7 +57,7 @@ test("finds a report that is missing, one that differs and one that describes no
   ]);
 });
 
-test("names no place of this machine", async () => {
+test("API reports name no path of this machine", async () => {
   for (const text of (await describePackages(root)).values()) {
     expect(text).not.toContain(root);
     expect(text).not.toContain(repository);

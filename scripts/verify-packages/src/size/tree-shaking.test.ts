@@ -46,13 +46,13 @@ const clients = [
 ] as const;
 const paging = /page|paginate|loop/i;
 
-test.each(clients)("%s: importing %s does not carry paging", async (folder, get) => {
+test.each(clients)("%s: importing %s alone brings no paging", async (folder, get) => {
   const functions = await listFunctions(folder, get);
   expect(functions.filter((name) => /^get[A-Z]/.test(name))).toHaveLength(1);
   expect(functions.filter((name) => paging.test(name))).toEqual([]);
 });
 
-test.each(clients)("%s: beside %s, importing %s does", async (folder, get, list) => {
+test.each(clients)("%s: importing %s and %s brings paging", async (folder, get, list) => {
   const functions = await listFunctions(folder, `${get}, ${list}`);
   expect(functions).toEqual(expect.arrayContaining(["paginate", "openPage"]));
 });
@@ -65,6 +65,6 @@ test.each([...clients.map(([folder]) => folder), "packages/client-runtime"])(
   },
 );
 
-test.each(clients)("%s carries nothing when nothing is imported", async (folder) => {
+test.each(clients)("%s brings nothing when nothing of it is imported", async (folder) => {
   expect(await listFunctions(folder, "")).toEqual([]);
 });

@@ -51,7 +51,7 @@ test.each(Object.entries(suites))("the smoke suite %s passes", async (_name, smo
   await expect(smoke(mocks.urls)).resolves.toBeUndefined();
 });
 
-test("the first example of status-callbacks is what its smoke suite runs, in both READMEs", () => {
+test("the first example of status-callbacks in both READMEs is the code of its smoke suite", () => {
   const suite = readFileSync(join(import.meta.dirname, "status-callbacks.ts"), "utf8");
   const example = /const worker = (\{\n.*?\n\};)/s.exec(suite)?.[1];
   for (const readme of ["README.md", "packages/status-callbacks/README.md"]) {

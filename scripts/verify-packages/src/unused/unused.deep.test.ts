@@ -15,11 +15,11 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(repository.root, { recursive: true }));
 
-test("finds nothing where everything is used", async () => {
+test("the check of unused code finds nothing where everything is used", async () => {
   expect(await findUnused(repository.root)).toEqual([]);
 });
 
-test("finds a file, an export and a dependency that nobody uses", async () => {
+test("the check of unused code finds a file, an export and a dependency that nobody uses", async () => {
   repository.write("packages/zebra/dist/lost.js", "");
   repository.write("packages/zebra/dist/parts.js", "export const a = 1;\nexport const b = 2;\n");
   repository.write("packages/zebra/dist/index.js", 'export { a } from "./parts.js";\n');

@@ -23,7 +23,7 @@ function expectAgreement(summary: ConferenceSummary): void {
   expect(links?.conference_participants).toBe(`${url}/Participants`);
 }
 
-test("times, durations and SIDs agree, whatever its state", () => {
+test("times, durations and SIDs of a conference summary agree, whatever its status", () => {
   const states = fc.constantFrom("in_progress", "not_started", "completed", "summary_timeout");
   fc.assert(
     fc.property(fc.nat(), states, (seed, status) => {
@@ -42,20 +42,20 @@ const unended = {
   connect_duration_seconds: null,
 };
 
-test("one in progress has no end and nothing that an end would bring", () => {
+test("`status: in_progress` builds a summary without an end and its consequences", () => {
   expect(buildConferenceSummary({ status: "in_progress" })).toMatchObject(unended);
   expect(buildConferenceSummary({ end_time: null })).toMatchObject(unended);
 });
 
 test.each(["in_progress", "summary_timeout"])(
-  "one that is %s has no end, even if it is processed like one that has",
+  "`status: %s` builds a summary without an end, even with `processing_state: complete`",
   (status) => {
     const built = buildConferenceSummary({ status, processing_state: "complete" });
     expect(built).toMatchObject({ ...unended, status, processing_state: "complete" });
   },
 );
 
-test("an end that is given has durations to it, whatever the status", () => {
+test("`end_time` builds durations up to it, whatever the status", () => {
   const built = buildConferenceSummary({ status: "in_progress", create_time, end_time });
   expect(built).toMatchObject({ status: "in_progress", end_time, duration_seconds: 60 });
   expectAgreement(built);
@@ -67,23 +67,23 @@ test.each([
   [{ start_time: null }, "not_started"],
   [{ end_time: null }, "in_progress"],
   [{ tag_info: { start_failure: { reason: "busy" } } }, "not_started"],
-])("%j is enough for one that is %s", (overrides, status) => {
+])("%j builds a summary with the status %s", (overrides, status) => {
   expect(buildConferenceSummary(overrides).status).toBe(status);
 });
 
-describe("a duplicate identity", () => {
+describe("tag_info with a duplicate identity", () => {
   const duplicate_identity = [
     { participant_identity: "client:alice" },
     { participant_identity: "client:bob" },
   ];
 
-  test("comes with the tag that tells of it, whatever else there is to tell", () => {
+  test("builds the tag duplicate_identity, beside any other tag", () => {
     for (const tag_info of [{ duplicate_identity }, { duplicate_identity, other: "fact" }]) {
       expect(buildConferenceSummary({ tag_info }).tags).toContain("duplicate_identity");
     }
   });
 
-  test("has participants, each one", () => {
+  test("builds the participants of each duplicate", () => {
     const participant_sids = expect.arrayContaining([expect.stringMatching(/^CP[0-9a-f]{32}$/)]);
     const built = buildConferenceSummary({ tag_info: { duplicate_identity } });
     expect(built.tag_info?.duplicate_identity).toEqual(
@@ -92,7 +92,7 @@ describe("a duplicate identity", () => {
   });
 });
 
-test("one that was never started has no connected time", () => {
+test("`status: not_started` builds a summary without a start and connected time", () => {
   expect(buildConferenceSummary({ status: "not_started" })).toMatchObject({
     start_time: null,
     connect_duration_seconds: 0,
@@ -101,32 +101,32 @@ test("one that was never started has no connected time", () => {
 });
 
 describe("given times", () => {
-  test("a beginning moves everything with it", () => {
+  test("create_time moves all other times", () => {
     const built = buildConferenceSummary({ create_time });
     expect(built.create_time).toBe(create_time);
     expect(built.duration_seconds).toBe(buildConferenceSummary().duration_seconds);
     expectAgreement(built);
   });
 
-  test("a duration moves the end", () => {
+  test("duration_seconds moves end_time", () => {
     const built = buildConferenceSummary({ create_time, duration_seconds: 60 });
     expect(built.end_time).toBe(end_time);
     expectAgreement(built);
   });
 
-  test("an end and a duration move the beginning", () => {
+  test("end_time and duration_seconds move create_time", () => {
     const built = buildConferenceSummary({ end_time, duration_seconds: 60 });
     expect(built.create_time).toBe(create_time);
     expectAgreement(built);
   });
 
-  test("a duration shorter than the wait for a second participant leaves no time before creation", () => {
+  test("a duration_seconds shorter than the wait for a second participant builds no time before create_time", () => {
     const built = buildConferenceSummary({ create_time, duration_seconds: 1 });
     expect(built.connect_duration_seconds).toBe(0);
     expectAgreement(built);
   });
 
-  test("a connected time comes after the wait for a second participant", () => {
+  test("connect_duration_seconds counts from the second participant", () => {
     const plain = buildConferenceSummary();
     const built = buildConferenceSummary({ connect_duration_seconds: 5 });
     expect(built.connect_duration_seconds).toBe(5);
@@ -136,14 +136,14 @@ describe("given times", () => {
     expectAgreement(built);
   });
 
-  test("both durations are kept", () => {
+  test("duration_seconds and connect_duration_seconds are both kept", () => {
     const given = { create_time, duration_seconds: 60, connect_duration_seconds: 20 };
     const built = buildConferenceSummary(given);
     expect(built).toMatchObject({ ...given, start_time: "2026-01-01T10:00:40Z" });
     expectAgreement(built);
   });
 
-  test("an offset is understood", () => {
+  test("a time with an offset is read", () => {
     const built = buildConferenceSummary({
       create_time: "2026-01-01T11:00:00+01:00",
       duration_seconds: 60,
@@ -151,7 +151,7 @@ describe("given times", () => {
     expect(built.end_time).toBe(end_time);
   });
 
-  test("a fraction of a second is understood", () => {
+  test("a time with a fraction of a second is read", () => {
     const built = buildConferenceSummary({
       create_time: "2026-01-01T10:00:00.250Z",
       duration_seconds: 60,
@@ -160,13 +160,13 @@ describe("given times", () => {
   });
 });
 
-test("there are never more at once than there may be", () => {
+test("max_participants bounds max_concurrent_participants", () => {
   const built = buildConferenceSummary({ max_participants: 2 });
   expect(built.max_concurrent_participants).toBe(2);
 });
 
 test.each(["complete", "in_progress", "timeout"])(
-  "one that has not started has no start, though it is processed like %s",
+  "`status: not_started` builds a summary without start_time, even with `processing_state: %s`",
   (processing_state) => {
     const built = buildConferenceSummary({ status: "not_started", processing_state });
     expect(built).toMatchObject({ status: "not_started", processing_state, start_time: null });
@@ -175,7 +175,7 @@ test.each(["complete", "in_progress", "timeout"])(
   },
 );
 
-test("as many were there at all, and might be there, as were there at once", () => {
+test("max_concurrent_participants raises max_participants and unique_participants", () => {
   expect(buildConferenceSummary({ max_concurrent_participants: 300 })).toMatchObject({
     max_participants: 300,
     max_concurrent_participants: 300,
@@ -183,13 +183,13 @@ test("as many were there at all, and might be there, as were there at once", () 
   });
 });
 
-test("no more were there at once than were there at all", () => {
+test("unique_participants bounds max_concurrent_participants", () => {
   const built = buildConferenceSummary({ unique_participants: 1 });
   expect(built.max_concurrent_participants).toBe(1);
   expect(buildConferenceSummary().max_concurrent_participants).toBe(3);
 });
 
-test("a URL that is given brings its SID along, unless another one is given", () => {
+test("a url that is given builds the SID in it, unless a SID is given too", () => {
   const sid = "CF22222222222222222222222222222222";
   const url = `https://insights.twilio.com/v1/Conferences/${sid}`;
   expect(buildConferenceSummary({ url })).toMatchObject({

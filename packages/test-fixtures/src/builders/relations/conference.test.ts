@@ -14,7 +14,7 @@ function describeEnd({
   return [status, reason, call === null ? null : call.slice(0, 2)];
 }
 
-describe("the end of a conference agrees with", () => {
+describe("the status and end of a built conference agree with", () => {
   test.each<[Overrides<Conference>, unknown[]]>([
     [{}, ["in-progress", null, null]],
     [{ status: "init" }, ["init", null, null]],
@@ -31,20 +31,20 @@ describe("the end of a conference agrees with", () => {
     expect(describeEnd(buildConference(overrides))).toEqual(expected);
   });
 
-  test("the call that ended it, which no request did", () => {
+  test("call_sid_ending_conference, which no request has", () => {
     const built = buildConference({ call_sid_ending_conference: callSid });
     expect(built.status).toBe("completed");
     expect(built.reason_conference_ended).not.toBe(viaApi);
     expect(built.call_sid_ending_conference).toBe(callSid);
   });
 
-  test("overrides that contradict each other, as they are", () => {
+  test("overrides that contradict each other, which are kept", () => {
     const contradiction = { status: "in-progress", reason_conference_ended: viaApi };
     expect(buildConference(contradiction)).toMatchObject(contradiction);
   });
 });
 
-test("a conference and its participants agree in everything that names them", () => {
+test("a conference and its participants have URIs that agree", () => {
   const conference = buildConference();
   const { account_sid, sid } = conference;
   const participants = buildParticipant.many(2, { account_sid, conference_sid: sid });
@@ -53,7 +53,7 @@ test("a conference and its participants agree in everything that names them", ()
   expect(conference.uri).toBe(`/2010-04-01/Accounts/${account_sid}/Conferences/${sid}.json`);
 });
 
-test("several conferences are of one account and have names of their own", () => {
+test("buildConference.many builds conferences of one account with distinct names", () => {
   const conferences = buildConference.many(3, { friendly_name: undefined, status: "init" });
   expect(new Set(conferences.map(({ account_sid }) => account_sid)).size).toBe(1);
   expect(new Set(conferences.map(({ friendly_name }) => friendly_name)).size).toBe(3);

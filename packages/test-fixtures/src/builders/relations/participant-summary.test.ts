@@ -23,7 +23,7 @@ function expectAgreement(summary: ParticipantSummary): void {
   );
 }
 
-test("times, durations, events and SIDs agree, whatever its state", () => {
+test("times, durations, events and SIDs of a participant summary agree, whatever its status", () => {
   const states = fc.constantFrom("complete", "in_progress", "timeout");
   const statuses = fc.constantFrom("answered", "completed", "busy", "fail", "ringing", "canceled");
   fc.assert(
@@ -36,7 +36,7 @@ test("times, durations, events and SIDs agree, whatever its state", () => {
 });
 
 describe("given times", () => {
-  test("an arrival moves everything with it, the events too", () => {
+  test("join_time moves all other times, events included", () => {
     const plain = createBuilders().buildParticipantSummary();
     const built = createBuilders().buildParticipantSummary({ join_time });
     const moved = Date.parse(join_time) - Date.parse(String(plain.join_time));
@@ -45,13 +45,13 @@ describe("given times", () => {
     expectAgreement(built);
   });
 
-  test("a duration moves the departure", () => {
+  test("duration_seconds moves leave_time", () => {
     const built = buildParticipantSummary({ join_time, duration_seconds: 90 });
     expect(built.leave_time).toBe("2026-01-01T10:01:30Z");
     expectAgreement(built);
   });
 
-  test("a departure and a duration move the arrival", () => {
+  test("leave_time and duration_seconds move join_time", () => {
     const built = buildParticipantSummary({
       leave_time: "2026-01-01T10:01:30Z",
       duration_seconds: 90,
@@ -60,7 +60,7 @@ describe("given times", () => {
     expectAgreement(built);
   });
 
-  test("a duration without a departure leaves the arrival", () => {
+  test("duration_seconds with `leave_time: null` keeps join_time", () => {
     const built = buildParticipantSummary({ join_time, leave_time: null, duration_seconds: 90 });
     expect(built).toMatchObject({ join_time, leave_time: null, duration_seconds: 90 });
     const going = buildParticipantSummary({ leave_time: null, duration_seconds: 90 });
@@ -72,13 +72,13 @@ describe("events", () => {
   const mute = Date.parse("2026-01-01T10:03:05Z");
   const unmute = mute + 21_000;
 
-  test("one that is given moves everything with it, as far back as 2001", () => {
+  test("an event that is given moves all times, as far back as 2001", () => {
     expect(buildParticipantSummary({ events: { mute: [mute] } }).join_time).toBe(join_time);
     const earliest = buildParticipantSummary({ events: { mute: [Date.UTC(2001, 8, 9)] } });
     expect(earliest.join_time).toBe("2001-09-08T23:56:55Z");
   });
 
-  test("those within the stay are there, and at the moment of arrival or departure too", () => {
+  test("events from join_time to leave_time are kept, both moments included", () => {
     const events = { mute: [mute], unmute: [unmute] };
     expect(buildParticipantSummary({ join_time }).events).toEqual(events);
     expect(buildParticipantSummary({ join_time, duration_seconds: 206 }).events).toEqual(events);
@@ -86,7 +86,7 @@ describe("events", () => {
     expect(buildParticipantSummary({ leave_time, duration_seconds: 538 }).events).toEqual(events);
   });
 
-  test("those before or after the stay are left out", () => {
+  test("events before join_time or after leave_time are left out", () => {
     expect(buildParticipantSummary({ duration_seconds: 1 }).events).toEqual({
       mute: [],
       unmute: [],
@@ -102,7 +102,7 @@ describe("events", () => {
     });
   });
 
-  test("given times decide about them, even if a given duration doesn't fit", () => {
+  test("join_time and leave_time decide which events are kept, even if duration_seconds doesn't fit", () => {
     const leave_time = "2026-01-01T10:12:03Z";
     const built = buildParticipantSummary({ join_time, leave_time, duration_seconds: 1 });
     expect(built).toMatchObject({ duration_seconds: 1, events: { mute: [mute] } });
@@ -118,7 +118,7 @@ const unjoined = {
 };
 
 test.each(["busy", "canceled", "fail", "noanswer", "ringing"])(
-  "one whose call is %s was never there, not even as a coach",
+  "`call_status: %s` builds a participant who never joined, even for a coach",
   (call_status) => {
     expect(buildParticipantSummary({ call_status })).toMatchObject(unjoined);
     const coached_participants = ["CA00000000000000000000000000000001"];
@@ -127,17 +127,17 @@ test.each(["busy", "canceled", "fail", "noanswer", "ringing"])(
   },
 );
 
-test("one who never joined was never anywhere, whatever became of the call", () => {
+test("`join_time: null` builds a participant without times, region and metrics, whatever the call_status", () => {
   const built = buildParticipantSummary({ join_time: null, call_status: "completed" });
   expect(built).toMatchObject({ ...unjoined, call_status: "completed", participant_region: null });
   expect(buildParticipantSummary({ join_time: null, is_coach: true })).toMatchObject(unjoined);
 });
 
-test("no arrival is enough for a call that nobody answered", () => {
+test("`join_time: null` alone builds a call that nobody answered", () => {
   expect(buildParticipantSummary({ join_time: null }).call_status).toBe("noanswer");
 });
 
-test("no departure is enough for one who is still there", () => {
+test("`leave_time: null` alone builds a participant who is still in the call", () => {
   expect(buildParticipantSummary({ leave_time: null })).toMatchObject({
     processing_state: "in_progress",
     call_status: "answered",
@@ -146,12 +146,12 @@ test("no departure is enough for one who is still there", () => {
   });
 });
 
-test("an inbound call comes from outside", () => {
+test("`call_direction: inbound` builds a call from an outside number", () => {
   const { from, to } = fixtures.insights.getParticipantSummary[200].timedOut;
   expect(buildParticipantSummary({ call_direction: "inbound" })).toMatchObject({ from, to });
 });
 
-test("one who is there hasn't left", () => {
+test("`processing_state: in_progress` builds a participant who has not left", () => {
   expect(buildParticipantSummary({ processing_state: "in_progress" })).toMatchObject({
     join_time: expect.any(String),
     leave_time: null,
@@ -160,12 +160,12 @@ test("one who is there hasn't left", () => {
 });
 
 describe("coaching", () => {
-  test("a coach coaches somebody", () => {
+  test("`is_coach: true` builds a coached participant", () => {
     const { coached_participants } = buildParticipantSummary({ is_coach: true });
     expect(coached_participants).toEqual([expect.stringMatching(/^CA[0-9a-f]{32}$/)]);
   });
 
-  test("a coach who is still there coaches somebody as well", () => {
+  test("`is_coach: true` builds a coached participant while the call goes on", () => {
     const { coached_participants, leave_time } = buildParticipantSummary({
       processing_state: "in_progress",
       call_status: "answered",
@@ -175,7 +175,7 @@ describe("coaching", () => {
     expect(coached_participants).toEqual([expect.stringMatching(/^CA[0-9a-f]{32}$/)]);
   });
 
-  test("who coaches somebody is a coach", () => {
+  test("coached_participants builds `is_coach: true`", () => {
     const coached_participants = ["CA00000000000000000000000000000001"];
     expect(buildParticipantSummary({ coached_participants })).toMatchObject({
       is_coach: true,
@@ -183,7 +183,7 @@ describe("coaching", () => {
     });
   });
 
-  test("who coaches somebody and is still there is a coach as well", () => {
+  test("coached_participants builds `is_coach: true` while the call goes on", () => {
     const coached_participants = ["CA00000000000000000000000000000001"];
     const going = { processing_state: "in_progress", call_status: "answered" };
     expect(buildParticipantSummary({ ...going, coached_participants })).toMatchObject({
@@ -193,7 +193,7 @@ describe("coaching", () => {
     });
   });
 
-  test("either says when it began and ended", () => {
+  test("is_coach and coached_participants both build the events coaching and coaching_stopped", () => {
     const coached_participants = ["CA00000000000000000000000000000001"];
     for (const overrides of [{ is_coach: true }, { coached_participants }]) {
       const { events } = buildParticipantSummary(overrides);
@@ -202,13 +202,13 @@ describe("coaching", () => {
     }
   });
 
-  test("who coaches nobody isn't one", () => {
+  test("is_coach and coached_participants agree where nobody is coached", () => {
     expect(buildParticipantSummary({ is_coach: false }).coached_participants).toBeNull();
     expect(buildParticipantSummary({ coached_participants: null }).is_coach).toBe(false);
   });
 });
 
-test("a moderator is who starts or ends the conference", () => {
+test("properties that start or end the conference build `is_moderator: true`", () => {
   const quiet = { start_conference_on_enter: false, end_conference_on_exit: false };
   expect(buildParticipantSummary({ properties: quiet }).is_moderator).toBe(false);
   const ending = { ...quiet, end_conference_on_exit: true };
@@ -218,7 +218,7 @@ test("a moderator is who starts or ends the conference", () => {
 });
 
 test.each(["busy", "canceled", "fail", "noanswer", "ringing"])(
-  "who would have started the conference and never joined it, %s, is no moderator",
+  "`call_status: %s` builds `is_moderator: false`, whatever the properties",
   (call_status) => {
     expect(buildParticipantSummary({ call_status })).toMatchObject({
       is_moderator: false,
@@ -228,19 +228,19 @@ test.each(["busy", "canceled", "fail", "noanswer", "ringing"])(
 );
 
 describe("metrics", () => {
-  test("the share of lost packets is that of the numbers", () => {
+  test("`packet_loss_percentage` is computed from lost and received packets", () => {
     const inbound = { total_packets_lost: 50, total_packets_received: 950 };
     const { metrics } = buildParticipantSummary({ metrics: { inbound } });
     expect(metrics?.inbound).toMatchObject({ ...inbound, packet_loss_percentage: 5 });
   });
 
-  test("no packets lose none", () => {
+  test("`packet_loss_percentage` is 0 when no packets were received", () => {
     const inbound = { total_packets_lost: 0, total_packets_received: 0 };
     const { metrics } = buildParticipantSummary({ metrics: { inbound } });
     expect(metrics?.inbound.packet_loss_percentage).toBe(0);
   });
 
-  test("an average is at most the maximum", () => {
+  test("`avg` and `max` of a metric agree: the average is at most the maximum", () => {
     const high = buildParticipantSummary({ metrics: { outbound: { jitter: { avg: 500 } } } });
     expect(high.metrics?.outbound.jitter).toEqual({ avg: 500, max: 500 });
     const low = buildParticipantSummary({ metrics: { outbound: { jitter: { max: 1 } } } });
@@ -248,15 +248,18 @@ describe("metrics", () => {
   });
 });
 
-test.each([false, true])("properties agree with is_moderator: %s", (is_moderator) => {
-  const { properties } = buildParticipantSummary({ is_moderator });
-  expect(properties).toMatchObject({
-    start_conference_on_enter: is_moderator,
-    end_conference_on_exit: false,
-  });
-  const given = { start_conference_on_enter: true };
-  expect(buildParticipantSummary({ is_moderator, properties: given })).toMatchObject({
-    is_moderator,
-    properties: given,
-  });
-});
+test.each([false, true])(
+  "`is_moderator: %s` builds properties that agree, unless they are given",
+  (is_moderator) => {
+    const { properties } = buildParticipantSummary({ is_moderator });
+    expect(properties).toMatchObject({
+      start_conference_on_enter: is_moderator,
+      end_conference_on_exit: false,
+    });
+    const given = { start_conference_on_enter: true };
+    expect(buildParticipantSummary({ is_moderator, properties: given })).toMatchObject({
+      is_moderator,
+      properties: given,
+    });
+  },
+);

@@ -3,7 +3,7 @@ import { createBuilders } from "../../index.ts";
 
 const { buildParticipant } = createBuilders();
 
-test("its URI names its account, its conference and its call", () => {
+test("a built participant's URI names its account, conference and call", () => {
   for (const participant of buildParticipant.many(100)) {
     const { account_sid, conference_sid, call_sid } = participant;
     expect(participant.uri).toBe(
@@ -12,7 +12,7 @@ test("its URI names its account, its conference and its call", () => {
   }
 });
 
-test("who coaches coaches somebody, and nobody else does", () => {
+test("coaching and call_sid_to_coach build each other", () => {
   const call_sid_to_coach = "CA00000000000000000000000000000001";
   expect(buildParticipant({ coaching: true }).call_sid_to_coach).toMatch(/^CA[0-9a-f]{32}$/);
   expect(buildParticipant({ status: "ringing", coaching: true })).toMatchObject({
@@ -25,19 +25,19 @@ test("who coaches coaches somebody, and nobody else does", () => {
   expect(buildParticipant({ call_sid_to_coach: null }).coaching).toBe(false);
 });
 
-test("who coaches is there to listen, and doesn't start the conference", () => {
+test("a coach is built with `start_conference_on_enter: false`", () => {
   const call_sid_to_coach = "CA00000000000000000000000000000001";
   for (const overrides of [{ coaching: true }, { call_sid_to_coach }]) {
     expect(buildParticipant(overrides).start_conference_on_enter).toBe(false);
   }
 });
 
-test("only who is queued has a time in the queue", () => {
+test("queue_time is built for `status: queued` alone", () => {
   expect(buildParticipant({ status: "queued" }).queue_time).toBe("1000");
   expect(buildParticipant()).not.toHaveProperty("queue_time");
 });
 
-test("it is updated no earlier than it was created", () => {
+test("date_updated is built no earlier than date_created", () => {
   const date_created = "Fri, 18 Feb 2011 21:07:19 +0000";
   const { date_updated } = buildParticipant({ date_created });
   expect(date_updated).toMatch(/^Fri, 18 Feb 2011 /);
@@ -45,7 +45,7 @@ test("it is updated no earlier than it was created", () => {
 });
 
 test.each(["on Fri, 18 Feb 2011 21:07:19 +0000", "Fri, 18 Feb 2011 21:07:19 +0000 (UTC)"])(
-  "%s isn't a date, and moves no other one",
+  "a date_created that is no date, %s, leaves date_updated",
   (date_created) => {
     const built = buildParticipant({ date_created });
     expect(built.date_created).toBe(date_created);
@@ -53,7 +53,7 @@ test.each(["on Fri, 18 Feb 2011 21:07:19 +0000", "Fri, 18 Feb 2011 21:07:19 +000
   },
 );
 
-test("a URI that is given brings its SIDs along", () => {
+test("a URI that is given builds the SIDs in it", () => {
   const account_sid = "AC33333333333333333333333333333333";
   const conference_sid = "CF22222222222222222222222222222222";
   const call_sid = "CA11111111111111111111111111111111";
