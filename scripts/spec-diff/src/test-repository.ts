@@ -80,7 +80,8 @@ async function createTemplate(): Promise<string> {
     writeInto(root, `packages/${name}/package.json`, JSON.stringify(manifest));
   }
   await generateIn(root);
-  git(root, "init", "--quiet", "--initial-branch", "main");
+  // No template: its sample hooks would be copied for every test.
+  git(root, "init", "--quiet", "--initial-branch", "main", "--template", "");
   commitIn(root);
   return root;
 }

@@ -9,6 +9,7 @@ import { isObject, type JsonObject } from "./walk.ts";
 
 const folder = join(repository, "openapi");
 const sources = readSources(folder);
+const json = JSON.stringify([...sources]);
 const inventories = readInventories(join(folder, "inventory"));
 const named = inventories.map((inventory): [string, Inventory] => [
   inventory.document ?? inventory.source ?? "",
@@ -20,9 +21,14 @@ function parentOf(altered: Sources, pointer: string, levels: number): unknown {
   return findNode(altered, { file, path: path.slice(0, -levels) });
 }
 
+/** Faster than `structuredClone`, and a specification is JSON. */
+function copySources(): Sources {
+  return new Map(JSON.parse(json));
+}
+
 /** A copy of the specifications without the place. */
 function without(pointer: string): Sources {
-  const altered = structuredClone(sources);
+  const altered = copySources();
   const key = parsePlace(pointer).path.at(-1) ?? "";
   const parent = parentOf(altered, pointer, 1);
   if (Array.isArray(parent)) parent.splice(Number(key));
@@ -37,7 +43,7 @@ function dropNull(node: JsonObject): void {
 
 /** A copy of the specifications that says something else at the place. */
 function contradicting(pointer: string, keyword: string, stated: unknown): Sources {
-  const altered = structuredClone(sources);
+  const altered = copySources();
   const name = parsePlace(pointer).path.at(-1);
   const nodes = describingNodes(altered, parsePlace(pointer));
   const [node = {}] = nodes;
