@@ -38,6 +38,7 @@ export type {
   SimulatorFaults,
 } from "./simulator/simulator.ts";
 export type { Snapshot } from "./simulator/snapshot.ts";
+export type { SummaryView } from "./simulator/view-summary.ts";
 export type {
   Call,
   CallbackView,

@@ -10,6 +10,12 @@ const limits: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Deno: "importing msw keeps the program from ending",
     workerd: "msw needs localStorage",
   },
+  server: {
+    Bun: "the server is for Node.js",
+    Chromium: "the server is for Node.js",
+    Deno: "the server is for Node.js",
+    workerd: "the server is for Node.js",
+  },
 };
 
 function findReason({ entry }: Project, { name, skipped }: Runtime): string | undefined {

@@ -2,8 +2,9 @@ import type { CallbackEvent, DeliveryOutcome } from "../core/event.ts";
 import type { Journal } from "../core/journal.ts";
 import type { Callback } from "../core/state.ts";
 import type { Deliver } from "../simulator/options.ts";
-import { within } from "../simulator/timers.ts";
+import { startTimer, stopTimer, type Timer, within } from "../simulator/timers.ts";
 import { classifyError } from "./classify.ts";
+import { readOverrides } from "./connection-overrides.ts";
 import { shuffle } from "./order.ts";
 import { findReceiverProblem, findUrlProblem } from "./receivers.ts";
 import { signRequest } from "./sign.ts";
@@ -14,6 +15,8 @@ export interface CourierOptions {
   readonly deliver: Deliver | undefined;
   readonly receivers: readonly string[];
   readonly order: "shuffled" | "fixed";
+  /** On which time a receiver's limits run; the courier itself sees to those on real time. */
+  readonly limits: "simulated" | "real";
   readonly tokenOf: (accountSid: string) => string | undefined;
   /** Simulated time. */
   readonly now: () => number;
@@ -128,7 +131,9 @@ export class Courier {
     const { callbackId } = callback;
     const signature = request?.headers.get("X-Twilio-Signature") ?? null;
     this.#write({ type: "delivery-began", callbackId, attempt, signature });
+    let timer: Timer | undefined;
     const finish = (outcome: DeliveryOutcome): void => {
+      stopTimer(timer);
       if (this.#underWay.get(callbackId) !== delivery) return;
       const safe = redact(outcome, this.#options.tokenOf(callback.accountSid));
       this.#write({ type: "delivery-ended", callbackId, attempt, outcome: safe });
@@ -138,7 +143,12 @@ export class Courier {
       finish({ kind: "refused", problem: this.#findProblem(callback) ?? "it can't be signed" });
       return;
     }
-    const { deliver = fetch } = this.#options;
+    const { deliver = fetch, limits } = this.#options;
+    if (limits === "real") {
+      const { readLimit, totalLimit } = readOverrides(callback.url);
+      timer = startTimer(() => finish({ kind: "timed-out" }), Math.min(readLimit, totalLimit));
+      delivery.abort.signal.addEventListener("abort", () => stopTimer(timer));
+    }
     receive(deliver, request).then(finish, (error) => finish(classifyError(error)));
   }
 

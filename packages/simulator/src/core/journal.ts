@@ -8,6 +8,8 @@ import type { State } from "./state.ts";
 export class Journal {
   readonly state: State;
   readonly #limit: number;
+  /** From which length on it is looked at whether anything can be forgotten. */
+  #tidyFrom: number;
   #entries: Entry[] = [];
   readonly #listeners = new Set<(entry: Entry) => void>();
 
@@ -15,6 +17,7 @@ export class Journal {
   constructor(state: State, limit: number = Infinity) {
     this.state = state;
     this.#limit = limit;
+    this.#tidyFrom = limit;
   }
 
   get entries(): readonly Entry[] {
@@ -38,11 +41,14 @@ export class Journal {
 
   /** Forgets the oldest part, a quarter of what may be kept, if there is more than that. */
   tidy(at: number): void {
-    if (this.#entries.length <= this.#limit) return;
+    if (this.#entries.length <= this.#tidyFrom) return;
     const cut = cutJournal(this.state, this.#entries, Math.ceil(this.#limit * 0.75));
-    if (cut === undefined) return;
-    this.#entries = cut.kept;
-    this.#append(cut.event, at);
+    if (cut !== undefined) {
+      this.#entries = cut.kept;
+      this.#append(cut.event, at);
+    }
+    // What goes on can't be forgotten: looking again at each entry would take longer and longer.
+    this.#tidyFrom = Math.max(this.#limit, this.#entries.length + Math.floor(this.#limit / 4));
   }
 
   /** Takes over what was written before, as it is. */

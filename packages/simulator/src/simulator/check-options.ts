@@ -58,6 +58,7 @@ const members: Members = {
   authToken: text,
   accounts: listOf(account),
   deliver: callable,
+  deliveryLimits: oneOf("simulated", "real"),
   receivers: listOf(text),
   order: oneOf("shuffled", "fixed"),
   seed: wholeNumber,

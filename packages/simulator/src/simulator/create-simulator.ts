@@ -13,7 +13,8 @@ import { viewJournal } from "./journal-view.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { begin, type Past, Session } from "./session.ts";
 import type { Simulator, SimulatorClock } from "./simulator.ts";
-import { checkSnapshot } from "./snapshot.ts";
+import { checkSnapshot, type Snapshot } from "./snapshot.ts";
+import { viewSummary } from "./view-summary.ts";
 import {
   type Call,
   listCallbacks,
@@ -133,6 +134,15 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     for (const fault of options.faults ?? []) fresh.execute({ type: "add-fault", fault });
     return fresh;
   }
+  /** Goes on from a snapshot, if its entries can follow each other. */
+  function replay(snapshot: Snapshot): Session {
+    try {
+      return start(snapshot);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new InvalidArgumentError("snapshot", `has entries that can't follow: ${reason}`);
+    }
+  }
   let session = startAnew();
   const current = (): Session => session;
   const execute: Execute = (command) => session.execute(command);
@@ -162,6 +172,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     get conferences() {
       return listConferences(session.world.state);
     },
+    summaryOf: (conferenceSid) => viewSummary(session.world.state, conferenceSid),
     async plan(scenario) {
       for (const command of scenarioCommands(scenario)) execute(command);
     },
@@ -170,8 +181,9 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     snapshot: () => session.snapshot(),
     restore(snapshot) {
       checkSnapshot(snapshot);
-      session.stop();
-      session = start(snapshot);
+      const past = session;
+      session = replay(snapshot);
+      past.stop();
     },
     reset() {
       session.stop();

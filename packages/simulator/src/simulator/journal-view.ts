@@ -51,6 +51,15 @@ export interface SimulatorJournal {
   readonly deliveries: readonly Delivery[];
   /** All of it, and what the simulator was told. */
   readonly entries: readonly Entry[];
+  /** How many entries there are. */
+  readonly length: number;
+  /**
+   * The entries after the one with this index, at most so many: a page of a long journal.
+   *
+   * @example
+   * const page = twilio.journal.after(-1, 100);
+   */
+  after(index: number, limit?: number): readonly Entry[];
   /** Calls a function with each entry from now on, until the returned one is called. */
   subscribe(listener: (entry: Entry) => void): () => void;
 }
@@ -83,6 +92,18 @@ function listDeliveries({ entries, state }: Journal): Delivery[] {
   });
 }
 
+/** How many entries have this index or one before it; what was forgotten leaves gaps. */
+function findPlace(entries: readonly Entry[], index: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.index ?? Infinity) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The journal as everybody may see it. */
 export function viewJournal(
   current: () => Journal,
@@ -100,6 +121,14 @@ export function viewJournal(
     },
     get entries() {
       return current().entries.map(maskUrls);
+    },
+    get length() {
+      return current().entries.length;
+    },
+    after(index, limit = Infinity) {
+      const { entries } = current();
+      const start = findPlace(entries, index);
+      return entries.slice(start, start + limit).map(maskUrls);
     },
     subscribe,
   };

@@ -44,6 +44,12 @@ export interface SimulatorOptions {
    * @default They are sent over HTTP, to this machine and private networks alone.
    */
   readonly deliver?: Deliver | undefined;
+  /**
+   * On which time a receiver's limits run: fifteen seconds to answer, or what the URL's fragment says.
+   *
+   * @default "simulated"
+   */
+  readonly deliveryLimits?: "simulated" | "real" | undefined;
   /** Names of further hosts to which callbacks may be sent over HTTP, such as `app.example`. */
   readonly receivers?: readonly string[] | undefined;
   /**

@@ -38,13 +38,17 @@ export class Session {
     this.#order = options.order ?? "shuffled";
     this.#patience = patience;
     this.#accounts = createAccounts(options.authToken, options.accounts);
-    this.world = new World(beginning, options.journalLimit);
+    this.world = new World(beginning, {
+      journalLimit: options.journalLimit,
+      limitsDeliveries: options.deliveryLimits !== "real",
+    });
     this.world.journal.replay(beginning.entries);
     this.world.journal.subscribe(listener);
     this.courier = new Courier(this.world.journal, {
       deliver: options.deliver,
       receivers,
       order: this.#order,
+      limits: options.deliveryLimits ?? "simulated",
       tokenOf: this.#accounts.tokenOf,
       now: () => this.clock.now,
       onEnd: () => this.#goOn(),

@@ -8,6 +8,7 @@ import type { SimulatorDeliveries } from "./deliveries.ts";
 import type { SimulatorJournal } from "./journal-view.ts";
 import type { ClockMode } from "./options.ts";
 import type { Snapshot } from "./snapshot.ts";
+import type { SummaryView } from "./view-summary.ts";
 import type { ConferenceView, FaultView } from "./views.ts";
 
 /** Simulated time. */
@@ -76,6 +77,12 @@ export interface Simulator {
   readonly journal: SimulatorJournal;
   /** All conferences, those that have ended too. */
   readonly conferences: readonly ConferenceView[];
+  /**
+   * What Insights has of a conference by now, without asking the API for it.
+   *
+   * @throws InvalidArgumentError if there is no such conference.
+   */
+  summaryOf(conferenceSid: string): SummaryView;
   /** Adds rules for calls and conferences that come to be from now on. */
   plan(scenario: Scenario): Promise<void>;
   /**

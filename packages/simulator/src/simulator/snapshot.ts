@@ -1,4 +1,4 @@
-import type { Assumptions } from "../core/assumptions.ts";
+import { type Assumptions, readAssumptions } from "../core/assumptions.ts";
 import type { Entry } from "../core/event.ts";
 import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
 
@@ -13,8 +13,11 @@ export interface Snapshot {
 }
 
 /** @throws InvalidArgumentError if it is no snapshot of this version. */
-export function checkSnapshot(snapshot: Snapshot): void {
-  const { version, entries } = Object(snapshot);
-  if (version === 1 && Array.isArray(entries)) return;
-  throw new InvalidArgumentError("snapshot", "has to be what snapshot() gave, of version 1");
+export function checkSnapshot(snapshot: unknown): asserts snapshot is Snapshot {
+  const { version, seed, startTime, assumptions, entries } = Object(snapshot);
+  const numbers = [seed, startTime].every((each) => typeof each === "number");
+  if (version !== 1 || !numbers || !Array.isArray(entries)) {
+    throw new InvalidArgumentError("snapshot", "has to be what snapshot() gave, of version 1");
+  }
+  readAssumptions(assumptions);
 }

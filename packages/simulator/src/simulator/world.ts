@@ -45,7 +45,17 @@ export interface Beginning {
 export class World {
   readonly journal: Journal;
 
-  constructor({ seed, startTime, assumptions }: Beginning, journalLimit?: number) {
+  readonly #limitsDeliveries: boolean;
+
+  /** @param limitsDeliveries - Whether a delivery's limits run on simulated time. */
+  constructor(
+    { seed, startTime, assumptions }: Beginning,
+    {
+      journalLimit,
+      limitsDeliveries,
+    }: { journalLimit: number | undefined; limitsDeliveries: boolean },
+  ) {
+    this.#limitsDeliveries = limitsDeliveries;
     this.journal = new Journal(createState(seed, startTime, assumptions), journalLimit);
   }
 
@@ -108,6 +118,7 @@ export class World {
       due = this.state.agenda.next
     ) {
       this.state.agenda.take();
+      if (due.task.type === "time-out-delivery" && !this.#limitsDeliveries) continue;
       this.journal.write(perform(this.state, due.task), Math.max(due.at, this.state.now));
     }
   }

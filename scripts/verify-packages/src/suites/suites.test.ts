@@ -9,7 +9,9 @@ import { smoke as insightsSummaries } from "./insights-summaries.ts";
 import { smoke as insightsSummariesApi } from "./insights-summaries-api.ts";
 import { smoke as insightsTypes } from "./insights-types.ts";
 import { smoke as simulator } from "./simulator.ts";
+import { smoke as simulatorControl } from "./simulator-control.ts";
 import { smoke as simulatorHandlers } from "./simulator-msw.ts";
+import { smoke as simulatorServer } from "./simulator-server.ts";
 import { smoke as statusCallbacks } from "./status-callbacks.ts";
 import { smoke as fixtures } from "./test-fixtures.ts";
 import { smoke as arbitraries } from "./test-fixtures-fast-check.ts";
@@ -34,7 +36,9 @@ const suites = {
   statusCallbacks,
   voiceConferences,
   simulator,
+  simulatorControl,
   simulatorHandlers,
+  simulatorServer,
   voiceParticipants,
   voiceParticipantsApi,
   voiceTypes,

@@ -1,0 +1,38 @@
+import type { Call as DocumentedCall } from "../../generated/control.ts";
+import type { SimulatorCalls } from "../../simulator/calls.ts";
+import { findCall } from "./find.ts";
+import type { Controlled, Handlers, Input } from "./handle.ts";
+
+type Told = "answer" | "hangUp" | "busy" | "fail" | "leaveUnanswered";
+
+/** Tells the other end of a call what to do. */
+function tell(what: Told & keyof SimulatorCalls) {
+  return async (
+    { path, query }: Pick<Input<"answerCall">, "path" | "query">,
+    { simulator }: Controlled,
+  ): Promise<DocumentedCall> => {
+    const { callSid } = findCall(simulator, path.who, query);
+    return simulator.calls[what]({ callSid });
+  };
+}
+
+export const callHandlers: Pick<
+  Handlers,
+  | "listCalls"
+  | "joinCall"
+  | "planNextCall"
+  | "answerCall"
+  | "hangUpCall"
+  | "refuseCallAsBusy"
+  | "failCall"
+  | "leaveCallUnanswered"
+> = {
+  listCalls: (_, { simulator }) => ({ calls: simulator.calls.list() }),
+  joinCall: ({ body }, { simulator }) => simulator.calls.join(body),
+  planNextCall: ({ body }, { simulator }) => simulator.calls.next(body),
+  answerCall: tell("answer"),
+  hangUpCall: tell("hangUp"),
+  refuseCallAsBusy: tell("busy"),
+  failCall: tell("fail"),
+  leaveCallUnanswered: tell("leaveUnanswered"),
+};

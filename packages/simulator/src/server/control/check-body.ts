@@ -1,0 +1,15 @@
+import { type Members, membersOf } from "../../core/check-members.ts";
+
+/**
+ * Checks a body: what it may have, and what it has to have.
+ *
+ * @throws InvalidArgumentError
+ */
+export function checkBody(
+  body: object,
+  members: Members,
+  required: readonly string[] = Object.keys(members),
+): void {
+  membersOf(members)("body", body);
+  for (const name of required) members[name]?.(`body.${name}`, Object(body)[name]);
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { RefusedError } from "../problem.ts";
+import { readBody } from "../read-body.ts";
+import { callHandlers } from "./calls.ts";
+import { clockHandlers } from "./clock.ts";
+import { conferenceHandlers } from "./conferences.ts";
+import { deliveryHandlers } from "./deliveries.ts";
+import { faultHandlers } from "./faults.ts";
+import type { Controlled, Handlers } from "./handle.ts";
+import { readInput } from "./read-input.ts";
+import { findRoute } from "./routes.ts";
+import { simulatorHandlers } from "./simulator.ts";
+import { followJournal, type Stream } from "./stream.ts";
+
+const handlers: Handlers = {
+  ...callHandlers,
+  ...clockHandlers,
+  ...conferenceHandlers,
+  ...deliveryHandlers,
+  ...faultHandlers,
+  ...simulatorHandlers,
+};
+
+/** Answers what is asked below `/_simulator`. */
+export async function answerControl(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { url, controlled, streams }: { url: URL; controlled: Controlled; streams: Set<Stream> },
+): Promise<void> {
+  const match = findRoute(message.method ?? "GET", url.pathname.slice("/_simulator".length));
+  const { id, status } = match.route;
+  const { bodyBytes, snapshotBytes } = controlled.bounds;
+  const text = await readBody(message, id === "restoreSnapshot" ? snapshotBytes : bodyBytes);
+  const { path, query, body } = readInput(match, url.searchParams, text);
+  if (id === "streamJournal") {
+    startStream(message, response, { query, controlled, streams });
+    return;
+  }
+  // What the document describes has been read by it; the rest is checked where it is used.
+  const answer: unknown = await handlers[id](Object({ path, query, body }), controlled);
+  if (status === 204) {
+    response.writeHead(204).end();
+    return;
+  }
+  response.writeHead(status, { "content-type": "application/json", "cache-control": "no-store" });
+  response.end(`${JSON.stringify(answer)}\n`);
+}
+
+function startStream(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { query, controlled, streams }: { query: object; controlled: Controlled; streams: Set<Stream> },
+): void {
+  const most = controlled.bounds.streams;
+  if (streams.size >= most) {
+    const detail = `${most} follow the journal already. Close one, or read GET /journal.`;
+    throw new RefusedError(503, "Too many streams", detail, { headers: { "retry-after": "5" } });
+  }
+  const { after, ...filter } = Object(query);
+  const { "last-event-id": header } = message.headers;
+  const lastEventId = Array.isArray(header) ? header[0] : header;
+  const stream = followJournal(response, controlled, { lastEventId, after, filter });
+  streams.add(stream);
+  response.once("close", () => streams.delete(stream));
+}

@@ -1,0 +1,26 @@
+import type { SimulatorOptions } from "../simulator/options.ts";
+import type { Bounds } from "./bounds.ts";
+
+/** What a server is made of: a simulator, and where it is reached. */
+export interface SimulatorServerOptions extends Omit<SimulatorOptions, "deliver" | "journalLimit"> {
+  /**
+   * 0 takes one that is free.
+   *
+   * @default 4010
+   */
+  readonly port?: number | undefined;
+  /**
+   * The address on which it listens.
+   *
+   * @default "127.0.0.1"
+   */
+  readonly host?: string | undefined;
+  /** Further names of this machine under which the control API answers, such as `simulator`. */
+  readonly names?: readonly string[] | undefined;
+  /** @default "real" */
+  readonly clock?: SimulatorOptions["clock"];
+  /** @default "real" */
+  readonly deliveryLimits?: SimulatorOptions["deliveryLimits"];
+  /** How much there may be at most. */
+  readonly bounds?: Partial<Bounds> | undefined;
+}

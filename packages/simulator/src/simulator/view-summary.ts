@@ -1,0 +1,36 @@
+import type { ConferenceSummary, ParticipantSummary } from "@conference-kit/insights-types";
+import { participantOf } from "../core/find.ts";
+import { InvalidArgumentError, listExisting } from "../core/invalid-argument-error.ts";
+import type { Conference, State } from "../core/state.ts";
+import { summarizeConference } from "../insights/conference-summary.ts";
+import { processingStateOf } from "../insights/find-summary.ts";
+import { summarizeParticipant } from "../insights/participant-summary.ts";
+
+/** What Insights has of a conference. */
+export interface SummaryView {
+  /** How far it is; null as long as, or since, it answers 404. */
+  readonly state: Conference["summary"];
+  readonly conference: ConferenceSummary | null;
+  readonly participants: readonly ParticipantSummary[];
+}
+
+const origin = "https://insights.twilio.com";
+
+/** @throws InvalidArgumentError if there is no such conference. */
+export function viewSummary(state: State, conferenceSid: string): SummaryView {
+  const conference = state.conferences.get(conferenceSid);
+  if (conference === undefined) {
+    const existing = listExisting(state.conferences.keys());
+    throw new InvalidArgumentError("conferenceSid", `is that of no conference; ${existing}`);
+  }
+  const processingState = processingStateOf(state, conference);
+  if (processingState === undefined) return { state: null, conference: null, participants: [] };
+  const how = { processingState, origin };
+  return {
+    state: conference.summary ?? "timeout",
+    conference: summarizeConference(state, conference, how),
+    participants: conference.everybody.map((callSid) =>
+      summarizeParticipant(state, participantOf(state, { callSid }), how),
+    ),
+  };
+}
