@@ -30,7 +30,7 @@ function writeTest(name: string, call: string): void {
     join(workspace, `packages/doors/${name}.test.ts`),
     `import { expect, inject, test } from "vitest";
 test("${name}", async () => {
-  const url = inject("mocks").doors + "/door";
+  const url = inject("specifications")[0].url + "/door";
   const init = { ...${call}, headers: ${JSON.stringify(headers)} };
   expect((await fetch(url, init)).status).toBe(200);
 });

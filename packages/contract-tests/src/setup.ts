@@ -1,16 +1,25 @@
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 import { startMock } from "@conference-kit/mock";
+import type { OpenApiDocument } from "@conference-kit/specifications";
 import type { TestProject } from "vitest/node";
 import { writeCoverage } from "./coverage/coverage-file.ts";
 import { createCoverage } from "./coverage/create-coverage.ts";
 import { describeGap } from "./coverage/gate.ts";
 import { loadTested } from "./specifications.ts";
 
+/** A specification, and the mock that serves it. */
+export interface MockedSpecification {
+  /** Short name, by which the fixtures know it too. */
+  name: string;
+  document: OpenApiDocument;
+  /** Base URL of the mock. */
+  url: string;
+}
+
 declare module "vitest" {
   interface ProvidedContext {
-    /** Base URL of the mock of each specification, by its short name. */
-    mocks: Record<string, string>;
+    specifications: MockedSpecification[];
   }
 }
 
@@ -21,21 +30,30 @@ async function isWholeRun(project: TestProject): Promise<boolean> {
   return testNamePattern === undefined && ran.length === testFiles.length;
 }
 
-/** Starts the mocks once for all test files; afterwards fails the run for what it has not shown. */
+/**
+ * Loads the specifications and starts their mocks once for all test files; afterwards fails the run
+ * for what it has not shown.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const packageFolder = project.config.root;
   const coverage = createCoverage();
   const tested = await loadTested(resolve(packageFolder, "../.."));
   const mocks = await Promise.all(
-    tested.map(async ({ specification, document }) => {
-      const mock = await startMock({ specification: document, onExchange: coverage.record });
-      return { name: specification.fixtures, mock };
+    tested.map(({ document }) => {
+      coverage.declare(document);
+      // The mock may write into what it serves.
+      const specification = structuredClone(document);
+      return startMock({ specification, onExchange: coverage.record });
     }),
   );
-  for (const { mock } of mocks) coverage.declare(mock.operations);
-  project.provide("mocks", Object.fromEntries(mocks.map(({ name, mock }) => [name, mock.url])));
+  const specifications = tested.map(({ specification, document }, index) => ({
+    name: specification.fixtures,
+    document,
+    url: mocks[index]?.url ?? "",
+  }));
+  project.provide("specifications", specifications);
   return async () => {
-    await Promise.all(mocks.map(({ mock }) => mock.close()));
+    await Promise.all(mocks.map((mock) => mock.close()));
     if (!(await isWholeRun(project))) return;
     const cells = coverage.cells();
     writeCoverage({ finishedAt: new Date().toISOString(), cells }, packageFolder);

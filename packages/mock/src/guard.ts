@@ -34,9 +34,13 @@ async function readBody(message: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/**
+ * Passes a request on. A kept connection may be closed at its other end while it is chosen: then the
+ * request, of which nothing was read, goes through a new one.
+ */
 function forward(upstream: URL, agent: Agent, request: IncomingMessage, body: Buffer) {
   return new Promise<IncomingMessage>((resolve, reject) => {
-    requestUpstream(
+    const forwarded = requestUpstream(
       {
         agent,
         // Prism unpacks a packed answer and leaves the header that says it is packed.
@@ -47,8 +51,12 @@ function forward(upstream: URL, agent: Agent, request: IncomingMessage, body: Bu
         port: upstream.port,
       },
       resolve,
-    )
-      .on("error", reject)
+    );
+    forwarded
+      .on("error", (error) => {
+        if (forwarded.reusedSocket) forward(upstream, agent, request, body).then(resolve, reject);
+        else reject(error);
+      })
       .end(body);
   });
 }

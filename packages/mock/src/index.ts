@@ -4,5 +4,5 @@ export { type Listener, listen } from "./listen.ts";
 export { addPortOptions } from "./port-options.ts";
 export { type ServedSpecification, serveDocument, serveSpecifications } from "./serve.ts";
 export { type Mock, type StartMockOptions, startMock } from "./start-mock.ts";
-export { decodeForm, formType } from "./strict-forms.ts";
+export { decodeForm } from "./strict-forms.ts";
 export { readDiagnostics, readViolations, type Violation } from "./violations.ts";

@@ -10,6 +10,8 @@ export interface Listener {
 
 /** @param port - 0 takes any free port. */
 export async function listen(server: Server, port = 0): Promise<Listener> {
+  // A client that reuses a connection as it is closed fails: a busy machine takes its time.
+  server.keepAliveTimeout = 0;
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -1,7 +1,8 @@
+import { isObject, type JsonObject } from "@conference-kit/specifications";
 import type { IPrismComponents } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { validateInput } from "@stoplight/prism-http/dist/validator/index.js";
-import type { IHttpOperation, IMediaTypeContent } from "@stoplight/types";
+import type { IHttpOperation } from "@stoplight/types";
 
 type ValidateInput = IPrismComponents<
   IHttpOperation,
@@ -9,29 +10,37 @@ type ValidateInput = IPrismComponents<
   IHttpResponse,
   IHttpConfig
 >["validateInput"];
-type Schema = NonNullable<IMediaTypeContent["schema"]>;
+
+/** As much of a schema as tells how a form is read. */
+interface FormSchema {
+  readonly type?: unknown;
+  readonly items?: unknown;
+  readonly properties?: unknown;
+}
 
 export const formType = "application/x-www-form-urlencoded";
 
-function readScalar(value: string, schema: Schema): unknown {
-  if (schema.type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
-  const isNumber = schema.type === "integer" || schema.type === "number";
+function readScalar(value: string, { type }: FormSchema): unknown {
+  if (type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
+  const isNumber = type === "integer" || type === "number";
   return isNumber && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
+const asObject = (value: unknown): FormSchema & JsonObject => (isObject(value) ? value : {});
+
 /** Decodes a form as its schema means it; whatever the schema doesn't allow stays visible as such. */
-export function decodeForm(body: string, schema: Schema): Record<string, unknown> {
+export function decodeForm(body: string, schema: FormSchema): Record<string, unknown> {
   const form = new URLSearchParams(body);
+  const properties = asObject(schema.properties);
   return Object.fromEntries(
     [...new Set(form.keys())].map((name) => {
-      const property = schema.properties?.[name];
-      const propertySchema = typeof property === "object" ? property : {};
+      const property = asObject(properties[name]);
       const values = form.getAll(name);
-      const items = propertySchema.items;
-      if (propertySchema.type === "array" && typeof items === "object" && !Array.isArray(items)) {
+      if (property.type === "array" && isObject(property.items)) {
+        const items = asObject(property.items);
         return [name, values.map((value) => readScalar(value, items))];
       }
-      return [name, values.length === 1 ? readScalar(values[0] ?? "", propertySchema) : values];
+      return [name, values.length === 1 ? readScalar(values[0] ?? "", property) : values];
     }),
   );
 }

@@ -10,21 +10,21 @@ export const generatorMutants: readonly Mutant[] = [
     find: '      .map(({ value }) => ({ name: value, type: "string", required: true })),\n',
     replace:
       '      .map(({ value }) => ({ name: value, type: "string", required: true })).toReversed(),\n',
-    tests: "operations/update-participant",
+    tests: "operations/requests",
   },
   {
     title: "a method forgets its query",
     file: `${folder}/print-operation.ts`,
     find: '    ...(values.length > 0 ? ["path"] : []),\n    ...(query',
     replace: '    ...(values.length > 0 ? ["path"] : []),\n    ...(query && given.length > 0',
-    tests: "operations/list-participants",
+    tests: "operations/requests",
   },
   {
     title: "a method forgets its body",
     file: `${folder}/print-operation.ts`,
     find: '    ...(body === undefined ? [] : ["body"]),\n    "...options",',
     replace: '    "...options",',
-    tests: "operations/create-participant",
+    tests: "operations/requests",
   },
   {
     title: "the subaccount of the connection is not asked for",
@@ -59,28 +59,28 @@ export const generatorMutants: readonly Mutant[] = [
     file: `${folder}/print-operation.ts`,
     find: 'method === "delete" ? "remove" : "request"',
     replace: 'method === "get" ? "request" : "remove"',
-    tests: "operations/create-participant",
+    tests: "operations/requests",
   },
   {
     title: "a rule between fields is checked the wrong way round",
     file: `${folder}/rules.ts`,
     find: "body.${field} === ",
     replace: "body.${field} !== ",
-    tests: "operations/create-participant",
+    tests: "operations/refused",
   },
   {
     title: "the lower bound of a number is forgotten",
     file: `${folder}/limits.ts`,
     find: "const bounds = [minimum ?? least, maximum]",
     replace: "const bounds = [least, maximum]",
-    tests: "operations/create-participant",
+    tests: "operations/refused",
   },
   {
     title: "a text is held against none of its patterns",
     file: `${folder}/limits.ts`,
     find: 'String(new RegExp(pattern, "u"))',
     replace: "String(/(?:)/u)",
-    tests: "operations/get-participant.contract",
+    tests: "operations/refused",
   },
   {
     title: "one method calls the function of another",
@@ -88,6 +88,6 @@ export const generatorMutants: readonly Mutant[] = [
     find: "`    ${methodName}: (...parameters) => ${functionName}(connection, ...parameters),\\n`",
     replace:
       '`    ${methodName}: (...parameters) => ${functionName.replace("update", "get")}(connection, ...parameters),\\n`',
-    tests: "operations/update-participant",
+    tests: "operations/requests",
   },
 ];

@@ -75,13 +75,13 @@ export const typeMutants: readonly Mutant[] = [
     file: "packages/voice-participants/src/generated/create-participant.ts",
     find: "Timeout: { integer: [5, 600] }",
     replace: "Timeout: { integer: [5, 60] }",
-    tests: "operations/create-participant",
+    tests: "operations/requests",
   },
   {
     title: "a limit of an argument is too wide",
     file: "packages/voice-participants/src/generated/create-participant.ts",
     find: "Timeout: { integer: [5, 600] }",
     replace: "Timeout: { integer: [0, 600] }",
-    tests: "operations/create-participant",
+    tests: "operations/refused",
   },
 ];

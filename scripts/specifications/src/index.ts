@@ -5,6 +5,7 @@ export {
   type PagePlaces,
   type Repeat,
 } from "./clients.ts";
+export { inlineSchema } from "./inline-schema.ts";
 export { bundleDocument, loadSpecification, type OpenApiDocument } from "./load.ts";
 export { type LoadedSpecification, loadListed, loadSpecifications } from "./load-all.ts";
 export {

@@ -1,9 +1,11 @@
+import type { ClientOptions } from "@conference-kit/client-runtime";
 import { describe, expect, test } from "vitest";
-import { calls } from "../suite/calls.ts";
-import { credentials, useContract } from "../suite/contract.ts";
-import { accountSid, conferenceSid } from "../suite/sids.ts";
+import { credentials } from "../suite/credentials.ts";
+import { operations } from "../suite/operations.ts";
+import { useClients } from "./clients.ts";
+import { accountSid, conferenceSid } from "./sids.ts";
 
-const contract = useContract();
+const contract = useClients();
 
 const apiKeySid = "SK0123456789abcdef0123456789abcdef";
 const subaccountSid = "AC0123456789abcdef0123456789abcdef";
@@ -36,10 +38,10 @@ const kinds = [
 ];
 
 describe.each(kinds)("with $kind", ({ options, header }) => {
-  test.each(calls)("$operation is let through", async ({ call, success }) => {
-    await call(contract.connect([], options));
+  test.each(operations)("$id is let through", async (operation) => {
+    await contract.call(operation, { options });
     expect(contract.sent().map(({ headers }) => headers.authorization)).toEqual([header]);
-    expect(contract.exchanges.map(({ response }) => response.status)).toEqual([success]);
+    expect(contract.exchanges.map(({ response }) => response.status)).toEqual([operation.success]);
   });
 });
 
@@ -75,14 +77,17 @@ test("a token that is refused is replaced once", async () => {
   ]);
 });
 
-test.each(calls)("$operation is refused without any", async ({ call }) => {
-  const clients = contract.connect([], {
+test.each(operations)("$id is refused without any", async (operation) => {
+  const options: ClientOptions = {
     ...credentials,
     fetch: (url, init) => {
       const headers = new Headers(init.headers);
       headers.delete("authorization");
       return fetch(url, { ...init, headers });
     },
+  };
+  await expect(contract.call(operation, { options })).rejects.toMatchObject({
+    status: 401,
+    code: 20003,
   });
-  await expect(call(clients)).rejects.toMatchObject({ status: 401, code: 20003 });
 });

@@ -16,8 +16,8 @@ import nodeFetch from "node-fetch";
 import nodeFetch2 from "node-fetch2";
 import { fetch as undiciFetch } from "undici";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { credentials } from "../suite/contract.ts";
-import { accountSid, callSid, conferenceSid } from "../suite/sids.ts";
+import { credentials } from "../suite/credentials.ts";
+import { accountSid, callSid, conferenceSid } from "./sids.ts";
 
 /** What callers send requests with; the runtime's own goes through msw. */
 const fetches: { name: string; fetch?: Fetch }[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { useContract } from "../suite/contract.ts";
-import { accountSid, conferenceSid } from "../suite/sids.ts";
+import { useClients } from "./clients.ts";
+import { accountSid, conferenceSid } from "./sids.ts";
 
-const contract = useContract();
+const contract = useClients();
 
 const pages = [
   { status: 200, example: "nextPage" },

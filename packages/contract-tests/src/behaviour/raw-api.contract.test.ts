@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { formHeaders, useContract } from "../suite/contract.ts";
-import { accountSid, callSid, conferenceSid, participantSid } from "../suite/sids.ts";
+import { formHeaders } from "../suite/credentials.ts";
+import { useClients } from "./clients.ts";
+import { accountSid, callSid, conferenceSid, participantSid } from "./sids.ts";
 
-const contract = useContract();
+const contract = useClients();
 
 const path = { AccountSid: accountSid, ConferenceSid: conferenceSid };
 const participantsPath =

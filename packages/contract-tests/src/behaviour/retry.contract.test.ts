@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { calls } from "../suite/calls.ts";
-import { credentials, useContract } from "../suite/contract.ts";
-import { callSid, conferenceSid } from "../suite/sids.ts";
+import { credentials } from "../suite/credentials.ts";
+import { operations } from "../suite/operations.ts";
+import { completeValues, exampleOf } from "../suite/values.ts";
+import { useClients } from "./clients.ts";
+import { callSid, conferenceSid } from "./sids.ts";
 
-const contract = useContract();
+const contract = useClients();
 
 const options = { ...credentials, retry: { attempts: 3, baseDelayMilliseconds: 1 } };
 
@@ -11,11 +13,12 @@ function statuses(): number[] {
   return contract.exchanges.map(({ response }) => response.status);
 }
 
-describe.each(calls)("$operation", ({ operation, success, call }) => {
-  const repeats = operation !== "createParticipant";
+describe.each(operations)("$id", (operation) => {
+  const { repeat, success } = operation;
+  const repeats = repeat !== "unprocessed";
   test(`is ${repeats ? "" : "not "}repeated after a 500`, async () => {
-    const clients = contract.connect([{ status: 500 }, { status: success }], options);
-    const called = Promise.resolve(call(clients));
+    const wanted = [{ status: 500 }, { status: success }];
+    const called = contract.call(operation, { wanted, options });
     if (repeats) await called;
     else await expect(called).rejects.toMatchObject({ status: 500, code: 20500 });
     expect(statuses()).toEqual(repeats ? [500, success] : [500]);
@@ -27,10 +30,33 @@ describe.each(calls)("$operation", ({ operation, success, call }) => {
     [403, 20403],
     [404, 20404],
   ])("is not repeated after a %d", async (status, code) => {
-    const called = Promise.resolve(call(contract.connect([{ status }], options)));
+    const called = contract.call(operation, { wanted: [{ status }], options });
     await expect(called).rejects.toMatchObject({ name: "ApiError", status, code });
     expect(statuses()).toEqual([status]);
   });
+});
+
+const exceptions = operations.flatMap((operation) => {
+  const { id, repeat, fields } = operation;
+  const field = fields.find(({ name }) => typeof repeat === "object" && name === repeat.unless);
+  return field === undefined ? [] : [{ id, name: field.name, field, operation }];
+});
+
+test.each(exceptions)(
+  "$id is not repeated after a 500 with $name",
+  async ({ field, operation }) => {
+    const values = completeValues(operation, { [field.place]: { [field.name]: exampleOf(field) } });
+    const called = contract.call(operation, { values, wanted: [{ status: 500 }], options });
+    await expect(called).rejects.toMatchObject({ status: 500, code: 20500 });
+    expect(statuses()).toEqual([500]);
+  },
+);
+
+test("a create that may have dialled is not repeated after a 500", async () => {
+  const { participants } = contract.connect([{ status: 500 }], options);
+  const created = participants.create(conferenceSid, { From: "+15017122661", To: "client:alice" });
+  await expect(created).rejects.toMatchObject({ status: 500, code: 20500 });
+  expect(statuses()).toEqual([500]);
 });
 
 test("a create that was not processed is repeated when Retry-After says, byte for byte", async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { useContract } from "../suite/contract.ts";
-import { conferenceSid, participantSid } from "../suite/sids.ts";
+import { useClients } from "./clients.ts";
+import { conferenceSid, participantSid } from "./sids.ts";
 
-const contract = useContract();
+const contract = useClients();
 
 const patience = { intervalMilliseconds: 1, maximumIntervalMilliseconds: 1 };
 

@@ -14,11 +14,11 @@ const specification = {
         parameters: [
           {
             name: "Name",
-            in: "path",
+            in: "path" as const,
             required: true,
             schema: { type: "string", maxLength: 3 },
           },
-          { name: "Loud", in: "query", schema: { type: "boolean" } },
+          { name: "Loud", in: "query" as const, schema: { type: "boolean" } },
         ],
         requestBody: {
           content: {
@@ -57,7 +57,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   coverage = createCoverage();
-  coverage.declare(mock.operations);
+  coverage.declare(specification);
 });
 
 afterAll(() => mock.close());

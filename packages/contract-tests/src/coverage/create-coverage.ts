@@ -1,5 +1,5 @@
 import type { Exchange } from "@conference-kit/mock";
-import type { IHttpOperation } from "@stoplight/types";
+import { listOperations, type OpenApiDocument } from "@conference-kit/specifications";
 import type { Cell } from "../matrix/cell.ts";
 import { declareOperation } from "../matrix/declared-cells.ts";
 
@@ -10,7 +10,7 @@ export interface CoveredCell extends Cell {
 
 /** What a run has shown of what the specifications declare. */
 export interface Coverage {
-  declare(operations: readonly IHttpOperation[]): void;
+  declare(document: OpenApiDocument): void;
   record(exchange: Exchange): void;
   cells(): CoveredCell[];
 }
@@ -24,8 +24,9 @@ export function createCoverage(): Coverage {
   const operations: ReturnType<typeof declareOperation>[] = [];
   const counts = new Map<object, number>();
   return {
-    declare(declared) {
-      operations.push(...declared.map(declareOperation));
+    declare(document) {
+      const declared = listOperations(document).filter(({ webhook }) => !webhook);
+      operations.push(...declared.map((operation) => declareOperation(document, operation)));
     },
     record(exchange) {
       if (!isFromClient(exchange)) return;

@@ -1,7 +1,9 @@
+import type { Place } from "./fields.ts";
+
 /** One thing that a specification declares and that a run of the contract tests has to show. */
 export interface Cell {
   operation: string;
-  kind: "status" | "path" | "query" | "body";
+  kind: Place | "status";
   /** The status, or the name of the parameter or body field. */
   name: string;
   /** The named example of the status, or the listed value or boundary of the parameter or field. */

@@ -1,14 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "@conference-kit/mock";
-import type { IHttpOperation } from "@stoplight/types";
+import type { OpenApiDocument, Operation } from "@conference-kit/specifications";
 import type { Cell } from "./cell.ts";
-import {
-  createPathPattern,
-  findFormSchema,
-  type RequestValues,
-  readRequest,
-} from "./read-request.ts";
-import { listValueCases, type Schema } from "./value-cases.ts";
+import { type Field, listFields, type RequestValues } from "./fields.ts";
+import { createReader, type ReadRequest } from "./read-request.ts";
+import { listValueCases } from "./value-cases.ts";
 
 /** A cell, and what an exchange has to be like to fill it. */
 export interface DeclaredCell {
@@ -19,7 +15,7 @@ export interface DeclaredCell {
 /** An operation's cells, and how to read a request of it. */
 export interface DeclaredOperation {
   cells: DeclaredCell[];
-  read(request: Exchange["request"]): RequestValues | undefined;
+  read: ReadRequest;
 }
 
 function readJson(text: string): unknown {
@@ -30,72 +26,44 @@ function readJson(text: string): unknown {
   }
 }
 
-function listStatusCells({ iid: operation = "", responses }: IHttpOperation): DeclaredCell[] {
-  return responses.flatMap(({ code, contents = [] }): DeclaredCell[] => {
-    const shared = { operation, kind: "status", name: code } as const;
-    const examples = contents.flatMap((content) => content.examples ?? []);
+function listStatusCells({ id: operation, answers }: Operation): DeclaredCell[] {
+  return answers.flatMap(({ status: name, contents }): DeclaredCell[] => {
+    const shared = { operation, kind: "status", name } as const;
+    const examples = contents.flatMap((content) => content.examples);
     if (examples.length === 0) {
       return [
         {
           cell: { ...shared, value: "(no body)" },
-          isFilledBy: (_, { status, body }) => String(status) === code && body === "",
+          isFilledBy: (_, { status, body }) => String(status) === name && body === "",
         },
       ];
     }
     return examples.map((example) => ({
-      cell: { ...shared, value: example.key },
+      cell: { ...shared, value: example.name },
       isFilledBy: (_, { status, body }) =>
-        String(status) === code &&
-        "value" in example &&
-        isDeepStrictEqual(readJson(body), example.value),
+        String(status) === name && isDeepStrictEqual(readJson(body), example.value),
     }));
   });
 }
 
-interface Field {
-  kind: keyof RequestValues;
-  name: string;
-  schema: Schema;
-  examples: unknown[];
-}
-
-function listFields(operation: IHttpOperation): Field[] {
-  const { path = [], query = [] } = operation.request ?? {};
-  const readParameters = (kind: "path" | "query", parameters: typeof path | typeof query) =>
-    parameters.map(({ name, schema = {}, examples = [] }) => ({
-      kind,
-      name,
-      schema,
-      examples: examples.flatMap((example) => ("value" in example ? [example.value] : [])),
-    }));
-  const form = Object.entries(findFormSchema(operation)?.properties ?? {});
-  return [
-    ...readParameters("path", path),
-    ...readParameters("query", query),
-    ...form.map(([name, schema]) => ({
-      kind: "body" as const,
-      name,
-      schema: typeof schema === "object" ? schema : {},
-      examples: [],
-    })),
-  ];
-}
-
-function listValueCells(operation: IHttpOperation): DeclaredCell[] {
-  return listFields(operation).flatMap(({ kind, name, schema, examples }) =>
+function listValueCells({ id }: Operation, fields: readonly Field[]): DeclaredCell[] {
+  return fields.flatMap(({ place, name, schema, examples }) =>
     listValueCases(schema, examples).map(({ label, matches }) => ({
-      cell: { operation: operation.iid ?? "", kind, name, value: label },
+      cell: { operation: id, kind: place, name, value: label },
       isFilledBy: (values, { status }) =>
-        status < 300 && name in values[kind] && matches(values[kind][name]),
+        status < 300 && name in values[place] && matches(values[place][name]),
     })),
   );
 }
 
 /** Lists everything that an operation declares. */
-export function declareOperation(operation: IHttpOperation): DeclaredOperation {
-  const pattern = createPathPattern(operation);
+export function declareOperation(
+  document: OpenApiDocument,
+  operation: Operation,
+): DeclaredOperation {
+  const fields = listFields(document, operation);
   return {
-    cells: [...listStatusCells(operation), ...listValueCells(operation)],
-    read: (request) => readRequest(operation, pattern, request),
+    cells: [...listStatusCells(operation), ...listValueCells(operation, fields)],
+    read: createReader(operation, fields),
   };
 }

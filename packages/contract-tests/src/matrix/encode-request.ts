@@ -1,5 +1,5 @@
 import { isObject, type Operation } from "@conference-kit/specifications";
-import type { RequestValues } from "./read-request.ts";
+import type { RequestValues } from "./fields.ts";
 
 /** A request as it has to be on the wire. */
 export interface EncodedRequest {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { listValueCases, type Schema } from "./value-cases.ts";
+import type { Schema } from "./schema.ts";
+import { listValueCases } from "./value-cases.ts";
 
 function labels(schema: Schema, examples?: unknown[]): string[] {
   return listValueCases(schema, examples).map(({ label }) => label);

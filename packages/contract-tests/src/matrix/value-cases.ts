@@ -1,8 +1,7 @@
-import type { IMediaTypeContent } from "@stoplight/types";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { isDeepStrictEqual } from "node:util";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-
-export type Schema = NonNullable<IMediaTypeContent["schema"]>;
+import type { Schema } from "./schema.ts";
 
 /** A listed value or boundary of a schema. */
 export interface ValueCase {
@@ -10,19 +9,33 @@ export interface ValueCase {
   matches(value: unknown): boolean;
 }
 
-const ajv = new Ajv2020({ strict: false });
+const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 
+/** Makes a check of values that is compiled when it is used first. */
+export function createCheck(schema: object): (value: unknown) => boolean {
+  let validate: ValidateFunction | undefined;
+  return (value) => {
+    validate ??= ajv.compile(schema);
+    return validate(value);
+  };
+}
+
+/** The keywords of a schema that a value breaks; none where it is right. */
+export function findBrokenRules(schema: object, value: unknown): string[] {
+  if (ajv.validate(schema, value)) return [];
+  return (ajv.errors ?? []).map(({ keyword }) => keyword);
+}
+
 function createCase(label: string, schema: object): ValueCase {
-  return { label, matches: ajv.compile(schema) };
+  return { label, matches: createCheck(schema) };
 }
 
 function createConstant(value: unknown): ValueCase {
-  return createCase(value === "" ? "(empty)" : String(value), { const: value });
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null;
+  return {
+    label: value === "" ? "(empty)" : String(value),
+    matches: (other) => isDeepStrictEqual(other, value),
+  };
 }
 
 function listLengthCases(schema: Schema): ValueCase[] {
@@ -39,11 +52,11 @@ function listLengthCases(schema: Schema): ValueCase[] {
 }
 
 function listDeclaredCases(schema: Schema): ValueCase[] {
-  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema);
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   if (branches.length > 0) return branches.flatMap((branch) => listValueCases(branch));
   if (schema.enum !== undefined) return schema.enum.map(createConstant);
   if (schema.type === "boolean") return [true, false].map(createConstant);
-  if (schema.type === "array" && isSchema(schema.items)) {
+  if (schema.type === "array" && schema.items !== undefined) {
     const items = listValueCases(schema.items).map(({ label, matches }) => ({
       label,
       matches: (value: unknown) => Array.isArray(value) && value.some(matches),

@@ -1,11 +1,12 @@
+import type { RequestValues } from "../matrix/fields.ts";
 import type { Difference } from "./compare-requests.ts";
 
 /** A difference between our requests and those of Twilio's client, and why it may be. */
 export interface AcceptedDifference {
   part: string;
   reason: string;
-  /** Title of a pair of requests that shows it. */
-  shownBy: string;
+  /** A request that shows it. */
+  shownBy: { operation: string; values?: Partial<RequestValues> };
   isSo(difference: Difference): boolean;
 }
 
@@ -16,25 +17,25 @@ export const acceptedDifferences: AcceptedDifference[] = [
   {
     part: "header accept",
     reason: "Both APIs answer in JSON, whatever a request accepts.",
-    shownBy: "getConferenceSummary",
+    shownBy: { operation: "getConferenceSummary" },
     isSo: ({ ours }) => ours === "*/*",
   },
   {
     part: "header accept-charset",
     reason: "JSON is in UTF-8 and in nothing else.",
-    shownBy: "getConferenceSummary",
+    shownBy: { operation: "getConferenceSummary" },
     isSo: ({ ours, theirs }) => ours === undefined && theirs === "utf-8",
   },
   {
     part: "body",
     reason: "Twilio's client percent-encodes ( ) * ' and !, which stand for themselves in a form.",
-    shownBy: "createParticipant with punctuation",
+    shownBy: { operation: "createParticipant", values: { body: { CallReason: "(*'!)" } } },
     isSo: sameText,
   },
   {
     part: "path",
     reason: "Twilio's client leaves + & and = in a label as they are, which a path allows.",
-    shownBy: "getParticipant by a label with & and =",
+    shownBy: { operation: "getParticipant", values: { path: { CallSid: "a&b=c" } } },
     isSo: sameText,
   },
 ];

@@ -1,5 +1,7 @@
 import twilio from "twilio";
-import { credentials } from "../suite/contract.ts";
+import type { RequestValues } from "../matrix/fields.ts";
+import { credentials } from "../suite/credentials.ts";
+import type { OfficialRequest } from "./calls.ts";
 
 /**
  * Makes Twilio's own client send to the mocks.
@@ -13,4 +15,32 @@ export function createOfficialClient(hosts: Record<string, string>): twilio.Twil
     return { ...config, url: hosts[host] + pathname + search };
   });
   return twilio(credentials.accountSid, credentials.authToken, { httpClient });
+}
+
+const renamed: Record<string, string> = {
+  Page: "pageNumber",
+  "DateCreated<": "dateCreatedBefore",
+  "DateCreated>": "dateCreatedAfter",
+  "DateUpdated<": "dateUpdatedBefore",
+  "DateUpdated>": "dateUpdatedAfter",
+};
+
+/** Names a field as Twilio's client does: `StatusCallback` is `statusCallback`. */
+function rename(name: string): string {
+  return renamed[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Writes the values of a request as Twilio's client takes them. */
+export function writeOfficialRequest(
+  official: twilio.Twilio,
+  { path, query, body }: RequestValues,
+): OfficialRequest {
+  const fields = Object.entries({ ...query, ...body });
+  return {
+    official,
+    path: (name) => String(path[name]),
+    // Each method has a type of its own for what is compared here as it is sent.
+    options: <Options>() =>
+      Object.fromEntries(fields.map(([name, value]) => [rename(name), value])) as Options,
+  };
 }

@@ -1,43 +1,72 @@
+import { readViolations } from "@conference-kit/mock";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodeRequest } from "../matrix/encode-request.ts";
-import { createPathPattern, readRequest } from "../matrix/read-request.ts";
-import { calls } from "../suite/calls.ts";
-import { useOwnMocks } from "./own-mocks.ts";
-import { requests } from "./requests.ts";
+import { answerByHandlers, expectAgreement, writeRequest } from "../fixtures/agreement.ts";
+import type { RequestValues } from "../matrix/fields.ts";
+import { createReader } from "../matrix/read-request.ts";
+import { useContract } from "../suite/contract.ts";
+import { expectedRequest } from "../suite/expected-request.ts";
+import { operations } from "../suite/operations.ts";
+import { refusalOf } from "../suite/refusals.ts";
+import { listWrongRequests } from "../suite/wrong-requests.ts";
+import { anyBody, anyRequest, byChance } from "./any-request.ts";
 
-const mocks = useOwnMocks();
+const contract = useContract();
 
-/** What is to arrive: a list without values is not sent. */
-function dropEmptyLists(body: object): Record<string, unknown> {
-  const fields = Object.entries(body);
-  return Object.fromEntries(
-    fields.filter(([, value]) => !Array.isArray(value) || value.length > 0),
-  );
+/** What is to arrive: neither what is undefined nor a list without values is sent. */
+function dropUnsent(values: RequestValues): RequestValues {
+  const drop = (members: object) =>
+    Object.fromEntries(
+      Object.entries(members).filter(
+        ([, value]) => value !== undefined && [value].flat().length > 0,
+      ),
+    );
+  return { path: values.path, query: drop(values.query), body: drop(values.body) };
 }
 
-test.each(calls)("any $operation is accepted and arrives as it was meant", async (expected) => {
-  const operation = mocks.operations().find(({ iid }) => iid === expected.operation);
-  const described = mocks.described().find(({ id }) => id === expected.operation);
-  const arbitrary = requests[expected.operation];
-  if (operation === undefined || described === undefined || arbitrary === undefined) {
-    return expect.fail(`Nothing is known about ${expected.operation}.`);
-  }
-  const pattern = createPathPattern(operation);
-  await fc.assert(
-    fc.asyncProperty(arbitrary, async ({ meant, call }) => {
-      await call(mocks.clients());
-      const { request, response } = mocks.latest();
-      expect(response.status).toBe(expected.success);
-      const { path = {}, query = {}, body = {} } = meant;
-      const values = { path, query, body: dropEmptyLists(body) };
-      expect(readRequest(operation, pattern, request)).toEqual(values);
-      expect({
-        line: `${request.method} ${request.path}`,
-        contentType: request.headers["content-type"],
-        body: request.body,
-      }).toEqual(encodeRequest(described, values));
-    }),
-    { numRuns: 100 },
-  );
-});
+test.each(operations)(
+  "any $id is taken by mock and handlers, and arrives as it was meant",
+  async (operation) => {
+    const read = createReader(operation, operation.fields);
+    await fc.assert(
+      fc.asyncProperty(anyRequest(operation), async (values) => {
+        contract.exchanges.length = 0;
+        await contract.call(operation, { values, options: byChance });
+        expect(contract.sent()).toEqual([expectedRequest(operation, values)]);
+        for (const { request, response } of contract.exchanges) {
+          expect(response.status).toBe(operation.success);
+          expect(readViolations(response)).toEqual([]);
+          expect(read(request)).toEqual(dropUnsent(values));
+        }
+        const answer = await answerByHandlers(operation, writeRequest(operation, values));
+        expect(answer).toMatchObject({ status: operation.success, broken: [] });
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
+
+test.each(operations.filter(({ bodySchema }) => bodySchema !== undefined))(
+  "any body of $id with one rule broken is refused by mock and handlers",
+  async (operation) => {
+    const bodies = anyBody(operation) ?? expect.fail(`${operation.id} takes no body.`);
+    const wrong = listWrongRequests(operation).filter(({ place }) => place.startsWith("body"));
+    await fc.assert(
+      fc.asyncProperty(
+        bodies,
+        fc.constantFrom(...wrong),
+        async (body, { difference, values, place, parameter }) => {
+          const broken = { ...values, body: { ...body, ...difference } };
+          const { violations, ...answer } = await expectAgreement(
+            operation,
+            writeRequest(operation, broken),
+          );
+          expect(answer).toMatchObject(refusalOf(operation, parameter));
+          const places = violations.map((violation) => violation.place);
+          expect(new Set(places)).toEqual(new Set([`request ${place}`]));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  },
+);

@@ -1,18 +1,15 @@
-import type { Schema } from "../matrix/value-cases.ts";
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null;
-}
+import type { Schema } from "../matrix/schema.ts";
 
 function deriveObject(
   { properties = {}, required = [], additionalProperties }: Schema,
   sent: boolean,
 ): string {
   const members = Object.entries(properties).map(([name, schema]) => {
-    const type = isSchema(schema) ? deriveType(schema, sent) : "unknown";
+    const type = deriveType(schema, sent);
     return required.includes(name) ? `${name}: ${type}` : `${name}?: ${type} | undefined`;
   });
-  const rest = isSchema(additionalProperties) ? deriveType(additionalProperties, sent) : "unknown";
+  const rest =
+    typeof additionalProperties === "object" ? deriveType(additionalProperties, sent) : "unknown";
   const open = additionalProperties ? [`{ [name: string]: ${rest} }`] : [];
   const known = members.length > 0 ? [`{ ${members.join("; ")} }`] : [];
   return [...known, ...open].join(" & ") || "{ [name: string]: unknown }";
@@ -21,7 +18,7 @@ function deriveObject(
 function deriveNamed(name: string | undefined, schema: Schema, sent: boolean): string {
   if (name === "object") return deriveObject(schema, sent);
   if (name === "array") {
-    const items = isSchema(schema.items) ? `(${deriveType(schema.items, sent)})[]` : "unknown[]";
+    const items = `${schema.items === undefined ? "unknown" : `(${deriveType(schema.items, sent)})`}[]`;
     return sent ? `readonly ${items}` : items;
   }
   return name === "integer" ? "number" : (name ?? "unknown");
@@ -33,7 +30,7 @@ function deriveNamed(name: string | undefined, schema: Schema, sent: boolean): s
  * @param sent - Whether a caller gives the value: a list may then be a constant one.
  */
 export function deriveType(schema: Schema, sent: boolean): string {
-  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter(isSchema);
+  const branches = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   if (branches.length > 0) return branches.map((branch) => deriveType(branch, sent)).join(" | ");
   if (schema.enum !== undefined) {
     const values = schema.enum.map((value) => JSON.stringify(value));

@@ -1,0 +1,45 @@
+import type { Twilio } from "twilio";
+import type { ConferenceContext } from "twilio/lib/rest/api/v2010/account/conference.js";
+import type { AccountContext } from "twilio/lib/rest/api/v2010/account.js";
+
+/** What Twilio's own client is to send. */
+export interface OfficialRequest {
+  official: Twilio;
+  /** The value that a path has for a parameter. */
+  path(name: string): string;
+  /** The query or the body, by the names that Twilio's client has for them. */
+  options<Options>(): Options;
+}
+
+const inAccount = ({ official, path }: OfficialRequest): AccountContext =>
+  official.api.v2010.accounts(path("AccountSid"));
+
+const inConference = (request: OfficialRequest): ConferenceContext =>
+  inAccount(request).conferences(request.path("ConferenceSid"));
+
+const ofConference = ({ official, path }: OfficialRequest) =>
+  official.insights.v1.conferences(path("ConferenceSid"));
+
+/** How Twilio's own client makes each request: one line an operation. */
+export const officialCalls: Record<string, (request: OfficialRequest) => Promise<unknown>> = {
+  listConferences: (request) => inAccount(request).conferences.page(request.options()),
+  getConference: (request) => inAccount(request).conferences(request.path("Sid")).fetch(),
+  updateConference: (request) =>
+    inAccount(request).conferences(request.path("Sid")).update(request.options()),
+  listParticipants: (request) => inConference(request).participants.page(request.options()),
+  createParticipant: (request) => inConference(request).participants.create(request.options()),
+  getParticipant: (request) => inConference(request).participants(request.path("CallSid")).fetch(),
+  updateParticipant: (request) =>
+    inConference(request).participants(request.path("CallSid")).update(request.options()),
+  deleteParticipant: (request) =>
+    inConference(request).participants(request.path("CallSid")).remove(),
+  listConferenceSummaries: ({ official, options }) =>
+    official.insights.v1.conferences.page(options()),
+  getConferenceSummary: (request) => ofConference(request).fetch(),
+  listParticipantSummaries: (request) =>
+    ofConference(request).conferenceParticipants.page(request.options()),
+  getParticipantSummary: (request) =>
+    ofConference(request)
+      .conferenceParticipants(request.path("ParticipantSid"))
+      .fetch(request.options()),
+};

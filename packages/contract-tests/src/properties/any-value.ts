@@ -1,0 +1,47 @@
+import * as fc from "fast-check";
+import type { Field } from "../matrix/fields.ts";
+import type { Schema } from "../matrix/schema.ts";
+import { createCheck } from "../matrix/value-cases.ts";
+import { listCandidates } from "../suite/values.ts";
+
+function anyText(schema: Schema): fc.Arbitrary<string> {
+  const { pattern, format, minLength = 1, maxLength = minLength + 99 } = schema;
+  if (format !== undefined) {
+    const allowed = [...listCandidates(schema)].filter(createCheck(schema));
+    return fc.constantFrom(...allowed).map(String);
+  }
+  const texts = fc.string({ unit: "binary", minLength, maxLength }).filter(createCheck(schema));
+  if (pattern === undefined) return texts;
+  try {
+    return fc.stringMatching(new RegExp(pattern));
+  } catch {
+    // fast-check writes no text for a pattern that looks ahead, and most texts fit such a one.
+    return texts;
+  }
+}
+
+/** Anything that a schema of a parameter allows. */
+export function anyValue(schema: Schema): fc.Arbitrary<unknown> {
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  if (branches.length > 0) return fc.oneof(...branches.map(anyValue));
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
+  const { minimum: min = -1e9, maximum: max = 1e9 } = schema;
+  switch (schema.type) {
+    case "boolean":
+      return fc.boolean();
+    case "integer":
+      return fc.integer({ min, max });
+    case "number":
+      return fc.double({ min, max, noNaN: true });
+    case "array":
+      return fc.array(anyValue(schema.items ?? {}), { minLength: 1, maxLength: 4 });
+    default:
+      return anyText(schema);
+  }
+}
+
+/** Any value of a parameter; in a path, dots are no text. */
+export function anyValueOf({ place, schema }: Field): fc.Arbitrary<unknown> {
+  const values = anyValue(schema);
+  return place === "path" ? values.filter((value) => value !== "." && value !== "..") : values;
+}

@@ -1,0 +1,6 @@
+import { isObject } from "@conference-kit/specifications";
+
+/** The member of a body that is reached by names, from the outside in. */
+export function findMember(body: unknown, names: readonly string[]): unknown {
+  return names.reduce<unknown>((node, name) => (isObject(node) ? node[name] : undefined), body);
+}

@@ -1,0 +1,48 @@
+import {
+  type Client,
+  type ClientOperation,
+  listClients,
+  type OpenApiDocument,
+} from "@conference-kit/specifications";
+import { inject } from "vitest";
+import { type Field, findBody, listFields, readSchema } from "../matrix/fields.ts";
+import type { Schema } from "../matrix/schema.ts";
+
+/** An operation of a client, with what the tests ask of it. */
+export interface TestedOperation extends ClientOperation {
+  /** Short name of its specification. */
+  specification: string;
+  document: OpenApiDocument;
+  client: Client;
+  /** Everything that a request of it can carry. */
+  fields: Field[];
+  /** Undefined where it takes no body. */
+  bodySchema: Schema | undefined;
+  /** The status of its success. */
+  success: number;
+}
+
+/** Every operation of every client. */
+export const operations: TestedOperation[] = inject("specifications").flatMap(
+  ({ name, document }) =>
+    listClients(document).flatMap((client) =>
+      client.operations.map((operation) => {
+        const body = findBody(operation);
+        const success = operation.answers.find(({ status }) => status.startsWith("2"));
+        return {
+          ...operation,
+          specification: name,
+          document,
+          client,
+          fields: listFields(document, operation),
+          bodySchema: body && readSchema(document, body.schema),
+          success: Number(success?.status),
+        };
+      }),
+    ),
+);
+
+/** Whether the connection gives the value, and no caller does. */
+export function isGiven({ client }: TestedOperation, { place, name }: Field): boolean {
+  return place === "path" && name in client.connection;
+}

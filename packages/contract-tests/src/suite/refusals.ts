@@ -1,0 +1,20 @@
+import { listErrors } from "./errors.ts";
+import type { TestedOperation } from "./operations.ts";
+
+/** Which error it is where a parameter is wrong, if the operation has one of its own for it. */
+const examples: Readonly<Record<string, string>> = {
+  Label: "labelInvalid",
+  ConferenceSid: "friendlyName",
+  Sid: "friendlyName",
+};
+
+/** How a request is refused in which a parameter is wrong. */
+export function refusalOf(
+  operation: TestedOperation,
+  parameter: string,
+): { status: number; code: unknown } {
+  const own = listErrors(operation).find(({ example }) => example === examples[parameter]);
+  return own === undefined
+    ? { status: 400, code: 20001 }
+    : { status: own.status, code: own.body.code };
+}

@@ -1,0 +1,175 @@
+import * as fc from "fast-check";
+import type { Field, RequestValues } from "../matrix/fields.ts";
+import type { Schema } from "../matrix/schema.ts";
+import { createCheck, listValueCases } from "../matrix/value-cases.ts";
+import { credentials } from "./credentials.ts";
+import { isGiven, type TestedOperation } from "./operations.ts";
+
+/** Names that a path carries only when they are encoded, each in its own way. */
+const names = [
+  "a",
+  "billing desk",
+  "a+b",
+  "100%",
+  "who? #1",
+  "a&b=c",
+  "a.json",
+  "日本",
+  "50 % / #1?",
+];
+
+/** What a query or a body carries only when it is encoded. */
+const texts = ["+ a b&c=d 100% %20 日本語 👩‍💻\r\n~"];
+
+/** Numbers that are right wherever no limit says otherwise. */
+const numbers = [0, 3600];
+
+const ofFormat: Record<string, string> = {
+  uri: "https://example.com/status?a=1&b=2",
+  date: "2026-01-31",
+  "date-time": "2026-01-31T12:00:00Z",
+};
+
+function matchPattern(pattern: string): string[] {
+  try {
+    return fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: 9, seed: 1 });
+  } catch {
+    // fast-check writes no text for a pattern that looks ahead.
+    return [];
+  }
+}
+
+/** Values that a schema may allow, documented ones first; the further ones cost more to find. */
+export function* listCandidates(schema: Schema): Generator<unknown> {
+  const { examples = [], items, format = "", pattern, ...others } = schema;
+  const { minimum, maximum, minLength, maxLength, anyOf = [], oneOf = [] } = others;
+  yield* examples;
+  yield* schema.enum ?? [];
+  for (const branch of [...anyOf, ...oneOf]) yield* listCandidates(branch);
+  if (items !== undefined) {
+    const each = [...new Set(listCandidates(items))].filter(createCheck(items));
+    yield* each.map((item) => [item]);
+    yield each;
+  }
+  yield* [minimum, maximum].filter((limit) => limit !== undefined);
+  yield* [minLength, maxLength]
+    .filter((length) => length !== undefined)
+    .flatMap((length) => ["ü", "x", "0"].map((character) => character.repeat(length)));
+  yield* [true, false, 7, ofFormat[format] ?? "text"];
+  if (pattern !== undefined) yield* matchPattern(pattern);
+}
+
+/** A value of a field, and what it shows. */
+export interface ShownValue {
+  label: string;
+  value: unknown;
+}
+
+/**
+ * Chooses a value for each listed value and boundary of a field, and what else may stand there: text
+ * that has to be encoded, numbers within no limits.
+ */
+export function chooseValues({ place, name, schema, examples }: Field): ShownValue[] {
+  const isAllowed = createCheck(schema);
+  const candidates = [...examples, ...listCandidates(schema)].filter(isAllowed);
+  const shown = listValueCases(schema, examples).map(({ label, matches }) => {
+    const value = candidates.find(matches);
+    if (value !== undefined) return { label, value };
+    throw new Error(
+      `Nothing is known that shows ${name} with "${label}". Give it an example in the specification.`,
+    );
+  });
+  const further = [...(place === "path" ? names : texts), ...numbers].filter(isAllowed);
+  return [...shown, ...further.map((value) => ({ label: JSON.stringify(value), value }))];
+}
+
+/** The value that a field is documented with. */
+export function exampleOf({ name, schema, examples }: Field): unknown {
+  const isAllowed = createCheck(schema);
+  for (const value of examples) if (isAllowed(value)) return value;
+  for (const value of listCandidates(schema)) if (isAllowed(value)) return value;
+  throw new Error(`Nothing is known that ${name} may be. Give it an example in the specification.`);
+}
+
+function pick(fields: readonly Field[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field.name, exampleOf(field)]));
+}
+
+/** What a rule between fields demands of a body beside what is in it. */
+export function listNeeds({ bodySchema }: TestedOperation, body: object): string[] {
+  const { if: condition, then } = bodySchema ?? {};
+  return condition !== undefined && createCheck(condition)(body) ? (then?.required ?? []) : [];
+}
+
+/** Adds what is needed to what a caller gives. */
+export function completeValues(
+  operation: TestedOperation,
+  values: Partial<RequestValues> = {},
+): RequestValues {
+  const { fields, client } = operation;
+  const inPlace = (place: Field["place"]) => fields.filter((field) => field.place === place);
+  const needs = listNeeds(operation, values.body ?? {});
+  const given = Object.fromEntries(
+    Object.entries(client.connection).flatMap(([name, member]) =>
+      member === "accountSid" ? [[name, credentials.accountSid]] : [],
+    ),
+  );
+  const isNeeded = ({ name, required }: Field) => required || needs.includes(name);
+  return {
+    path: { ...pick(inPlace("path")), ...given, ...values.path },
+    query: { ...pick(inPlace("query").filter(isNeeded)), ...values.query },
+    body: { ...pick(inPlace("body").filter(isNeeded)), ...values.body },
+  };
+}
+
+/** The simplest request that means something: what is required, or one field of the body. */
+export function plainValues(operation: TestedOperation): RequestValues {
+  const { fields, repeat } = operation;
+  const inBody = fields.filter(({ place }) => place === "body");
+  const avoided = typeof repeat === "object" ? repeat.unless : undefined;
+  const meaning = inBody.some(({ required }) => required)
+    ? []
+    : inBody.filter(({ name }) => name !== avoided).slice(0, 1);
+  return completeValues(operation, { body: pick(meaning) });
+}
+
+/** A request, and what it shows. */
+export interface RequestCase {
+  title: string;
+  values: RequestValues;
+}
+
+/** Lists a request for each value of each field, and those that carry everything and nothing. */
+export function listRequestCases(operation: TestedOperation): RequestCase[] {
+  const fields = operation.fields.filter((field) => !isGiven(operation, field));
+  const optional = fields.filter(({ required }) => !required);
+  const single = fields.flatMap((field) =>
+    chooseValues(field).map(({ label, value }) => ({
+      title: `${field.name}: ${label}`,
+      values: completeValues(operation, { [field.place]: { [field.name]: value } }),
+    })),
+  );
+  const everything = (choose: (field: Field) => unknown): Partial<RequestValues> => {
+    const inPlace = (place: Field["place"]) =>
+      Object.fromEntries(
+        optional
+          .filter((field) => field.place === place)
+          .map((field) => [field.name, choose(field)]),
+      );
+    return { query: inPlace("query"), body: inPlace("body") };
+  };
+  const nothing = ({ schema }: Field) => (schema.type === "array" ? [] : undefined);
+  return [
+    { title: "nothing that may be left out", values: completeValues(operation) },
+    ...single,
+    ...(optional.length === 0
+      ? []
+      : [
+          { title: "everything", values: completeValues(operation, everything(exampleOf)) },
+          {
+            title: "undefined and empty lists",
+            values: completeValues(operation, everything(nothing)),
+          },
+        ]),
+  ];
+}

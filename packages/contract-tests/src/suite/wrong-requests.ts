@@ -1,0 +1,110 @@
+import type { Field, RequestValues } from "../matrix/fields.ts";
+import type { Schema } from "../matrix/schema.ts";
+import { findBrokenRules } from "../matrix/value-cases.ts";
+import { isGiven, type TestedOperation } from "./operations.ts";
+import { exampleOf, plainValues } from "./values.ts";
+import { listWrongValues } from "./wrong-values.ts";
+
+/** A request that breaks one rule of its operation, and that no client of ours would make. */
+export interface WrongRequest {
+  title: string;
+  values: RequestValues;
+  /** What makes one wrong that was right. */
+  difference: object;
+  /** Where the mock has to find it, such as `body Timeout`. */
+  place: string;
+  rules: string[];
+  /** The parameter or field that is wrong; empty where the body as a whole is. */
+  parameter: string;
+  /** What a client blames before anything is sent; undefined where it leaves that to the API. */
+  argument?: string;
+  /** Whether no caller of a client can make it. */
+  isRaw?: boolean;
+}
+
+/** Prism takes an empty value of a query for none, and reads numbers as JavaScript does. */
+function isReadByPrism({ place, schema }: Field, value: unknown): boolean {
+  const isNumber = schema.type === "integer" && Number.isInteger(Number(value));
+  return place === "query" && (value === "" || (typeof value === "string" && isNumber));
+}
+
+/** Without a value, a path is the path of another operation. */
+function isAnotherPath({ place }: Field, value: unknown): boolean {
+  return place === "path" && value === "";
+}
+
+/** Whether a client looks at a field's values itself; what it passes on, the API refuses. */
+function isCheckedByClient({ anyOf, pattern, format, ...limits }: Schema): boolean {
+  if (anyOf !== undefined) return anyOf.every((branch) => branch.pattern !== undefined);
+  const { minimum, maximum, minLength, maxLength } = limits;
+  const bounds = [minimum, maximum, minLength, maxLength];
+  return pattern !== undefined || format === "date" || bounds.some((bound) => bound !== undefined);
+}
+
+function listWrongFields(operation: TestedOperation): WrongRequest[] {
+  const plain = plainValues(operation);
+  return operation.fields.flatMap((field) =>
+    listWrongValues(field)
+      .filter(({ value }) => !isReadByPrism(field, value) && !isAnotherPath(field, value))
+      .map(({ value, index, rules }) => {
+        const { place, name } = field;
+        // Prism names parameters in small letters.
+        const found = place === "body" ? name : name.toLowerCase();
+        return {
+          title: `${place} ${name} ${JSON.stringify(value)}`,
+          values: { ...plain, [place]: { ...plain[place], [name]: value } },
+          difference: { [name]: value },
+          place: `${place} ${found}${index === undefined ? "" : ` ${index}`}`,
+          rules,
+          parameter: name,
+          ...(isCheckedByClient(field.schema) && { argument: name }),
+          isRaw: isGiven(operation, field),
+        };
+      }),
+  );
+}
+
+/** A body that breaks a rule between its fields, and the field that it lacks. */
+function breakRule({ if: condition, then }: Schema): { given: object; lacking: string[] } {
+  const given = Object.entries(condition?.properties ?? {}).map(([name, value]) => [
+    name,
+    value.const,
+  ]);
+  return { given: Object.fromEntries(given), lacking: then?.required ?? [] };
+}
+
+function listWrongBodies(operation: TestedOperation): WrongRequest[] {
+  const { fields, bodySchema } = operation;
+  if (bodySchema === undefined) return [];
+  const plain = plainValues(operation);
+  const inBody = fields.filter((field) => field.place === "body");
+  const create = (title: string, difference: object): WrongRequest => {
+    const body = { ...plain.body, ...difference };
+    const rules = findBrokenRules(bodySchema, JSON.parse(JSON.stringify(body)));
+    return { title, values: { ...plain, body }, difference, place: "body", rules, parameter: "" };
+  };
+  const required = inBody.filter((field) => field.required);
+  const single = inBody.filter(({ schema }) => schema.items === undefined);
+  const { given, lacking } = breakRule(bodySchema);
+  return [
+    ...required.map(({ name }) => create(`no ${name}`, { [name]: undefined })),
+    ...lacking.map((argument) => ({
+      ...create(`${Object.keys(given)} without ${argument}`, { ...given, [argument]: undefined }),
+      argument,
+    })),
+    ...(bodySchema.additionalProperties === false
+      ? [create("a field that is not known", { NotKnown: "true" })]
+      : []),
+    ...single.map((field) => ({
+      ...create(`${field.name} twice`, { [field.name]: [exampleOf(field), exampleOf(field)] }),
+      place: `body ${field.name}`,
+      parameter: field.name,
+      isRaw: true,
+    })),
+  ];
+}
+
+/** Lists requests that have to be refused, with everything in them right but for one thing. */
+export function listWrongRequests(operation: TestedOperation): WrongRequest[] {
+  return [...listWrongFields(operation), ...listWrongBodies(operation)];
+}

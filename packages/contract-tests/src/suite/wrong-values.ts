@@ -1,0 +1,87 @@
+import { decodeForm } from "@conference-kit/mock";
+import type { Field } from "../matrix/fields.ts";
+import type { Schema } from "../matrix/schema.ts";
+import { findBrokenRules } from "../matrix/value-cases.ts";
+
+/** A value that a field must not have. */
+export interface WrongValue {
+  /** As a caller gives it: a text where it is not even of the right type. */
+  value: unknown;
+  /** Which value of a list is wrong. */
+  index?: number;
+  /** The keywords of the schema that it breaks. */
+  rules: string[];
+}
+
+const ofType: Record<string, string[]> = {
+  boolean: ["", "1", "0", "yes", "True"],
+  integer: ["", "soon", "1500.5", "1e3", " 30", "+7", "0x10"],
+};
+
+const ofFormat: Record<string, string[]> = {
+  uri: ["example.com/status", "not a url", ""],
+  date: ["2026-01-31T00:00:00Z", "yesterday", "31.1.2026"],
+  "date-time": ["2026-01-31", "yesterday", ""],
+};
+
+/** Texts that nearly are what a pattern wants. */
+function damage(text: string): string[] {
+  return [
+    `${text}0`,
+    text.slice(0, -1),
+    `${text.slice(0, -1)}g`,
+    `X${text.slice(1)}`,
+    "order-4711",
+  ];
+}
+
+/** Texts that a schema of one value may refuse. */
+function listCandidates(schema: Schema, examples: readonly unknown[]): string[] {
+  const { type, format = "", minimum, maximum, minLength, maxLength, pattern } = schema;
+  const values = schema.enum?.map(String) ?? [];
+  const documented = [...examples, ...(schema.examples ?? [])].map(String);
+  return [
+    ...(ofType[String(type)] ?? []),
+    ...(ofFormat[format] ?? []),
+    ...(values.length === 0 ? [] : ["", "PUT", values.join()]),
+    ...values
+      .slice(0, 1)
+      .flatMap((value) => [`${value}x`, value.toUpperCase(), value.toLowerCase()]),
+    ...(minimum === undefined ? [] : [String(minimum - 1)]),
+    ...(maximum === undefined ? [] : [String(maximum + 1)]),
+    ...(minLength === undefined ? [] : ["x".repeat(Math.max(minLength - 1, 0))]),
+    ...(maxLength === undefined ? [] : ["x".repeat(maxLength + 1)]),
+    ...(pattern === undefined ? [] : [...documented.flatMap(damage), "", "a/b", "a%2Fb", "a%2fb"]),
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) =>
+      // What looks like one alternative is not meant to be the other.
+      listCandidates(branch, documented),
+    ),
+  ];
+}
+
+function listWrong(schema: Schema, examples: readonly unknown[]): WrongValue[] {
+  const texts = [...new Set(listCandidates(schema, examples))];
+  const wrong = texts.flatMap((text) => {
+    const form = new URLSearchParams({ value: text }).toString();
+    const { value } = decodeForm(form, { properties: { value: schema } });
+    const rules = findBrokenRules(schema, value);
+    return rules.length === 0 ? [] : [{ value, rules }];
+  });
+  // A few that break the same rules tell as much as many.
+  return wrong.filter(({ rules }, index) => {
+    const alike = wrong.slice(0, index).filter((other) => other.rules.join() === rules.join());
+    return alike.length < 4;
+  });
+}
+
+/** Lists what must be refused of a field, and why. */
+export function listWrongValues({ schema: { items, ...schema }, examples }: Field): WrongValue[] {
+  if (items === undefined) return listWrong(schema, examples);
+  const right = items.enum?.slice(0, 2) ?? [];
+  const index = right.length;
+  return listWrong(items, []).map(({ value, rules }) => ({
+    value: [...right, value],
+    index,
+    rules,
+  }));
+}
