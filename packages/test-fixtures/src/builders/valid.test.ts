@@ -3,52 +3,55 @@ import { describe, expect, test, vi } from "vitest";
 import { damage, listPaths } from "../../test/damage.ts";
 import { findSchema, readSpecifications } from "../../test/specifications.ts";
 import { arbitraries } from "../fast-check/index.ts";
+import { lists, operations } from "../generated/index.ts";
 import { createBuilders } from "../index.ts";
 import { isRecord } from "../schema/is-record.ts";
+import type { Lists } from "../schema/list-schema.ts";
+import type { Operation } from "../schema/operation.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const specifications = await readSpecifications();
 const seeds = Array.from({ length: 2000 }, (_, seed) => seed);
 
+const pageSchemas: Readonly<Record<string, Lists>> = lists;
+
+/** What operations answer: the resources, and those of them that a list holds. */
+const answered = Object.entries(operations).flatMap(([specification, described]) =>
+  Object.values<Operation>(described)
+    .flatMap(({ answers }) => Object.values(answers))
+    .map((name) => {
+      const listed = pageSchemas[specification]?.[name]?.item;
+      return { specification, schema: listed ?? name, listed: listed !== undefined };
+    }),
+);
+
+/** A builder, whatever it builds. */
+type Build = (...parameters: never[]) => unknown;
+type CreateArbitrary = () => fc.Arbitrary<unknown>;
+
+function find<Value>(object: Readonly<Record<string, Value>>, name: string): Value {
+  return object[name] ?? expect.fail(`There is no ${name}.`);
+}
+
 /** Every resource, with its builder, its arbitrary and what its specification says of a value. */
-const resources = [
-  {
-    schema: "Participant",
-    specification: "voice",
-    build: (seed: number) => createBuilders({ seed }).buildParticipant,
-    arbitrary: arbitraries.voice.Participant(),
-  },
-  {
-    schema: "Error",
-    specification: "voice",
-    build: (seed: number) => createBuilders({ seed }).buildError,
-    arbitrary: arbitraries.voice.Error(),
-  },
-  {
-    schema: "Conference",
-    specification: "voice",
-    build: (seed: number) => createBuilders({ seed }).buildConference,
-    arbitrary: arbitraries.voice.Conference(),
-  },
-  {
-    schema: "ConferenceSummary",
-    specification: "insights",
-    build: (seed: number) => createBuilders({ seed }).buildConferenceSummary,
-    arbitrary: arbitraries.insights.ConferenceSummary(),
-  },
-  {
-    schema: "ParticipantSummary",
-    specification: "insights",
-    build: (seed: number) => createBuilders({ seed }).buildParticipantSummary,
-    arbitrary: arbitraries.insights.ParticipantSummary(),
-  },
-];
+const resources = [...new Map(answered.map((each) => [each.schema, each])).values()].map(
+  ({ specification, schema }) => ({
+    specification,
+    schema,
+    build(seed: number, ...overrides: unknown[]): unknown {
+      const builder = find<Build>({ ...createBuilders({ seed }) }, `build${schema}`);
+      return Reflect.apply(builder, undefined, overrides);
+    },
+    arbitrary: find<CreateArbitrary>({ ...find({ ...arbitraries }, specification) }, schema)(),
+  }),
+);
 
 test("there is a builder for every resource and every list", () => {
-  const names = resources.map(({ schema }) => `build${schema}`);
-  const lists = names.filter((name) => name !== "buildError").map((name) => `${name}Pages`);
-  expect(Object.keys(createBuilders()).toSorted()).toEqual([...names, ...lists].toSorted());
+  const names = answered.flatMap(({ schema, listed }) =>
+    listed ? [`build${schema}`, `build${schema}Pages`] : [`build${schema}`],
+  );
+  expect(Object.keys(createBuilders()).toSorted()).toEqual([...new Set(names)].toSorted());
 });
 
 /** Some members of an object, which ones depending on the number. */
@@ -62,7 +65,7 @@ describe.each(resources)("build$schema", ({ schema, specification, build, arbitr
 
   test("builds a valid resource for every seed, of which a damaged copy is invalid", () => {
     for (const seed of seeds) {
-      const built = build(seed)();
+      const built = build(seed);
       expect(findErrors(built)).toBe("");
       const paths = listPaths(built, members);
       const path = paths[seed % paths.length] ?? [];
@@ -74,7 +77,7 @@ describe.each(resources)("build$schema", ({ schema, specification, build, arbitr
     fc.assert(
       fc.property(fc.nat(), arbitrary, fc.nat(2 ** 30), (seed, other, bits) => {
         const overrides = pick(other, bits);
-        const built: unknown = Reflect.apply(build(seed), undefined, [overrides]);
+        const built = build(seed, overrides);
         expect(findErrors(built)).toBe("");
         expect(built).toMatchObject(overrides);
       }),
