@@ -2,7 +2,6 @@ import { loadSpecifications } from "@conference-kit/specifications";
 import { checkSamples } from "./clients/check-samples.ts";
 import { findDifferences } from "./differences.ts";
 import { generateFrom, generateOutputs } from "./outputs.ts";
-import { createTypesPackages } from "./types-package.ts";
 import { writeOutputs } from "./write.ts";
 
 /**
@@ -19,11 +18,8 @@ export async function generate(root: string): Promise<string[]> {
   }
   // As long as nothing else is generated, they compile as they did.
   checkSamples(documents, outputs, root);
-  const specifications = documents.map(({ specification }) => specification);
-  const created = createTypesPackages(root, specifications);
   writeOutputs(outputs, differences, root);
   return [
-    ...created.map((folder) => `created ${folder}`),
     ...differences.changed.map((path) => `wrote ${path}`),
     ...differences.stale.map((path) => `removed ${path}`),
   ];

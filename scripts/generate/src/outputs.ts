@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type LoadedSpecification, loadSpecifications } from "@conference-kit/specifications";
 import { generateCallbacks } from "./callbacks.ts";
 import { generateClients } from "./clients/generate-clients.ts";
 import { generateControl } from "./control.ts";
 import { generateFixtures } from "./fixtures.ts";
+import { listNewPackages } from "./new-packages.ts";
 import { printOpenApiDocument } from "./openapi-document.ts";
 import { generateTypes } from "./types.ts";
 
@@ -10,7 +13,8 @@ import { generateTypes } from "./types.ts";
 export type Outputs = ReadonlyMap<string, string>;
 
 /**
- * Generates everything that the loaded specifications give, in memory.
+ * Generates everything that the loaded specifications give, in memory, and the packages that they
+ * name and that aren't there yet.
  *
  * @throws SpecificationError for what can't be generated.
  */
@@ -18,7 +22,9 @@ export async function generateFrom(
   documents: readonly LoadedSpecification[],
   root: string,
 ): Promise<Outputs> {
-  const outputs = new Map<string, string>();
+  const outputs = new Map(listNewPackages(documents, root));
+  const read = (path: string): string =>
+    outputs.get(path) ?? readFileSync(join(root, path), "utf8");
   for (const { specification, document } of documents) {
     outputs.set(
       `packages/${specification.typesPackage}/src/generated/${specification.name}.ts`,
@@ -32,7 +38,7 @@ export async function generateFrom(
       `packages/${specification.typesPackage}/src/generated/openapi.json`,
       printOpenApiDocument(document),
     );
-    for (const [path, text] of generateClients({ specification, document }, root)) {
+    for (const [path, text] of generateClients({ specification, document }, read)) {
       outputs.set(path, text);
     }
   }

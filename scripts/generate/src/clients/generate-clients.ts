@@ -1,10 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import {
-  type LoadedSpecification,
-  listClients,
-  SpecificationError,
-} from "@conference-kit/specifications";
+import { type LoadedSpecification, listClients } from "@conference-kit/specifications";
 import { generatedHeader } from "../header.ts";
 import { toFileName } from "./file-name.ts";
 import { listLimits, printSharedLimits } from "./limits.ts";
@@ -19,21 +13,17 @@ import { updateReadme } from "./readme.ts";
  * The modules of every client of a specification, by path relative to the repository: a function for
  * each operation, the client's interface, and what makes it; and its README with the table of methods.
  *
- * @throws SpecificationError for a client without a package, and for what can't become code.
+ * @param read - Gives the text of a file of the repository.
+ * @throws SpecificationError for what can't become code.
  */
 export function generateClients(
   { specification, document }: LoadedSpecification,
-  root: string,
+  read: (path: string) => string,
 ): ReadonlyMap<string, string> {
   const { file } = specification;
   const outputs = new Map<string, string>();
   for (const client of listClients(document)) {
     const folder = `packages/${client.package}`;
-    if (!existsSync(join(root, folder, "package.json"))) {
-      throw new SpecificationError([
-        `${file}: x-clients names ${client.package}, but there is no ${folder}. Make the package or correct the name.`,
-      ]);
-    }
     const { name, operations } = client;
     const put = (module: string, text: string | undefined): void => {
       if (text === undefined || text === "") return;
@@ -52,7 +42,7 @@ export function generateClients(
       put(operation.functionName, printOperation(document, client, operation, specification));
     }
     const readme = `${folder}/README.md`;
-    outputs.set(readme, updateReadme(readFileSync(join(root, readme), "utf8"), client));
+    outputs.set(readme, updateReadme(read(readme), client));
   }
   return outputs;
 }

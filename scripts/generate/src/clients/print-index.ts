@@ -12,6 +12,43 @@ import { hasQuery, nameBody, nameQuery } from "./arguments.ts";
 import { toFileName } from "./file-name.ts";
 import { printExport } from "./print.ts";
 
+/** What users of every client need of the runtime that they share. */
+const fromRuntime = [
+  "ApiError",
+  "type ApiKeyCredentials",
+  "type AuthTokenCredentials",
+  "type BearerCredentials",
+  "type CallOptions",
+  "ClientError",
+  "type ClientOptions",
+  "ConnectionError",
+  "type ConnectionFailure",
+  "type Credentials",
+  "type EnvironmentCredentials",
+  "type Fetch",
+  "type FetchInit",
+  "type FetchResponse",
+  "type FirstPage",
+  "type Hooks",
+  "InvalidArgumentError",
+  "isApiError",
+  "isClientError",
+  "isConnectionError",
+  "isInvalidArgumentError",
+  "isResponseError",
+  "isTimeoutError",
+  "type ListOptions",
+  "type Page",
+  "type PagedList",
+  "type RequestEvent",
+  "ResponseError",
+  "type ResponseEvent",
+  "type RetryEvent",
+  "type RetryOptions",
+  "TimeoutError",
+  "type TokenSupplier",
+];
+
 /** Adds the names of the schemas that a value refers to, and of those that these refer to. */
 function gatherNames(document: OpenApiDocument, value: unknown, names: Set<string>): void {
   walkObjects(value, (object) => {
@@ -57,6 +94,7 @@ export function printIndex(
     printExport(`./${toFileName(module)}.ts`, names);
   return [
     "\n",
+    printExport("@conference-kit/client-runtime", fromRuntime),
     printExport(`@conference-kit/${typesPackage}`, asTypes(described)),
     offer(`connect${name}`, `connect${name}`, `type ${name}Connection`),
     offer(`create${name}Client`, `create${name}Client`),
