@@ -8,7 +8,7 @@ import { checkGenerated, generate } from "./generate.ts";
 
 const generated = "packages/insights-types/src/generated/insights-v1.ts";
 /** What is generated from, and what of it is there. */
-const copied = ["openapi", "packages/*/{package.json,README.md,src}"];
+const copied = ["openapi", "packages/*/{package.json,README.md,LICENSE,tsconfig*,src}"];
 let root: string;
 
 beforeEach(() => {
@@ -49,6 +49,32 @@ test("an edited specification changes what is generated from it", async () => {
   );
   expect(await generate(root)).toContain(`wrote ${generated}`);
   expect(read(generated)).toContain("an estimate of how well");
+});
+
+test("packages that a specification names are made, with what needs them, and left alone after that", async () => {
+  edit("openapi/specifications.json", (text) => text.replace("voice-types", "room-types"));
+  edit("openapi/voice-v2010.yaml", (text) =>
+    text
+      .replaceAll(/(^ {2}|package: )voice-conferences/gm, "$1room-client")
+      .replace("    extension: shortcuts\n", ""),
+  );
+  await generate(root);
+  const manifest: unknown = JSON.parse(read("packages/room-client/package.json"));
+  expect(manifest).toMatchObject({
+    name: "@conference-kit/room-client",
+    version: "0.0.0",
+    dependencies: { "@conference-kit/room-types": "workspace:^" },
+    devDependencies: { esbuild: "catalog:" },
+  });
+  expect(read("packages/room-client/src/index.ts")).toBe('export * from "./generated/index.ts";\n');
+  expect(read("packages/room-client/README.md")).toContain("| `list(query?, options?)` |");
+  expect(read("packages/room-types/src/index.ts")).toBe(
+    'export type * from "./generated/voice-v2010.ts";\n',
+  );
+  expect(read("packages/test-fixtures/package.json")).toContain('"@conference-kit/room-types"');
+  expect(read("packages/contract-tests/package.json")).toContain('"@conference-kit/room-client"');
+  edit("packages/room-client/README.md", (text) => `${text}By hand.\n`);
+  expect(await generate(root)).toEqual([expect.stringContaining("up to date")]);
 });
 
 test("a check writes nothing and names the file that differs", async () => {

@@ -97,6 +97,8 @@ export function checkSamples(
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile } = host;
   host.fileExists = (file) => virtual.has(file) || fileExists(file);
+  // Where a package is new, its folders are not there yet.
+  host.directoryExists = () => true;
   host.readFile = (file) => virtual.get(file) ?? readFile(file);
   const program = ts.createProgram({
     rootNames: modules.map(({ file }) => file),

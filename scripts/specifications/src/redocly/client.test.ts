@@ -136,3 +136,10 @@ test.each<[string, string, string, string]>([
 ])("%s is refused with its line and a remedy", async (_, before, after, message) => {
   expect(await lintEdit(before, after)).toEqual([message]);
 });
+
+test("a client that can't be a folder is refused, and so is what names it otherwise", async () => {
+  expect(await lintEdit("  call-list:\n", "  Call/List:\n")).toEqual([
+    "name: Calls → The client Call/List becomes a folder below packages/. Use lower case letters, digits and hyphens only.",
+    expect.stringContaining("There is no client call-list"),
+  ]);
+});

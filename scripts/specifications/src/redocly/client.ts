@@ -3,6 +3,7 @@ import { parsePlace } from "../references.ts";
 import { isObject, type JsonObject } from "../walk.ts";
 
 const camelCase = /^[a-z][A-Za-z0-9]*$/;
+const folderName = /^[a-z][a-z0-9-]*$/;
 const connectionMembers = ["accountSid", "subaccountSid"];
 
 type Resolve = UserContext["resolve"];
@@ -47,6 +48,12 @@ function openBody(value: unknown, resolve: Resolve, file: string): [schema: unkn
 /** Checks one entry of `x-clients`. */
 function checkClient(name: string, client: unknown, report: Report): void {
   const facts = isObject(client) ? client : {};
+  if (!folderName.test(name)) {
+    report(
+      [],
+      `The client ${name} becomes a folder below packages/. Use lower case letters, digits and hyphens only.`,
+    );
+  }
   for (const member of ["name", "description", "documentation"]) {
     if (typeof facts[member] !== "string" || facts[member] === "") {
       report([], `The client ${name} has no ${member}. Write one.`);
