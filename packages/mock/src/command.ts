@@ -1,19 +1,16 @@
 import { once } from "node:events";
 import { styleText } from "node:util";
-import { buildPackages, repository } from "@conference-kit/shared";
-import { loadSpecifications, readSpecifications } from "@conference-kit/specifications";
+import { buildPackages, main, repository } from "@conference-kit/shared";
 import { Command } from "commander";
 import { describeCurl } from "./describe-operation.ts";
-import { addPortOptions } from "./port-options.ts";
+import { readMockOptions } from "./options.ts";
 import { serveSpecifications } from "./serve.ts";
 
-try {
+await main(async () => {
   const command = new Command("mock").description(
     "Serves the specifications on 127.0.0.1 until stopped.",
   );
-  const portOf = addPortOptions(command, readSpecifications());
-  command.parse();
-  const loaded = await loadSpecifications(repository);
+  const { loaded, portOf } = await readMockOptions(command, process.argv.slice(2), repository);
   await buildPackages();
   const served = await serveSpecifications(loaded, portOf);
   for (const { specification, mock } of served) {
@@ -32,8 +29,4 @@ try {
   console.log("Press Ctrl+C to stop.");
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await Promise.all(served.map(({ mock }) => mock.close()));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-
-  process.exitCode = 1;
-}
+});

@@ -1,7 +1,6 @@
 import { isObject } from "@conference-kit/specifications";
-import type { Mock } from "./start-mock.ts";
+import type { IHttpOperation } from "@stoplight/types";
 
-type Operation = Mock["operations"][number];
 type Example = { value?: unknown };
 
 const exampleAccount = `AC${"0".repeat(32)}`;
@@ -11,7 +10,7 @@ function firstExample(examples: readonly object[] | undefined): unknown {
   return example?.value;
 }
 
-function examplePath(operation: Operation): string {
+function examplePath(operation: IHttpOperation): string {
   return operation.path.replaceAll(/\{(\w+)\}/g, (whole, name) => {
     const parameter = operation.request?.path?.find((candidate) => candidate.name === name);
     const value =
@@ -25,7 +24,7 @@ function schemaExamples(schema: unknown): object[] {
   return schema.examples.map((value) => ({ value }));
 }
 
-function formOptions(operation: Operation): string[] {
+function formOptions(operation: IHttpOperation): string[] {
   const form = firstExample(operation.request?.body?.contents?.[0]?.examples);
   if (!isObject(form)) return [];
   return Object.entries(form).flatMap(([name, value]) =>
@@ -36,7 +35,7 @@ function formOptions(operation: Operation): string[] {
 }
 
 /** A `curl` command that the mock answers with a success. */
-export function describeCurl(operation: Operation, url: string): string {
+export function describeCurl(operation: IHttpOperation, url: string): string {
   const method = operation.method.toUpperCase();
   return [
     `curl -u ${exampleAccount}:any`,

@@ -1,11 +1,20 @@
 import {
   Agent,
   createServer,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   request as requestUpstream,
   type Server,
 } from "node:http";
-import type { Exchange } from "./exchange.ts";
+
+/** One request as it came in and one response as it went out. */
+export interface Exchange {
+  request: { method: string; path: string; headers: IncomingHttpHeaders; body: string };
+  response: { status: number; headers: IncomingHttpHeaders; body: string };
+}
+
+/** Gives what goes out in the place of a response. */
+export type Reword = (exchange: Exchange) => Exchange["response"] | Promise<Exchange["response"]>;
 
 /** What would make Prism hang or end its process; undefined where it is safe to pass on. */
 function findHazard(
@@ -16,13 +25,13 @@ function findHazard(
   try {
     decodeURIComponent(path.split("?")[0] ?? "");
   } catch {
-    return `The path ${path} has a % that begins no percent-encoded character.`;
+    return "the path has a % that begins no percent-encoded character";
   }
   if (contentType?.includes("json") && body.length > 0) {
     try {
       JSON.parse(body.toString());
     } catch {
-      return "The body is not valid JSON.";
+      return "the body is not valid JSON";
     }
   }
   return undefined;
@@ -61,30 +70,26 @@ function forward(upstream: URL, agent: Agent, request: IncomingMessage, body: Bu
   });
 }
 
+/** Refuses in the form of Twilio's errors, by the code that its clients know. */
 function refuse(hazard: string): Exchange["response"] {
-  const violations = [
-    { location: ["request"], severity: "Error", code: "hazard", message: hazard },
-  ];
-  const problem = { type: "about:blank", title: "Bad request", status: 400, detail: hazard };
+  const message = `Invalid request: ${hazard}`;
+  const violations = [{ location: ["request"], severity: "Error", code: "hazard", message }];
+  const more_info = "https://www.twilio.com/docs/errors/20001";
   return {
     status: 400,
     headers: {
-      "content-type": "application/problem+json",
+      "content-type": "application/json",
       "sl-violations": JSON.stringify(violations),
     },
-    body: JSON.stringify(problem),
+    body: JSON.stringify({ code: 20001, message, more_info, status: 400 }),
   };
 }
 
-/**
- * Stands before Prism: refuses what Prism can't survive and reports what passes.
- *
- * @param reword - What goes out in the place of a response.
- */
+/** Stands before Prism: refuses what Prism can't survive and reports what passes. */
 export function createGuard(
   prismUrl: string,
   onExchange: (exchange: Exchange) => void,
-  reword: (exchange: Exchange) => Exchange["response"] = ({ response }) => response,
+  reword: Reword = ({ response }) => response,
 ): Server {
   const upstream = new URL(prismUrl);
   const agent = new Agent({ keepAlive: true });
@@ -105,7 +110,7 @@ export function createGuard(
       const request = { method, path, headers, body: body.toString() };
       const hazard = findHazard(path, headers["content-type"], body);
       const given = hazard === undefined ? await ask(message, body) : refuse(hazard);
-      const response = reword({ request, response: given });
+      const response = await reword({ request, response: given });
       if (hazard === undefined) onExchange({ request, response });
       answer.writeHead(response.status, response.headers);
       answer.end(response.body);

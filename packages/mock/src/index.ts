@@ -1,7 +1,6 @@
-export type { Exchange } from "./exchange.ts";
-export { createGuard } from "./guard.ts";
+export { createGuard, type Exchange } from "./guard.ts";
 export { type Listener, listen } from "./listen.ts";
-export { addPortOptions } from "./port-options.ts";
+export { addPortOptions } from "./options.ts";
 export { type ServedSpecification, serveDocument, serveSpecifications } from "./serve.ts";
 export { type Mock, type StartMockOptions, startMock } from "./start-mock.ts";
 export { decodeForm } from "./strict-forms.ts";

@@ -127,8 +127,11 @@ describe("input that Prism does not survive", () => {
   test("a bare % in the path is refused", async () => {
     const response = await send(`${participants}/100%.json`);
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({
-      detail: `The path ${participants}/100%.json has a % that begins no percent-encoded character.`,
+    expect(await response.json()).toEqual({
+      code: 20001,
+      message: "Invalid request: the path has a % that begins no percent-encoded character",
+      more_info: "https://www.twilio.com/docs/errors/20001",
+      status: 400,
     });
   });
 

@@ -1,6 +1,5 @@
 import type { IHttpOperation } from "@stoplight/types";
-import type { Exchange } from "./exchange.ts";
-import { createGuard } from "./guard.ts";
+import { createGuard, type Exchange, type Reword } from "./guard.ts";
 import { type Listener, listen } from "./listen.ts";
 import { startPrism } from "./start-prism.ts";
 
@@ -19,17 +18,23 @@ export interface Mock extends Listener {
   operations: IHttpOperation[];
 }
 
-/** Loads what stands on a package that has to be built first, so that a command can build it. */
-async function loadReword() {
+/**
+ * Rewords by what stands on a package that has to be built first, so that a command can build it; it
+ * is asked for each time, since `pnpm dev` builds it anew.
+ */
+const reword: Reword = async (exchange) => {
   const { rewordRefusal } = await import("./reword-refusal.ts");
-  return rewordRefusal;
-}
+  return rewordRefusal(exchange);
+};
 
 /** Serves one specification on 127.0.0.1. */
 export async function startMock(options: StartMockOptions): Promise<Mock> {
   const prism = await startPrism(options.specification, options.upstream);
-  const reword = options.upstream === undefined ? await loadReword() : undefined;
-  const guard = createGuard(prism.url, options.onExchange ?? (() => {}), reword);
+  const guard = createGuard(
+    prism.url,
+    options.onExchange ?? (() => {}),
+    options.upstream === undefined ? reword : undefined,
+  );
   try {
     const listener = await listen(guard, options.port);
     return {

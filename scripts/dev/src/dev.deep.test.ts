@@ -62,6 +62,22 @@ async function fetchDate(url: string): Promise<unknown> {
   return Object(await response.json()).date_created;
 }
 
+/** The message that a create with this `Timeout` is refused with. */
+async function refuseTimeout(url: string, timeout: number): Promise<unknown> {
+  const account = `AC${"0".repeat(32)}`;
+  const path = `Accounts/${account}/Conferences/CF${"0".repeat(32)}/Participants.json`;
+  const response = await fetch(`${url}/2010-04-01/${path}`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa(`${account}:any`)}` },
+    body: new URLSearchParams({
+      From: "+15017122661",
+      To: "client:alice",
+      Timeout: String(timeout),
+    }),
+  });
+  return Object(await response.json()).message;
+}
+
 const [formerDate, newDate] = [
   "Wed, 15 Apr 2026 09:30:12 +0000",
   "Thu, 16 Apr 2026 09:30:12 +0000",
@@ -84,20 +100,22 @@ test("a save makes pnpm dev regenerate, rebuild and serve what depends on it, at
   expect(clone.read(`packages/test-fixtures/dist/${payload}`)).toContain(newDate);
 });
 
-test("a changed limit reaches the built client", async () => {
-  const { lines } = await startOnFreePorts();
+test("a changed limit reaches the built client and the mock's refusals", async () => {
+  const { lines, url } = await startOnFreePorts();
   const readLimit = (): string | undefined => {
     const files = globSync("packages/voice-participants/dist/**/*.js", { cwd: clone.root });
     const text = files.map(clone.read).join("\n");
     return /\bTimeout: \{ integer: \[(.*?)\] \}/.exec(text)?.[1];
   };
   expect(readLimit()).toBe("5, 600");
+  expect(await refuseTimeout(url, 601)).toBe("Invalid request: Timeout may be at most 600");
   const document = parseDocument(clone.read(voice));
   const timeout = ["components", "schemas", "CreateParticipantBody", "properties", "Timeout"];
   document.setIn([...timeout, "maximum"], 599);
   clone.write(voice, document.toString());
   expect(await readUntil(lines, /^[✓✗]/)).toMatch(/built .*voice-participants/);
   expect(readLimit()).toBe("5, 599");
+  expect(await refuseTimeout(url, 600)).toBe("Invalid request: Timeout may be at most 599");
 });
 
 test("a broken save is reported with its place and changes nothing, and the next one goes on", async () => {

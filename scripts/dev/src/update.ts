@@ -2,6 +2,7 @@ import { findDifferences, generateFrom, writeOutputs } from "@conference-kit/gen
 import { loadSpecifications } from "@conference-kit/specifications";
 import type { Mocks } from "./mocks.ts";
 import { rebuild } from "./rebuild.ts";
+import { reloadRequestChecks } from "./request-checks.ts";
 
 /** What followed from a save. */
 export interface Update {
@@ -40,5 +41,6 @@ export async function update(
     rebuild(root, listPackages([...saved, ...generated])),
     isSpecified ? mocks.update(documents) : [],
   ]);
+  if (rebuilt.built.includes("test-fixtures")) reloadRequestChecks();
   return { generated, served, ...rebuilt };
 }

@@ -1,4 +1,9 @@
-import type { Specification } from "@conference-kit/specifications";
+import {
+  type LoadedSpecification,
+  loadSpecifications,
+  readSpecifications,
+  type Specification,
+} from "@conference-kit/specifications";
 import { type Command, InvalidArgumentError } from "commander";
 
 function parsePort(text: string): number {
@@ -17,4 +22,25 @@ export function addPortOptions(
   }
   return ({ fixtures, mockPort }) =>
     command.opts<Record<string, number>>()[`${fixtures}Port`] ?? mockPort;
+}
+
+/** What a command is told to serve, and where. */
+export interface MockOptions {
+  loaded: LoadedSpecification[];
+  portOf(specification: Specification): number;
+}
+
+/**
+ * Reads the options of `pnpm mock`, and the specifications of a repository.
+ *
+ * @throws SpecificationError with the place of every problem.
+ */
+export async function readMockOptions(
+  command: Command,
+  parameters: readonly string[],
+  root: string,
+): Promise<MockOptions> {
+  const portOf = addPortOptions(command, readSpecifications(root));
+  command.parse(parameters, { from: "user" });
+  return { loaded: await loadSpecifications(root), portOf };
 }

@@ -1,7 +1,0 @@
-import type { IncomingHttpHeaders } from "node:http";
-
-/** One request as it came in and one response as it went out. */
-export interface Exchange {
-  request: { method: string; path: string; headers: IncomingHttpHeaders; body: string };
-  response: { status: number; headers: IncomingHttpHeaders; body: string };
-}
