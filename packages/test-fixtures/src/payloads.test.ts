@@ -5,7 +5,7 @@ import { damage, listPaths } from "../test/damage.ts";
 import { type Example, listExamples } from "../test/examples.ts";
 import { readSpecifications } from "../test/specifications.ts";
 import { fixtures } from "./index.ts";
-import { isRecord } from "./schema/is-record.ts";
+import { isRecord } from "./schema/schema.ts";
 
 const specifications = await readSpecifications();
 const folder = join(import.meta.dirname, "generated/payloads");

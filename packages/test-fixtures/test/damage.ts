@@ -1,4 +1,4 @@
-import { isRecord } from "../src/schema/is-record.ts";
+import { isRecord } from "../src/schema/schema.ts";
 import type { DescribedMembers } from "./specifications.ts";
 
 export type Path = readonly (string | number)[];

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { isRecord } from "../src/schema/is-record.ts";
+import { isRecord } from "../src/schema/schema.ts";
 
 /** What the schemas of a specification say of members, by name. */
 export interface DescribedMembers {

@@ -5,7 +5,7 @@ import type { IHttpOperation } from "@stoplight/types";
 import { readSpecification } from "./specification.ts";
 
 /** An answer on its way out, which a misbehaviour may change. */
-export interface Answer {
+export interface OutgoingAnswer {
   status: number;
   contentType: string;
   body: string;
@@ -25,7 +25,7 @@ export interface MisbehavingServer extends Listener {
 
 /** Answers as the mock does, but for what is changed. */
 export async function startMisbehavingServer(
-  misbehave: (line: string, answer: Answer, authorization: string) => void = () => {},
+  misbehave: (line: string, answer: OutgoingAnswer, authorization: string) => void = () => {},
 ): Promise<MisbehavingServer> {
   const mocks = await Promise.all(
     ["voice", "insights"].map(async (name) => {
@@ -48,7 +48,7 @@ export async function startMisbehavingServer(
       headers: { authorization, ...(contentType && { "content-type": contentType }) },
       body: body || null,
     });
-    const answer: Answer = {
+    const answer: OutgoingAnswer = {
       status: mocked.status,
       contentType: mocked.headers.get("content-type") ?? "",
       body: await mocked.text(),

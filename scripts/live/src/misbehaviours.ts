@@ -1,20 +1,20 @@
-import type { Answer } from "./misbehaving-server.ts";
+import type { OutgoingAnswer } from "./misbehaving-server.ts";
 
 /** One way to misbehave, on the call with one filter. */
 export interface Misbehaviour {
   title: string;
   /** The filter's name and value. */
   filter: [name: string, value: string];
-  misbehave(answer: Answer, authorization: string): void;
+  misbehave(answer: OutgoingAnswer, authorization: string): void;
   /** What a run tells of it. */
   told: string;
 }
 
-function change(answer: Answer, edit: (body: Record<string, unknown>) => unknown): void {
+function change(answer: OutgoingAnswer, edit: (body: Record<string, unknown>) => unknown): void {
   answer.body = JSON.stringify(edit(JSON.parse(answer.body)));
 }
 
-function changeConferences(answer: Answer, changes: object): void {
+function changeConferences(answer: OutgoingAnswer, changes: object): void {
   change(answer, (body) => ({
     ...body,
     conferences: [body.conferences]
@@ -24,7 +24,12 @@ function changeConferences(answer: Answer, changes: object): void {
 }
 
 /** Makes the answer one of Twilio's errors. */
-export function refuse(answer: Answer, status: number, code: number, message: string): void {
+export function refuse(
+  answer: OutgoingAnswer,
+  status: number,
+  code: number,
+  message: string,
+): void {
   answer.status = status;
   answer.body = JSON.stringify({ status, code, message, more_info: "https://www.twilio.com/" });
 }

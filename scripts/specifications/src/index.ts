@@ -9,9 +9,9 @@ export { inlineSchema } from "./inline-schema.ts";
 export { bundleDocument, loadSpecification, type OpenApiDocument } from "./load.ts";
 export { type LoadedSpecification, loadListed, loadSpecifications } from "./load-all.ts";
 export {
-  type Answer,
   type Body,
   type Content,
+  type DeclaredAnswer,
   type Example,
   listOperations,
   type Operation,

@@ -1,17 +1,17 @@
-import { findNode, type Place } from "./references.ts";
+import { type DocumentPlace, findNode } from "./references.ts";
 import { describingNodes, type Sources } from "./sources.ts";
 import { isObject } from "./walk.ts";
 
 /** The description beside a reference, or of what it points at when there is none beside it. */
-export function readProse(sources: Sources, place: Place): unknown {
+export function readProse(sources: Sources, place: DocumentPlace): unknown {
   const [node, target] = describingNodes(sources, place);
   const prose = node !== undefined && Object.keys(node).join() === "$ref" ? target : node;
   return prose?.description ?? prose?.summary;
 }
 
-type Facet = (sources: Sources, place: Place) => unknown;
+type Facet = (sources: Sources, place: DocumentPlace) => unknown;
 
-function listTypes(sources: Sources, place: Place): unknown[] {
+function listTypes(sources: Sources, place: DocumentPlace): unknown[] {
   return describingNodes(sources, place).flatMap((node) => node.type ?? []);
 }
 
@@ -62,7 +62,7 @@ const facets: Readonly<Record<string, Facet>> = {
 };
 
 /** What the specifications say at a place, by keyword or facet. */
-export function readKeyword(sources: Sources, place: Place, keyword: string): unknown {
+export function readKeyword(sources: Sources, place: DocumentPlace, keyword: string): unknown {
   const facet = facets[keyword];
   if (facet !== undefined) return facet(sources, place);
   return describingNodes(sources, place).find((node) => keyword in node)?.[keyword];

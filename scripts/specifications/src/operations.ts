@@ -39,8 +39,8 @@ export interface Body {
   contents: Content[];
 }
 
-/** What an operation answers, by status. */
-export interface Answer {
+/** What an operation answers with one status. */
+export interface DeclaredAnswer {
   /** A status, a class of them such as `5XX`, or `default`. */
   status: string;
   /** Name of the component that several operations share. */
@@ -65,7 +65,7 @@ export interface Operation {
   /** Those of its path first. */
   parameters: Parameter[];
   body?: Body;
-  answers: Answer[];
+  answers: DeclaredAnswer[];
   /** Everything it says, as written. */
   node: JsonObject;
 }
@@ -109,7 +109,7 @@ export function listOperations(openApiDocument: OpenApiDocument): Operation[] {
     });
   }
 
-  function readAnswer([status, value]: [string, unknown]): Answer {
+  function readAnswer([status, value]: [string, unknown]): DeclaredAnswer {
     const { headers, content } = follow(value);
     const shared = referenceName(value);
     return {

@@ -6,13 +6,13 @@ import { isObject, type JsonObject } from "./walk.ts";
 export type Documents = ReadonlyMap<string, JsonObject>;
 
 /** A place in one of the documents. */
-export interface Place {
+export interface DocumentPlace {
   file: string;
   path: readonly string[];
 }
 
 /** Reads a reference such as `components/sids.yaml#/schemas/CallSid`, from within a file. */
-export function parsePlace(reference: string, from = ""): Place {
+export function parsePlace(reference: string, from = ""): DocumentPlace {
   const [file = "", pointer = ""] = reference.split("#");
   return {
     file: file === "" ? from : join(dirname(from), file),
@@ -21,7 +21,7 @@ export function parsePlace(reference: string, from = ""): Place {
 }
 
 /** The value at a place, or undefined where there is none. */
-export function findNode(documents: Documents, { file, path }: Place): unknown {
+export function findNode(documents: Documents, { file, path }: DocumentPlace): unknown {
   return path.reduce<unknown>(
     (node, key) =>
       Array.isArray(node) ? node[Number(key)] : isObject(node) ? node[key] : undefined,

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import { isRef } from "@redocly/openapi-core";
 import { parse } from "yaml";
-import { type Documents, findNode, type Place, parsePlace } from "./references.ts";
+import { type DocumentPlace, type Documents, findNode, parsePlace } from "./references.ts";
 import { isObject, type JsonObject } from "./walk.ts";
 
 /** The specifications as written, unbundled: parsed files by path relative to `openapi/`. */
@@ -22,7 +22,7 @@ export function readSources(folder: string): Sources {
  * Everything that says something about the value at a place, nearest first: the node itself, a
  * parameter's schema, what references point at, and the alternatives to null.
  */
-export function describingNodes(sources: Sources, place: Place): JsonObject[] {
+export function describingNodes(sources: Sources, place: DocumentPlace): JsonObject[] {
   const node = findNode(sources, place);
   if (!isObject(node)) return [];
   const below = [

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "./load.ts";
 import {
-  type Answer,
   type Content,
+  type DeclaredAnswer,
   type Example,
   listOperations,
   type Operation,
@@ -82,7 +82,7 @@ export function viewOperations(document: OpenApiDocument): Record<string, Operat
       ]),
     );
 
-  const viewResponse = ({ headers, contents }: Answer): ResponseView => ({
+  const viewResponse = ({ headers, contents }: DeclaredAnswer): ResponseView => ({
     headers: Object.fromEntries(headers.map((header) => [header.name, viewParameter(header)])),
     contents: viewContents(contents),
   });

@@ -1,4 +1,4 @@
-import { isRecord } from "../schema/is-record.ts";
+import { isRecord } from "../schema/schema.ts";
 import { readMoment, writeMoment } from "./moment.ts";
 import type { Source } from "./source.ts";
 

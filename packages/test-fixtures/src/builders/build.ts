@@ -1,7 +1,5 @@
 import { type SchemaTypes, schemas } from "../generated/index.ts";
-import { isRecord } from "../schema/is-record.ts";
-import { resolve } from "../schema/resolve.ts";
-import type { Schema } from "../schema/schema.ts";
+import { followReference, isRecord, type Schema } from "../schema/schema.ts";
 import { createAdapter } from "./adapt.ts";
 import { listExamples } from "./examples.ts";
 import { relations } from "./relations/index.ts";
@@ -89,7 +87,7 @@ function replace(schema: Schema, base: unknown, given: unknown, context: Context
 function complete(schema: Schema, base: unknown, given: Members, context: Context): Members {
   const { specification, source, adapt } = context;
   const { ref: name = "" } = schema;
-  const { properties = {} } = resolve(schema, schemas[specification]);
+  const { properties = {} } = followReference(schema, schemas[specification]);
   const start = isRecord(base) ? base : adapt(chooseExample(specification, name, given));
   const members = isRecord(start) ? start : {};
   const overridden = Object.entries(given).flatMap(([member, value]) =>

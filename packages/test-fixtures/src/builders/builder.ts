@@ -1,5 +1,5 @@
 import type { SchemaTypes } from "../generated/index.ts";
-import { isRecord } from "../schema/is-record.ts";
+import { isRecord } from "../schema/schema.ts";
 import { build } from "./build.ts";
 import type { Overrides } from "./overrides.ts";
 import { relations } from "./relations/index.ts";

@@ -1,19 +1,17 @@
 import { answerExamples, operations, type SchemaTypes, schemas } from "../generated/index.ts";
-import { isRecord } from "../schema/is-record.ts";
 import type { Operation } from "../schema/operation.ts";
-import { resolve } from "../schema/resolve.ts";
-import type { Schema, Schemas } from "../schema/schema.ts";
+import { followReference, isRecord, type Schema, type Schemas } from "../schema/schema.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
-interface Answer {
+interface AnswerExample {
   schema: string;
   fetched: boolean;
   value: unknown;
 }
 
 /** The payloads of every answer of a specification's operations. */
-function listAnswers(specification: keyof SchemaTypes): Answer[] {
+function listAnswers(specification: keyof SchemaTypes): AnswerExample[] {
   const payloads = answerExamples[specification];
   return Object.entries<Operation>(operations[specification]).flatMap(([id, operation]) =>
     Object.entries(operation.answers).flatMap(([status, schema]) =>
@@ -28,7 +26,7 @@ function listAnswers(specification: keyof SchemaTypes): Answer[] {
 
 /** Gathers the objects that a value holds for each named schema, itself included. */
 function gather(schema: Schema, value: unknown, all: Schemas, found: Map<string, Members[]>): void {
-  const { anyOf = [], oneOf = [], items = {}, properties = {} } = resolve(schema, all);
+  const { anyOf = [], oneOf = [], items = {}, properties = {} } = followReference(schema, all);
   for (const alternative of [...anyOf, ...oneOf]) gather(alternative, value, all, found);
   if (Array.isArray(value)) {
     for (const item of value) gather(items, item, all, found);

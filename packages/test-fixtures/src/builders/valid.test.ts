@@ -5,7 +5,7 @@ import { findSchema, readSpecifications } from "../../test/specifications.ts";
 import { arbitraries } from "../fast-check/index.ts";
 import { lists, operations } from "../generated/index.ts";
 import { createBuilders } from "../index.ts";
-import { isRecord } from "../schema/is-record.ts";
+import { isRecord } from "../schema/schema.ts";
 import type { Lists } from "../schema/list-schema.ts";
 import type { Operation } from "../schema/operation.ts";
 

@@ -2,7 +2,7 @@ import { createAdapter } from "../builders/adapt.ts";
 import { createSource, type Source } from "../builders/source.ts";
 import { type CallbackTypes, callbackSources } from "../generated/callbacks.ts";
 import { callbackExamples } from "../generated/index.ts";
-import { isRecord } from "../schema/is-record.ts";
+import { isRecord } from "../schema/schema.ts";
 import type { CallbackSource } from "./callback-source.ts";
 
 /** What a callback says, as it travels. */

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { damage, listPaths } from "../../test/damage.ts";
 import { findSchema, readSpecifications, schemaPointer } from "../../test/specifications.ts";
-import { isRecord } from "../schema/is-record.ts";
+import { isRecord } from "../schema/schema.ts";
 import { arbitraries } from "./index.ts";
 
 vi.setConfig({ testTimeout: 60_000 });

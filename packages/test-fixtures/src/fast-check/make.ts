@@ -1,11 +1,8 @@
 import * as fc from "fast-check";
 import { findProblem } from "../schema/find-problem.ts";
-import { isRecord } from "../schema/is-record.ts";
-import { resolve } from "../schema/resolve.ts";
-import type { Schema, Schemas } from "../schema/schema.ts";
-import type { Made } from "./made.ts";
+import { followReference, isRecord, type Schema, type Schemas } from "../schema/schema.ts";
 import { integers, numbers } from "./numbers.ts";
-import { anything, objects } from "./objects.ts";
+import { anything, type Made, objects } from "./objects.ts";
 import { namedTexts, texts } from "./texts.ts";
 import { futureValues, makeUnknownKind } from "./unknown-kind.ts";
 
@@ -111,7 +108,7 @@ function makeNested(schema: Schema, context: Nesting): Made {
   const { around, schemas } = context;
   if (around.filter((name) => name === ref).length > deepest) return undefined;
   const inside = { ...context, around: ref === "" ? around : [...around, ref] };
-  const resolved = resolve(schema, schemas);
+  const resolved = followReference(schema, schemas);
   const values = makeResolved(resolved, inside);
   const rest = Object.entries(resolved).filter(([keyword]) => rules.includes(keyword));
   if (rest.length === 0) return values;

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import type { Schema } from "../schema/schema.ts";
-import type { Made } from "./made.ts";
+
+/** What is made of a schema; nothing, where its values would have to hold each other without end. */
+export type Made = fc.Arbitrary<unknown> | undefined;
 
 type Members = Record<string, unknown>;
 

@@ -1,8 +1,6 @@
 import * as fc from "fast-check";
-import { isRecord } from "../schema/is-record.ts";
-import { resolve } from "../schema/resolve.ts";
-import type { Schema, Schemas } from "../schema/schema.ts";
-import type { Made } from "./made.ts";
+import { followReference, isRecord, type Schema, type Schemas } from "../schema/schema.ts";
+import type { Made } from "./objects.ts";
 
 /** Values that a list may get one day. */
 export function futureValues(known: readonly unknown[]): fc.Arbitrary<string> {
@@ -12,14 +10,14 @@ export function futureValues(known: readonly unknown[]): fc.Arbitrary<string> {
 }
 
 function listParts(schema: Schema, all: Schemas): readonly Schema[] {
-  return resolve(schema, all).allOf ?? [];
+  return followReference(schema, all).allOf ?? [];
 }
 
 /** Whether each alternative names its own values of a member whose list is open. */
 function tellsApart(name: string, alternatives: readonly Schema[], all: Schemas): boolean {
   return alternatives.every((alternative) =>
     listParts(alternative, all).some((part) => {
-      const property = resolve(part, all).properties?.[name];
+      const property = followReference(part, all).properties?.[name];
       return property !== undefined && !property.open && property.enum !== undefined;
     }),
   );
@@ -39,7 +37,7 @@ export function makeUnknownKind(
     ({ ref }) =>
       ref !== undefined && others.every((parts) => parts.some((part) => part.ref === ref)),
   );
-  const { properties = {} } = resolve(shared ?? {}, all);
+  const { properties = {} } = followReference(shared ?? {}, all);
   const found = Object.entries(properties).find(
     ([name, { open = false }]) => open && tellsApart(name, alternatives, all),
   );

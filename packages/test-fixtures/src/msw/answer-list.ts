@@ -5,9 +5,9 @@ import { relations } from "../builders/relations/index.ts";
 import type { Source } from "../builders/source.ts";
 import type { SchemaTypes } from "../generated/index.ts";
 import type { ReadRequest } from "../requests/read-request.ts";
-import { isRecord } from "../schema/is-record.ts";
 import type { ListSchema } from "../schema/list-schema.ts";
 import type { Parameter } from "../schema/operation.ts";
+import { isRecord } from "../schema/schema.ts";
 import { echo } from "./echo.ts";
 import { chooseMembers, meets, readFilters } from "./filters.ts";
 

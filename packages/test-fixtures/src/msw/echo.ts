@@ -1,7 +1,7 @@
 import { snakeCase } from "../builders/snake-case.ts";
 import { type SchemaTypes, schemas } from "../generated/index.ts";
 import { findProblem } from "../schema/find-problem.ts";
-import { resolve } from "../schema/resolve.ts";
+import { followReference } from "../schema/schema.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -11,7 +11,7 @@ const otherNames: Readonly<Record<string, string>> = { call_sid: "label" };
 /** What a request's parameters say of the members of a named schema: `Muted` of `muted`. */
 export function echo(specification: keyof SchemaTypes, name: string, parameters: Members): Members {
   const all = schemas[specification];
-  const { properties = {} } = resolve({ ref: name }, all);
+  const { properties = {} } = followReference({ ref: name }, all);
   return Object.fromEntries(
     Object.entries(parameters).flatMap(([parameter, value]) => {
       const member = snakeCase(parameter);

@@ -1,9 +1,7 @@
 import { snakeCase } from "../builders/snake-case.ts";
 import { type SchemaTypes, schemas } from "../generated/index.ts";
 import { findProblem } from "../schema/find-problem.ts";
-import { isRecord } from "../schema/is-record.ts";
-import { resolve } from "../schema/resolve.ts";
-import type { Schema, Schemas } from "../schema/schema.ts";
+import { followReference, isRecord, type Schema, type Schemas } from "../schema/schema.ts";
 import { chooseMoment, isWithin, readTimeFilter, type TimeFilter } from "./time-filter.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -23,7 +21,7 @@ export interface Filters {
 }
 
 function listAlternatives(schema: Schema, all: Schemas): Schema[] {
-  const resolved = resolve(schema, all);
+  const resolved = followReference(schema, all);
   return resolved.oneOf?.flatMap((part) => listAlternatives(part, all)) ?? [resolved];
 }
 
@@ -52,7 +50,7 @@ export function readFilters(
   query: Members,
 ): Filters {
   const all = schemas[specification];
-  const { properties = {} } = resolve({ ref: name }, all);
+  const { properties = {} } = followReference({ ref: name }, all);
   const parameters = Object.entries(query).map(([parameter, value]) => ({
     member: snakeCase(parameter),
     value,

@@ -1,8 +1,7 @@
 import { readMoment, writeMoment } from "../builders/moment.ts";
 import { snakeCase } from "../builders/snake-case.ts";
 import { findProblem } from "../schema/find-problem.ts";
-import { resolve } from "../schema/resolve.ts";
-import type { Schema, Schemas } from "../schema/schema.ts";
+import { followReference, type Schema, type Schemas } from "../schema/schema.ts";
 
 /** A member of the items, and the times between which it has to be. */
 export interface TimeFilter {
@@ -19,7 +18,7 @@ const notations = ["2026-04-15T09:30:00Z", "Wed, 15 Apr 2026 09:30:00 +0000"];
 
 /** The notation of a member's moments; undefined for a member that has something else. */
 function findNotation(schema: Schema, all: Schemas): string | undefined {
-  const { oneOf = [], format, pattern } = resolve(schema, all);
+  const { oneOf = [], format, pattern } = followReference(schema, all);
   for (const part of oneOf) {
     const found = findNotation(part, all);
     if (found !== undefined) return found;

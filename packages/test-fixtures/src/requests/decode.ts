@@ -1,5 +1,4 @@
-import { resolve } from "../schema/resolve.ts";
-import type { Schema, Schemas } from "../schema/schema.ts";
+import { followReference, type Schema, type Schemas } from "../schema/schema.ts";
 
 function decodeOne(text: string, { type }: Schema): unknown {
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
@@ -12,8 +11,9 @@ function decodeOne(text: string, { type }: Schema): unknown {
  * word in the place of a number, or several values of a parameter that has one.
  */
 function decode(texts: readonly string[], schema: Schema, schemas: Schemas): unknown {
-  const { type, items = {}, ...rest } = resolve(schema, schemas);
-  if (type === "array") return texts.map((text) => decodeOne(text, resolve(items, schemas)));
+  const { type, items = {}, ...rest } = followReference(schema, schemas);
+  if (type === "array")
+    return texts.map((text) => decodeOne(text, followReference(items, schemas)));
   const [text] = texts;
   return text === undefined || texts.length > 1 ? texts : decodeOne(text, { type, ...rest });
 }

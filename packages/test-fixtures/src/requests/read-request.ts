@@ -1,7 +1,6 @@
 import { requestSchemas } from "../generated/index.ts";
 import type { Parameter } from "../schema/operation.ts";
-import { resolve } from "../schema/resolve.ts";
-import type { Schema } from "../schema/schema.ts";
+import { followReference, type Schema } from "../schema/schema.ts";
 import { decodeParameters } from "./decode.ts";
 import { describeOperation, type FoundOperation, type OperationName } from "./find-operation.ts";
 
@@ -37,7 +36,7 @@ function readForm(
   const sent = headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (sent !== body.mediaType) return { form: {}, unreadable: `has to be ${body.mediaType}` };
   const known = requestSchemas[name.specification];
-  const { properties = {} } = resolve(body.schema, known);
+  const { properties = {} } = followReference(body.schema, known);
   return { form: decodeParameters(new URLSearchParams(text), properties, known) };
 }
 

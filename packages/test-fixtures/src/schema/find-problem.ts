@@ -1,7 +1,5 @@
 import { formats } from "./formats.ts";
-import { isRecord } from "./is-record.ts";
-import { resolve } from "./resolve.ts";
-import type { Schema, Schemas } from "./schema.ts";
+import { followReference, isRecord, type Schema, type Schemas } from "./schema.ts";
 
 /** Where a value breaks its schema, and what it would have to be. */
 export interface Problem {
@@ -133,6 +131,6 @@ const checks = [
 
 /** The first thing in which a value breaks a schema. */
 export function findProblem(schema: Schema, value: unknown, schemas: Schemas): Problem | undefined {
-  const resolved = resolve(schema, schemas);
+  const resolved = followReference(schema, schemas);
   return first(checks, (check) => check(resolved, value, schemas));
 }

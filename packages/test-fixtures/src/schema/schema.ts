@@ -36,3 +36,16 @@ export interface Schema {
 export interface Schemas {
   readonly [name: string]: Schema;
 }
+
+/** Gives a schema with the members of what it refers to, and its own over them. */
+export function followReference({ ref, ...schema }: Schema, schemas: Schemas): Schema {
+  if (ref === undefined) return schema;
+  const target = schemas[ref];
+  if (target === undefined) throw new Error(`The specification has no schema ${ref}.`);
+  return { ...followReference(target, schemas), ...schema };
+}
+
+/** Whether a value is an object of JSON, and no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
