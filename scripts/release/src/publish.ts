@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type PackedPackage, run, scope } from "@conference-kit/shared";
-import { ReleaseError } from "./release-error.ts";
 import { acceptTarget } from "./target.ts";
 
 /** npm lets a manifest's publishConfig send a package elsewhere than the command line says. */
 function assertNotRedirected({ name, manifest }: PackedPackage, target: URL): void {
   for (const [key, value] of Object.entries(manifest.publishConfig ?? {})) {
     if (key.endsWith("registry") && value !== target.href) {
-      throw new ReleaseError(
+      throw new Error(
         `${name} has publishConfig.${key}, which would send it elsewhere than to ${target.host}. Remove it. Nothing was sent.`,
       );
     }
@@ -54,7 +53,7 @@ async function publish(item: PackedPackage, target: URL, environment: NodeJS.Pro
 /**
  * Publishes packages one after the other, so that whatever is there can be installed at any time.
  *
- * @throws ReleaseError before anything is sent when the registry is refused; otherwise saying what
+ * @throws Error before anything is sent when the registry is refused; otherwise saying what
  * was published when one fails.
  */
 export async function publishPackages(
@@ -70,7 +69,7 @@ export async function publishPackages(
     } catch (error) {
       const names = (list: readonly PackedPackage[]): string =>
         list.map(({ name, version }) => `${name}@${version}`).join(", ") || "none";
-      throw new ReleaseError(
+      throw new Error(
         [
           `${item.name}@${item.version} was not published: ${error instanceof Error ? error.message : error}`,
           `Published: ${names(packages.slice(0, index))}. Left: ${names(packages.slice(index))}.`,

@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { type PackedPackage, unpack } from "@conference-kit/shared";
 import { findDifferences } from "./differences.ts";
-import { ReleaseError } from "./release-error.ts";
 
 /** How a packed package stands to its version on the registry. */
 export interface RegistryState {
@@ -17,14 +16,14 @@ async function get(url: URL): Promise<Response> {
   } catch (error) {
     const { cause } = error instanceof Error ? error : { cause: error };
     const reason = cause instanceof Error ? cause.message || cause.name : String(error);
-    throw new ReleaseError(
+    throw new Error(
       `The registry ${url.origin} does not answer (${reason}). Nothing was sent; try again when it is up.`,
     );
   }
 }
 
-function unexpected({ url, status }: Response): ReleaseError {
-  return new ReleaseError(
+function unexpected({ url, status }: Response): Error {
+  return new Error(
     `The registry answered ${status} to ${url}. Nothing was sent; try again when it works.`,
   );
 }

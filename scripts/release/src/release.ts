@@ -5,7 +5,6 @@ import { packPackage, readPublishedPackages } from "@conference-kit/shared";
 import { assertClean, assertVersioned } from "./preflight.ts";
 import { publishPackages } from "./publish.ts";
 import { assertUp, findState } from "./registry-state.ts";
-import { ReleaseError } from "./release-error.ts";
 import { acceptTarget } from "./target.ts";
 
 export interface ReleaseOptions {
@@ -20,7 +19,7 @@ export interface ReleaseOptions {
 /**
  * Publishes every version that the registry does not have yet, and names them.
  *
- * @throws ReleaseError before anything is sent when the target, the repository or a version forbids it.
+ * @throws Error before anything is sent when the target, the repository or a version forbids it.
  */
 export async function release(options: ReleaseOptions): Promise<string[]> {
   const { root, registry, environment, build } = options;
@@ -39,7 +38,7 @@ export async function release(options: ReleaseOptions): Promise<string[]> {
       const described = changed.map(
         ({ item, differences }) => `${item.name}@${item.version} (${differences.join(", ")})`,
       );
-      throw new ReleaseError(
+      throw new Error(
         `Already published with other contents: ${described.join(", ")}. A version is never replaced: add a changeset with \`pnpm changeset\`, then \`pnpm run version\`. Nothing was sent.`,
       );
     }

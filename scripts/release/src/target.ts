@@ -1,5 +1,4 @@
 import { BlockList, isIP } from "node:net";
-import { ReleaseError } from "./release-error.ts";
 
 const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
@@ -15,12 +14,12 @@ function isLoopback({ hostname }: URL): boolean {
 function parse(registry: string): URL {
   const url = URL.parse(registry);
   if (url === null || !["http:", "https:"].includes(url.protocol)) {
-    throw new ReleaseError(
+    throw new Error(
       "The registry is no http or https address. Write it like http://127.0.0.1:4873/.",
     );
   }
   if (url.username !== "" || url.password !== "") {
-    throw new ReleaseError(`Leave user name and password out of the address of ${url.host}.`);
+    throw new Error(`Leave user name and password out of the address of ${url.host}.`);
   }
   if (!url.pathname.endsWith("/")) url.pathname += "/";
   return url;
@@ -29,17 +28,17 @@ function parse(registry: string): URL {
 /**
  * Decides whether packages may be sent to a registry, before anything is sent.
  *
- * @throws ReleaseError unless it is on loopback.
+ * @throws Error unless it is on loopback.
  */
 export function acceptTarget(registry: string | undefined): URL {
   if (registry === undefined || registry === "") {
-    throw new ReleaseError(
+    throw new Error(
       "No registry is named, and there is no default: pnpm release --registry http://127.0.0.1:4873/",
     );
   }
   const url = parse(registry);
   if (!isLoopback(url)) {
-    throw new ReleaseError(
+    throw new Error(
       `Refused to publish to ${url.host}: only a registry on this machine is accepted, like http://127.0.0.1:4873/. Nothing was sent.`,
     );
   }

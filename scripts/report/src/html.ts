@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { title, writeHeadline } from "./headline.ts";
-import { type Column, type Field, type Matrix, rate, writeShare } from "./matrix.ts";
+import {
+  type Column,
+  type Field,
+  type Matrix,
+  rate,
+  title,
+  writeHeadline,
+  writeShare,
+} from "./matrix.ts";
 
 const style = readFileSync(join(import.meta.dirname, "style.css"), "utf8");
 

@@ -1,5 +1,12 @@
-import { title, writeHeadline } from "./headline.ts";
-import { type Column, type Field, type Matrix, rate, writeShare } from "./matrix.ts";
+import {
+  type Column,
+  type Field,
+  type Matrix,
+  rate,
+  title,
+  writeHeadline,
+  writeShare,
+} from "./matrix.ts";
 
 const marks = { absent: "", empty: "❌", partial: "❌", covered: "✅" };
 

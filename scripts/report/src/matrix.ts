@@ -1,5 +1,7 @@
 import type { Cell } from "./read-run.ts";
 
+export const title = "What the contract tests have shown";
+
 /** What stands in one field of the matrix: a status, parameter or body field of an operation. */
 export interface Field {
   /** Values or examples that the specification declares; none where it declares no such thing. */
@@ -64,4 +66,11 @@ export function rate({ cells, shown }: Field): "absent" | "empty" | "partial" | 
 export function writeShare({ cells, shown }: Field): string {
   if (cells.length === 0) return "";
   return shown === cells.length ? String(shown) : `${shown}/${cells.length}`;
+}
+
+/** The result of a run in one sentence. */
+export function writeHeadline({ total: { cells, shown } }: Matrix): string {
+  return shown === cells.length
+    ? `All ${shown} statuses and values that the specifications declare have been shown.`
+    : `${cells.length - shown} of the ${cells.length} statuses and values that the specifications declare have not been shown.`;
 }

@@ -1,6 +1,5 @@
-export { buildPackages } from "./build.ts";
 export { type Clone, cleanEnvironment, cloneAgain, createClone } from "./clone.ts";
-export { CommandError, type CommandOptions, run } from "./command.ts";
+export { CommandError, type CommandOptions, main, run } from "./command.ts";
 export {
   type Base,
   BaseError,
@@ -10,8 +9,6 @@ export {
   findRaise,
 } from "./find-base.ts";
 export { installTools } from "./install-tools.ts";
-export { listFiles } from "./list-files.ts";
-export { main } from "./main.ts";
 export { type PackedPackage, packPackage, unpack } from "./pack.ts";
 export {
   type Manifest,
@@ -20,5 +17,5 @@ export {
   scope,
 } from "./published-packages.ts";
 export { type LocalRegistry, startRegistry } from "./registry.ts";
-export { repository } from "./repository.ts";
+export { buildPackages, listFiles, repository } from "./repository.ts";
 export { createSampleRepository, type SampleRepository } from "./sample-repository.ts";

@@ -1,5 +1,5 @@
+import { credentials } from "@conference-kit/test-helpers";
 import { createParticipantsClient, isApiError } from "@conference-kit/voice-participants";
-import { exampleCredentials } from "./credentials.ts";
 import type { Narrator } from "./narrator.ts";
 import { createPreferringFetch } from "./prefer.ts";
 
@@ -9,7 +9,7 @@ const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
 export async function tourParticipants(baseUrl: string, narrator: Narrator): Promise<void> {
   const { fetch, prefer } = createPreferringFetch();
   const participants = createParticipantsClient({
-    ...exampleCredentials,
+    ...credentials,
     baseUrl,
     fetch,
     hooks: { onResponse: narrator.onResponse },

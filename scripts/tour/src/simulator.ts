@@ -1,7 +1,7 @@
 import { createSummariesClient } from "@conference-kit/insights-summaries";
 import { createSimulator } from "@conference-kit/simulator";
+import { credentials } from "@conference-kit/test-helpers";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
-import { exampleCredentials } from "./credentials.ts";
 import type { Narrator } from "./narrator.ts";
 
 const from = "+15017122661";
@@ -10,7 +10,7 @@ const from = "+15017122661";
 export async function tourSimulator(narrator: Narrator): Promise<void> {
   const told: string[] = [];
   const twilio = createSimulator({
-    authToken: exampleCredentials.authToken,
+    authToken: credentials.authToken,
     async deliver(request) {
       const parameters = new URLSearchParams(await request.text());
       told.push(parameters.get("StatusCallbackEvent") ?? "");
@@ -18,7 +18,7 @@ export async function tourSimulator(narrator: Narrator): Promise<void> {
     },
   });
   const hooks = { onResponse: narrator.onResponse };
-  const client = { ...exampleCredentials, fetch: twilio.fetch, hooks };
+  const client = { ...credentials, fetch: twilio.fetch, hooks };
   const participants = createParticipantsClient(client);
   const summaries = createSummariesClient(client);
 

@@ -1,11 +1,11 @@
 import { createSummariesClient } from "@conference-kit/insights-summaries";
-import { exampleCredentials } from "./credentials.ts";
+import { credentials } from "@conference-kit/test-helpers";
 import type { Narrator } from "./narrator.ts";
 
 /** Reads summaries: a list of conferences, one conference's participants, one participant. */
 export async function tourSummaries(baseUrl: string, narrator: Narrator): Promise<void> {
   const summaries = createSummariesClient({
-    ...exampleCredentials,
+    ...credentials,
     baseUrl,
     hooks: { onResponse: narrator.onResponse },
   });

@@ -1,11 +1,10 @@
 import { publishPackages } from "@conference-kit/release";
 import { installTools, type PackedPackage, startRegistry } from "@conference-kit/shared";
-import type { Cell } from "./cell.ts";
 import { listEntries } from "./entries.ts";
 import { forEach } from "./for-each.ts";
 import { startMocks } from "./mocks.ts";
-import type { Problem } from "./problem.ts";
 import { installAlone, type Project, packageManagers } from "./project.ts";
+import type { Cell, Problem } from "./results.ts";
 import { startRuntimes } from "./runtimes.ts";
 import { runSmoke } from "./smoke-matrix.ts";
 import { addSuite } from "./suite.ts";

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Cell } from "./cell.ts";
 import { report } from "./report.ts";
+import type { Cell } from "./results.ts";
 
 let printed: string[];
 

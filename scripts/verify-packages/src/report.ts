@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
-import type { Cell } from "./cell.ts";
 import type { Installed } from "./installed-checks.ts";
+import type { Cell } from "./results.ts";
 
 const marks = {
   passed: styleText("green", "✓"),

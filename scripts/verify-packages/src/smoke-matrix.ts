@@ -1,6 +1,6 @@
-import { type Cell, fill } from "./cell.ts";
 import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
+import { type Cell, fill } from "./results.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Urls } from "./suites/check.ts";
 

@@ -2,7 +2,7 @@ import type { PackedPackage } from "@conference-kit/shared";
 import { checkFileList } from "./file-list.ts";
 import { forEach } from "./for-each.ts";
 import { checkForSecrets, checkWithAttw, checkWithPublint } from "./linters.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem } from "./results.ts";
 
 /** What can be said of a package by looking at it, each giving what it finds wrong. */
 export const staticChecks: Record<string, (item: PackedPackage) => Promise<string[]>> = {

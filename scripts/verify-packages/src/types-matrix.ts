@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "@conference-kit/shared";
-import { type Cell, fill } from "./cell.ts";
 import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
+import { type Cell, fill } from "./results.ts";
 
 const compilers = ["5.4", "5.9", "6", "7"];
 const resolutions = {

@@ -5,9 +5,9 @@ import { findSchema, readSpecifications } from "../../test/specifications.ts";
 import { arbitraries } from "../fast-check/index.ts";
 import { lists, operations } from "../generated/index.ts";
 import { createBuilders } from "../index.ts";
-import { isRecord } from "../schema/schema.ts";
 import type { Lists } from "../schema/list-schema.ts";
 import type { Operation } from "../schema/operation.ts";
+import { isRecord } from "../schema/schema.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -21,3 +21,10 @@ export async function fill(
     return { row, column, outcome: "failed", message };
   }
 }
+
+/** Something that forbids a release. */
+export interface Problem {
+  package: string;
+  check: string;
+  message: string;
+}

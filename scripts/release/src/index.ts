@@ -1,1 +1,0 @@
-export { publishPackages } from "./publish.ts";

@@ -1,1 +1,0 @@
-export { type Facts, type Places, readPlaces } from "./facts.ts";
