@@ -1,0 +1,160 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { verifySignature } from "@conference-kit/status-callbacks";
+import { expect, onTestFinished, test } from "vitest";
+import { type Served, serve } from "../../test/server.ts";
+import { allEvents, authToken, from } from "../../test/story.ts";
+
+interface Received {
+  readonly event: string | null;
+  readonly token: string | string[] | undefined;
+}
+
+/** An application that receives callbacks, and answers them or not. */
+async function receive(answers = true) {
+  const received: Received[] = [];
+  const server = createServer(async (request, response) => {
+    let text = "";
+    for await (const chunk of request.setEncoding("utf8")) text += chunk;
+    const event = new URLSearchParams(text).get("StatusCallbackEvent");
+    received.push({ event, token: request.headers["i-twilio-idempotency-token"] });
+    if (answers) response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/conferences`, received };
+}
+
+const join = ({ control }: Served, url: string, label: string) =>
+  control.joinCall({
+    conference: "support",
+    from,
+    to: from,
+    label,
+    accountSid: `AC${"0".repeat(32)}`,
+    parameters: { ConferenceStatusCallback: url, ConferenceStatusCallbackEvent: [...allEvents] },
+  });
+
+test("callbacks come over HTTP, and each can be looked at with its signature", async () => {
+  const served = await serve();
+  const { url, received } = await receive();
+  await join(served, url, "agent");
+  await served.control.settle();
+  expect(received.map(({ event }) => event)).toEqual(["participant-join"]);
+  const { callbacks } = await served.control.listCallbacks({ event: "participant-join" });
+  const { callbackId = 0 } = callbacks[0] ?? {};
+  const { callback, deliveries } = await served.control.getCallback(callbackId);
+  expect(callback).toMatchObject({ status: "delivered", attempts: 1 });
+  const [delivery] = deliveries;
+  expect(delivery).toMatchObject({
+    attempt: 1,
+    outcome: { kind: "answered", status: 204 },
+    headers: { "I-Twilio-Idempotency-Token": received[0]?.token },
+    signature: { valid: true, signed: expect.stringContaining(`${url}AccountSid`) },
+  });
+  const request = {
+    method: "POST",
+    url,
+    headers: delivery?.headers ?? {},
+    body: delivery?.body ?? "",
+  };
+  await expect(verifySignature(request, { authToken })).resolves.toBeUndefined();
+});
+
+test("callbacks are held, released in another order, sent again, dropped and delayed", async () => {
+  const served = await serve();
+  const { control } = served;
+  const { url, received } = await receive();
+  const { ruleId } = await control.addDeliveryRule({ action: "hold", times: 3 });
+  await join(served, url, "one");
+  await join(served, url, "two");
+  await control.settle();
+  expect(received).toEqual([]);
+  const held = await control.listCallbacks({ status: "held" });
+  const callbackIds = held.callbacks.map(({ callbackId }) => callbackId).reverse();
+  await control.releaseCallbacks({ callbackIds });
+  await control.settle();
+  expect(received.slice(0, 3).map(({ event }) => event)).toEqual(
+    held.callbacks.map(({ event }) => event).reverse(),
+  );
+  expect((await control.listDeliveryRules()).rules).toMatchObject([{ ruleId, met: 3 }]);
+  await control.removeDeliveryRule(ruleId);
+  expect(await control.listDeliveryRules()).toEqual({ rules: [] });
+
+  const before = received.length;
+  await control.sendCallbacksAgain({ callbackIds: [callbackIds[0] ?? 0] });
+  await control.settle();
+  expect(received.slice(before)).toEqual([received[0]]);
+
+  await control.addDeliveryRule({ action: "drop", times: 1 });
+  await control.updateParticipant("support", "one", { Muted: true });
+  await control.addDeliveryRule({ action: "delay", by: { seconds: 5 }, times: 1 });
+  await control.updateParticipant("support", "one", { Muted: false });
+  await control.settle();
+  expect(received).toHaveLength(before + 1);
+  await control.advanceClock({ by: { seconds: 5 } });
+  expect(received.at(-1)?.event).toBe("participant-unmute");
+  const { next, callbacks } = await control.listCallbacks({ limit: 1 });
+  expect(callbacks.map(({ callbackId }) => callbackId)).toEqual([next]);
+
+  await control.addDeliveryRule({ action: "hold" });
+  await control.hangUpCall("one");
+  await control.discardCallbacks({ filter: { event: "participant-leave" } });
+  expect((await control.listCallbacks({ event: "participant-leave" })).callbacks).toMatchObject([
+    { status: "dropped" },
+  ]);
+});
+
+test("a host that nobody allowed is journalled as refused, and nothing is sent to it", async () => {
+  const served = await serve({ receivers: ["allowed.invalid"] });
+  for (const host of ["app.example", "allowed.invalid"]) {
+    await served.control.reset();
+    await join(served, `http://${host}/conferences`, "agent");
+    await served.control.settle();
+    const { entries } = await served.control.listJournal({ type: "delivery-ended" });
+    const [first] = entries;
+    const refused = host === "app.example";
+    expect(first).toMatchObject({ outcome: { kind: refused ? "refused" : "no-connection" } });
+    if (refused) expect(JSON.stringify(first)).toContain("nobody has allowed app.example");
+  }
+});
+
+test("a receiver's limit runs on real time, whatever the clock says", async () => {
+  const served = await serve();
+  const { url, received } = await receive(false);
+  const ended = new Promise((resolve) => {
+    served.server.simulator.journal.subscribe((entry) => {
+      if (entry.type === "delivery-ended") resolve(entry.outcome);
+    });
+  });
+  await join(served, `${url}#rt=100&rc=0`, "agent");
+  expect(await ended).toEqual({ kind: "timed-out" });
+  expect(received.length).toBeGreaterThan(0);
+});
+
+test("simulated time that goes by ends no delivery whose receiver answers", async () => {
+  const served = await serve({ patience: 0 });
+  const { url } = await receive();
+  await served.control.addDeliveryRule({ action: "hold" });
+  await join(served, url, "agent");
+  await served.control.releaseCallbacks({});
+  await served.control.advanceClock({ by: { hours: 1 } });
+  await expect
+    .poll(async () => (await served.control.listCallbacks()).callbacks.map(({ status }) => status))
+    .toEqual(["delivered"]);
+});
+
+test("settle is refused as long as a receiver doesn't answer", async () => {
+  const served = await serve({ patience: 20 });
+  const { url } = await receive(false);
+  await join(served, url, "agent");
+  await expect(served.control.settle()).rejects.toMatchObject({
+    problem: { status: 409, detail: expect.stringContaining("participant-join") },
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { type Served, serve } from "../../test/server.ts";
+import { accountSid, from } from "../../test/story.ts";
+
+const dial = ({ participants }: Served, label: string) =>
+  participants.create("support", {
+    From: from,
+    To: `client:${label}`,
+    Label: label,
+    ConferenceStatusCallback: "http://127.0.0.1:1/conferences",
+    ConferenceStatusCallbackEvent: ["join"],
+  });
+
+test("what was accepted is answered, even what waits for the clock, and nothing after it", async () => {
+  const served = await serve();
+  const { server, control } = served;
+  await control.addFault({ times: 1, failure: { kind: "slow", by: { hours: 1 } } });
+  const slow = dial(served, "slow");
+  await expect.poll(() => server.simulator.calls.list().length).toBe(1);
+  const stopping = server.stop();
+  expect(await slow).toMatchObject({ account_sid: accountSid, label: "slow" });
+  await stopping;
+  await expect(dial(served, "late")).rejects.toMatchObject({ code: "ECONNREFUSED" });
+});
+
+test("callbacks that are held are told, since they are never delivered", async () => {
+  const served = await serve();
+  await served.control.addDeliveryRule({ action: "hold" });
+  await dial(served, "agent");
+  await served.control.answerCall("agent");
+  expect(await served.server.stop()).toMatchObject({
+    requests: 3,
+    undelivered: [{ event: "participant-join", status: "held" }],
+  });
+});
+
+test("stopping twice is stopping once", async () => {
+  const { server } = await serve();
+  const [one, other] = await Promise.all([server.stop(), server.stop()]);
+  expect(one).toBe(other);
+});

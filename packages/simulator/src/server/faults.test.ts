@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { type Served, serve } from "../../test/server.ts";
+import { accountSid, authToken, from } from "../../test/story.ts";
+
+async function ask({ server }: Served, label: string) {
+  const path = `/2010-04-01/Accounts/${accountSid}/Conferences/support/Participants.json`;
+  const response = await fetch(server.url + path, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` },
+    body: new URLSearchParams({ From: from, To: `client:${label}`, Label: label }),
+  });
+  return { response, text: await response.text() };
+}
+
+test("a connection that is lost before or after acting is reset on the wire", async () => {
+  const served = await serve();
+  for (const [acts, calls] of [
+    [false, 0],
+    [true, 1],
+  ] as const) {
+    await served.control.addFault({ times: 1, failure: { kind: "connection-lost", acts } });
+    await expect(ask(served, "agent")).rejects.toMatchObject({ cause: { code: "ECONNRESET" } });
+    expect((await served.control.listCalls()).calls).toHaveLength(calls);
+  }
+});
+
+test("a body that is cut off breaks in the middle of what was begun", async () => {
+  const served = await serve();
+  await served.control.addFault({ times: 1, failure: { kind: "cut-off" } });
+  await expect(ask(served, "agent")).rejects.toThrow("terminated");
+  expect((await served.control.listCalls()).calls).toHaveLength(1);
+});
+
+test("a slow answer comes when the clock says so", async () => {
+  const served = await serve();
+  await served.control.addFault({ times: 1, failure: { kind: "slow", by: { seconds: 30 } } });
+  let answered = false;
+  const asked = ask(served, "agent").then(({ response }) => {
+    answered = true;
+    return response.status;
+  });
+  await expect.poll(async () => (await served.control.listCalls()).calls.length).toBe(1);
+  await served.control.advanceClock({ by: { seconds: 29 } });
+  expect(answered).toBe(false);
+  await served.control.advanceClock({ by: { seconds: 1 } });
+  expect(await asked).toBe(201);
+});
+
+test("429, 500 and 503 come as Twilio and its proxies send them", async () => {
+  const served = await serve();
+  for (const [kind, status, type] of [
+    ["server-error", 500, "application/json"],
+    ["unavailable", 503, "text/html"],
+  ] as const) {
+    await served.control.addFault({ times: 1, failure: { kind } });
+    const { response } = await ask(served, kind);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe(type);
+  }
+});
