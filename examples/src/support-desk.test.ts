@@ -1,27 +1,15 @@
 import { createSummariesClient } from "@conference-kit/insights-summaries";
-import { createSimulator, type Scenario } from "@conference-kit/simulator";
+import type { Scenario } from "@conference-kit/simulator";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { SupportDesk } from "./support-desk.ts";
-
-const accountSid = `AC${"0".repeat(32)}`;
-const authToken = "not-a-real-token";
-
-/** A desk whose Twilio is a simulator, and nothing else. */
-function openDesk(scenario: Scenario = {}) {
-  const deliver = (request: Request) => desk.fetch(request);
-  const twilio = createSimulator({ authToken, deliver, scenario });
-  onTestFinished(() => twilio.close());
-  const credentials = { accountSid, authToken, fetch: twilio.fetch };
-  const desk = new SupportDesk({
-    participants: createParticipantsClient(credentials),
-    summaries: createSummariesClient(credentials),
-    authToken,
-    from: "+15017122661",
-    url: "https://desk.example/conferences",
-  });
-  return { twilio, desk };
-}
+import {
+  accountSid,
+  authToken,
+  simulateInProcess,
+  simulateOverHttp,
+  type TestTwilio,
+} from "./test-twilio.ts";
 
 const direction = {
   total_packets_lost: 12,
@@ -33,54 +21,74 @@ const direction = {
 };
 const quality = { inbound: direction, outbound: { ...direction, mos: 3.9 } };
 
-test("a ticket goes from the agent's ringing line to the report on its quality", async () => {
-  const { twilio, desk } = openDesk({ calls: [{ label: "customer", quality }] });
-  const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
-  expect(ticket.state).toBe("ringing agent");
+const places = { "in process": simulateInProcess, "as a server": simulateOverHttp };
 
-  await twilio.calls.answer("agent");
-  await twilio.settle();
-  expect(ticket).toMatchObject({ state: "ringing customer", music: true });
+describe.each(Object.entries(places))("with Twilio simulated %s", (_, simulate) => {
+  /** A desk whose Twilio is a simulator, and nothing else. */
+  async function openDesk(
+    scenario: Scenario = {},
+  ): Promise<{ twilio: TestTwilio; desk: SupportDesk }> {
+    const twilio = await simulate((request) => desk.fetch(request), scenario);
+    const credentials = { accountSid, authToken, ...twilio.connection };
+    const desk = new SupportDesk({
+      participants: createParticipantsClient(credentials),
+      summaries: createSummariesClient(credentials),
+      authToken,
+      from: "+15017122661",
+      url: twilio.url,
+    });
+    return { twilio, desk };
+  }
 
-  await twilio.calls.answer("customer");
-  await twilio.settle();
-  expect(ticket).toMatchObject({ state: "talking", music: false });
+  test("a ticket goes from the agent's ringing line to the report on its quality", async () => {
+    const { twilio, desk } = await openDesk({ calls: [{ label: "customer", quality }] });
+    const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
+    expect(ticket.state).toBe("ringing agent");
 
-  await twilio.clock.advance({ minutes: 3 });
-  await twilio.calls.hangUp("customer");
-  await twilio.settle();
-  expect(ticket.state).toBe("closed");
-  expect(twilio.calls.list()).toEqual([]);
-  await expect(desk.rate(ticket)).rejects.toMatchObject({ status: 404, code: 20404 });
+    await twilio.answer("agent");
+    await twilio.settle();
+    expect(ticket).toMatchObject({ state: "ringing customer", music: true });
 
-  await twilio.clock.advance({ minutes: 30 });
-  await desk.rate(ticket);
-  expect(ticket.quality).toEqual({ seconds: 180, worstScore: 3.9 });
-});
+    await twilio.answer("customer");
+    await twilio.settle();
+    expect(ticket).toMatchObject({ state: "talking", music: false });
 
-test("when the agent doesn't answer, the customer is not called", async () => {
-  const { twilio, desk } = openDesk({ calls: [{ label: "agent", outcome: "no-answer" }] });
-  const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
-  await twilio.clock.advance({ minutes: 2 });
-  expect(ticket.state).toBe("nobody there");
-  expect(twilio.conferences[0]?.calls.map(({ label }) => label)).toEqual(["agent"]);
-});
+    await twilio.advance({ minutes: 3 });
+    await twilio.hangUp("customer");
+    await twilio.settle();
+    expect(ticket.state).toBe("closed");
+    expect(await twilio.listCalls()).toEqual([]);
+    await expect(desk.rate(ticket)).rejects.toMatchObject({ status: 404, code: 20404 });
 
-test("a callback that comes twice calls nobody twice", async () => {
-  const { twilio, desk } = openDesk();
-  await twilio.deliveries.repeat();
-  const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
-  await twilio.clock.advance({ seconds: 10 });
-  expect(ticket.state).toBe("talking");
-  expect(twilio.calls.list().map(({ label }) => label)).toEqual(["agent", "customer"]);
-});
+    await twilio.advance({ minutes: 30 });
+    await desk.rate(ticket);
+    expect(ticket.quality).toEqual({ seconds: 180, worstScore: 3.9 });
+  });
 
-test("a customer whose call can't be put through lets the agent go when they hang up", async () => {
-  const { twilio, desk } = openDesk({ calls: [{ label: "customer", outcome: "fail" }] });
-  const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
-  await twilio.clock.advance({ seconds: 10 });
-  expect(ticket).toMatchObject({ state: "ringing customer", music: true });
-  await twilio.calls.hangUp("agent");
-  await twilio.settle();
-  expect(ticket).toMatchObject({ state: "nobody there", music: false });
+  test("an agent who doesn't answer leaves the customer alone", async () => {
+    const { twilio, desk } = await openDesk({ calls: [{ label: "agent", outcome: "no-answer" }] });
+    const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
+    await twilio.advance({ minutes: 2 });
+    expect(ticket.state).toBe("nobody there");
+    expect(await twilio.listEverybody("ticket-4711")).toEqual(["agent"]);
+  });
+
+  test("callbacks that come twice call nobody twice", async () => {
+    const { twilio, desk } = await openDesk();
+    await twilio.repeatCallbacks();
+    const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
+    await twilio.advance({ seconds: 10 });
+    expect(ticket.state).toBe("talking");
+    expect(await twilio.listCalls()).toEqual(["agent", "customer"]);
+  });
+
+  test("a customer whose call can't be put through lets the agent go when they hang up", async () => {
+    const { twilio, desk } = await openDesk({ calls: [{ label: "customer", outcome: "fail" }] });
+    const ticket = await desk.open("ticket-4711", "client:agent", "+15558675310");
+    await twilio.advance({ seconds: 10 });
+    expect(ticket).toMatchObject({ state: "ringing customer", music: true });
+    await twilio.hangUp("agent");
+    await twilio.settle();
+    expect(ticket).toMatchObject({ state: "nobody there", music: false });
+  });
 });
