@@ -1,10 +1,16 @@
 import * as fc from "fast-check";
-import { from, type Story } from "./story.ts";
+import type { Simulator } from "../src/index.ts";
+import { from } from "./story.ts";
+
+/** Where things are done. */
+interface Stage {
+  readonly twilio: Simulator;
+}
 
 /** One thing that is done to a simulator, and the line of a script that does it. */
 export interface Step {
   readonly script: string;
-  run(story: Story): Promise<unknown>;
+  run(stage: Stage): Promise<unknown>;
 }
 
 const rooms = ["red", "blue"];
@@ -16,7 +22,7 @@ function text(value: unknown): string {
 }
 
 /** The SID of the active conference of a name; of one that there isn't, if there is none. */
-function sidOf({ twilio }: Story, room: string): string {
+function sidOf({ twilio }: Stage, room: string): string {
   const active = twilio.conferences.find(
     ({ friendlyName, status }) => friendlyName === room && status !== "completed",
   );
@@ -66,7 +72,7 @@ function api(method: "GET" | "POST" | "DELETE", path: string) {
 }
 
 function ask(
-  locate: (story: Story) => string,
+  locate: (stage: Stage) => string,
   {
     method,
     path,
@@ -76,9 +82,9 @@ function ask(
 ): Step {
   return {
     script,
-    run: (story) =>
-      story.twilio.request({
-        ...api(method, path.replace("{sid}", locate(story))),
+    run: (stage) =>
+      stage.twilio.request({
+        ...api(method, path.replace("{sid}", locate(stage))),
         ...(method === "POST" && { form }),
       }),
   };
@@ -142,20 +148,20 @@ const change = fc.constantFrom<Record<string, string>>(
 const update = fc.tuple(anyone, change).map(([{ room, label }, form]): Step => {
   const path = `/Conferences/{sid}/Participants/${label}.json`;
   const script = `await update(${text(room)}, ${text(label)}, ${text(form)});`;
-  return ask((story) => sidOf(story, room), { method: "POST", path, form }, script);
+  return ask((stage) => sidOf(stage, room), { method: "POST", path, form }, script);
 });
 
 const coach = fc.tuple(anyone, fc.constantFrom(...labels)).map(([{ room, label }, other]): Step => {
   const script = `await coach(${text(room)}, ${text(label)}, ${text(other)});`;
   return {
     script,
-    run: (story) => {
-      const coached = story.twilio.calls
+    run: (stage) => {
+      const coached = stage.twilio.calls
         .list()
-        .find((call) => call.label === other && call.conferenceSid === sidOf(story, room));
-      const path = `/Conferences/${sidOf(story, room)}/Participants/${label}.json`;
+        .find((call) => call.label === other && call.conferenceSid === sidOf(stage, room));
+      const path = `/Conferences/${sidOf(stage, room)}/Participants/${label}.json`;
       const CallSidToCoach = coached?.callSid ?? `CA${"0".repeat(32)}`;
-      return story.twilio.request({
+      return stage.twilio.request({
         ...api("POST", path),
         form: { Coaching: "true", CallSidToCoach },
       });
@@ -165,7 +171,7 @@ const coach = fc.tuple(anyone, fc.constantFrom(...labels)).map(([{ room, label }
 
 const remove = anyone.map(({ room, label }) =>
   ask(
-    (story) => sidOf(story, room),
+    (stage) => sidOf(stage, room),
     { method: "DELETE", path: `/Conferences/{sid}/Participants/${label}.json` },
     `await remove(${text(room)}, ${text(label)});`,
   ),
@@ -175,7 +181,7 @@ const end = fc
   .constantFrom(...rooms)
   .map((room) =>
     ask(
-      (story) => sidOf(story, room),
+      (stage) => sidOf(stage, room),
       { method: "POST", path: "/Conferences/{sid}.json", form: { Status: "completed" } },
       `await end(${text(room)});`,
     ),
@@ -185,7 +191,7 @@ const read = fc
   .tuple(fc.constantFrom(...rooms), fc.constantFrom("/Participants.json?PageSize=1", ".json"))
   .map(([room, path]) =>
     ask(
-      (story) => sidOf(story, room),
+      (stage) => sidOf(stage, room),
       { method: "GET", path: `/Conferences/{sid}${path}` },
       `await read(${text(room)}, ${text(path)});`,
     ),

@@ -1,87 +1,28 @@
-import { type Callback, receiveCallback, trackConference } from "@conference-kit/status-callbacks";
+import { deepEqual, equal } from "node:assert/strict";
+import { trackConference } from "@conference-kit/status-callbacks";
 import * as fc from "fast-check";
-import { expect } from "vitest";
-import { Journal } from "../src/core/journal.ts";
-import { createState, type State } from "../src/core/state.ts";
-import type { Simulator } from "../src/index.ts";
+import { createSimulator, type Simulator } from "../src/index.ts";
 import type { FindAnswerErrors } from "./answer-schemas.ts";
+import { checkLists, type Invariants, watchInvariants } from "./model-invariants.ts";
+import { beginRun, checkAnswers, type Run } from "./model-run.ts";
 import { type Step, steps } from "./model-steps.ts";
-import { accountSid, authToken, type Story, tellStory } from "./story.ts";
+import { accountSid, authToken } from "./story.ts";
 
-/** A story that takes note of what its application receives, each callback verified and parsed. */
-interface Run extends Story {
-  readonly callbacks: Callback[];
-  readonly problems: string[];
-}
-
-function beginRun(seed: number): Run {
-  const callbacks: Callback[] = [];
-  const problems: string[] = [];
-  const story = tellStory({
-    seed,
-    order: "shuffled",
-    scenario: {
-      calls: [
-        { times: 2, outcome: "no-answer" },
-        { times: 1, hangUpAfter: { seconds: 20 } },
-      ],
-    },
-    async deliver(request) {
-      const callback = await receiveCallback(request, { authToken });
-      callbacks.push(callback);
-      if (callback.kind === "unknown" || callback.problems.length > 0) {
-        problems.push(JSON.stringify(callback));
-      }
-      return new Response(null, { status: 204 });
-    },
-  });
-  return { ...story, callbacks, problems };
-}
-
-/** A state as values, without what is planned. */
-function describe({ agenda: _, ...state }: State): unknown {
-  return state;
-}
-
-function replay({ twilio }: Story): State {
-  const { seed, startTime, assumptions, entries } = twilio.snapshot();
-  const journal = new Journal(createState(seed, startTime, assumptions));
-  journal.replay(JSON.parse(JSON.stringify(entries)));
-  return journal.state;
-}
-
-function checkSequences({ twilio }: Story): void {
-  const numbers = new Map<string, number[]>();
-  for (const { kind, conferenceSid, callSid, parameters } of twilio.deliveries.list()) {
-    if (kind !== "conference" && kind !== "call") continue;
-    const name = kind === "conference" ? conferenceSid : String(callSid);
-    numbers.set(name, [...(numbers.get(name) ?? []), Number(parameters.SequenceNumber)]);
-  }
-  for (const [name, found] of numbers) {
-    const first = name.startsWith("CF") ? 1 : 0;
-    expect(found, `sequence of ${name}`).toEqual(found.map((_, index) => first + index));
+/** Another simulator that replays the journal, written and read as JSON, is in the same state. */
+function checkReplay({ twilio }: Run): void {
+  const other = createSimulator({ authToken });
+  try {
+    other.restore(JSON.parse(JSON.stringify(twilio.snapshot())));
+    deepEqual(describe(other), describe(twilio), "the state after a replay");
+  } finally {
+    other.close();
   }
 }
 
-function checkConferences({ twilio }: Story): void {
-  const active = twilio.conferences.filter(({ status }) => status !== "completed");
-  const names = active.map(({ friendlyName }) => friendlyName);
-  expect(new Set(names).size, "active conferences of one name").toBe(names.length);
-  for (const { conferenceSid, status, calls } of twilio.conferences) {
-    const ends = twilio.journal.events.filter(
-      (event) => event.type === "conference-end" && event.conferenceSid === conferenceSid,
-    );
-    expect(ends.length, `ends of ${conferenceSid}`).toBe(status === "completed" ? 1 : 0);
-    const remaining = calls.filter(({ leftAt }) => leftAt === null);
-    expect(remaining.length === 0, `who remains in ${conferenceSid}`).toBe(status === "completed");
-  }
-}
-
-/** What has to hold after each step. */
-function checkInvariants(run: Run): void {
-  expect(run.problems).toEqual([]);
-  checkSequences(run);
-  checkConferences(run);
+/** All that a simulator shows of its state. */
+function describe({ clock, conferences, calls, deliveries, faults }: Simulator): unknown {
+  const rules = deliveries.rules();
+  return [clock.now, conferences, calls.list(), deliveries.list(), rules, faults.list()];
 }
 
 /** A copy in another order, which the seed decides. */
@@ -94,7 +35,7 @@ function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
 }
 
 /** Whoever tracks a conference by its callbacks knows what the API answers. */
-async function checkTracking(run: Run, seed: number): Promise<void> {
+function checkTracking(run: Run, seed: number): void {
   for (const { conferenceSid, status, calls } of run.twilio.conferences) {
     const own = run.callbacks.filter(
       ({ parameters }) => parameters.ConferenceSid === conferenceSid,
@@ -105,29 +46,24 @@ async function checkTracking(run: Run, seed: number): Promise<void> {
       undefined,
     );
     if (tracked === undefined) continue;
-    expect(tracked.ended !== undefined, `whether ${conferenceSid} has ended`).toBe(
-      status === "completed",
-    );
+    const ended = status === "completed";
+    equal(tracked.ended !== undefined, ended, `whether ${conferenceSid} has ended`);
     const present = Object.entries(tracked.participants)
       .filter(([, { present: here }]) => here)
       .map(([callSid, { muted, hold }]) => ({ callSid, muted, hold }));
     const joined = calls.filter(({ joinedAt, leftAt }) => joinedAt !== null && leftAt === null);
     const sort = (list: { callSid: string }[]) =>
       list.sort((one, other) => (one.callSid < other.callSid ? -1 : 1));
-    expect(sort(present), `who is in ${conferenceSid}`).toEqual(
-      sort(joined.map(({ callSid, muted, hold }) => ({ callSid, muted, hold }))),
-    );
+    const shown = joined.map(({ callSid, muted, hold }) => ({ callSid, muted, hold }));
+    deepEqual(sort(present), sort(shown), `who is in ${conferenceSid}`);
   }
 }
 
 /** What Insights says afterwards is what the callbacks have told. */
 async function checkSummaries(run: Run): Promise<void> {
-  for (const { conferenceSid, status, calls } of run.twilio.conferences) {
-    if (
-      status !== "completed" ||
-      !calls.some(({ dialledAt, answeredAt }) => dialledAt ?? answeredAt)
-    )
-      continue;
+  for (const { conferenceSid, endedAt, calls } of run.twilio.conferences) {
+    const hadLeg = calls.some(({ dialledAt, answeredAt }) => dialledAt ?? answeredAt);
+    if (endedAt === null || !hadLeg) continue;
     const path = `/v1/Conferences/${conferenceSid}`;
     const { body } = await run.twilio.request({ accountSid, method: "GET", path });
     const of = (event: string) =>
@@ -137,16 +73,25 @@ async function checkSummaries(run: Run): Promise<void> {
       )?.parameters;
     const end = of("conference-end");
     if (end === undefined) continue;
-    expect(body, `summary of ${conferenceSid}`).toMatchObject({
+    const { processing_state, end_reason, ended_by, status } = Object(body);
+    const told = {
       processing_state: "complete",
       end_reason: end.ReasonConferenceEnded?.replaceAll("-", "_"),
       ended_by: end.CallSidEndingConference ?? null,
       status: of("conference-start") === undefined ? "not_started" : "completed",
-    });
+    };
+    const summary = { processing_state, end_reason, ended_by, status };
+    deepEqual(summary, told, `summary of ${conferenceSid}`);
   }
 }
 
-class Command implements fc.AsyncCommand<object, Run> {
+/** A run, and what always has to hold in it. */
+interface Watched {
+  readonly run: Run;
+  readonly invariants: Invariants;
+}
+
+class Command implements fc.AsyncCommand<object, Watched> {
   readonly step: Step;
 
   constructor(step: Step) {
@@ -157,35 +102,20 @@ class Command implements fc.AsyncCommand<object, Run> {
     return true;
   }
 
-  async run(_: object, real: Run): Promise<void> {
+  async run(_: object, { run, invariants }: Watched): Promise<void> {
     try {
-      await this.step.run(real);
+      await this.step.run(run);
     } catch (error) {
       // Whoever isn't there can't do anything, and what a fault loses is lost.
       const { name, message } = Object(error);
       if (name !== "InvalidArgumentError" && message !== "fetch failed") throw error;
     }
-    checkInvariants(real);
+    invariants.check();
   }
 
   toString(): string {
     return `\n${this.step.script}`;
   }
-}
-
-/** Every answer that the run gets fits the schema that the specification has for it. */
-function checkAnswers(run: Run, findErrors: FindAnswerErrors): void {
-  const { twilio } = run;
-  const request = twilio.request;
-  Object.assign(twilio, {
-    async request(asked: Parameters<typeof request>[0]) {
-      const answer = await request(asked);
-      const { operation, status } = Object(twilio.journal.requests.at(-1));
-      const errors = findErrors(String(operation), answer.status, answer.body);
-      expect(errors, `${operation} ${status}`).toBe("");
-      return answer;
-    },
-  });
 }
 
 /** Ends the faults, and lets go what is held. */
@@ -201,7 +131,7 @@ async function calmDown({ faults, deliveries }: Simulator): Promise<void> {
  */
 export async function proveModel(
   findErrors: FindAnswerErrors,
-  parameters: fc.Parameters<[number, Iterable<fc.AsyncCommand<object, Run>>]>,
+  parameters: fc.Parameters<[number, Iterable<fc.AsyncCommand<object, Watched>>]>,
 ): Promise<void> {
   const commands = fc.commands(
     steps.map((step) => step.map((each) => new Command(each))),
@@ -210,17 +140,18 @@ export async function proveModel(
   await fc.assert(
     fc.asyncProperty(fc.nat({ max: 1000 }), commands, async (seed, told) => {
       const run = beginRun(seed);
+      const invariants = watchInvariants(run);
       checkAnswers(run, findErrors);
       try {
-        await fc.asyncModelRun(() => ({ model: {}, real: run }), told);
+        await fc.asyncModelRun(() => ({ model: {}, real: { run, invariants } }), told);
         await calmDown(run.twilio);
         await run.twilio.settle();
-        await checkTracking(run, seed);
-        const state = replay(run);
-        expect(describe(replay(run))).toEqual(describe(state));
+        checkTracking(run, seed);
+        checkReplay(run);
         await run.twilio.clock.advance({ minutes: 40 });
         await checkSummaries(run);
-        checkInvariants(run);
+        invariants.check();
+        checkLists(run);
       } finally {
         run.twilio.close();
       }

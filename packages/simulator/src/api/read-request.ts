@@ -45,9 +45,14 @@ function spellMuted(text: string): string {
   return form.toString();
 }
 
+/** As much of a request as is read. */
+export type ReceivedRequest = Pick<Request, "method" | "url" | "text"> & {
+  readonly headers: Pick<Headers, "get">;
+};
+
 /** Reads and checks a request by the same code as the request handlers and the mock. */
 export async function readRequest(
-  request: Request,
+  request: ReceivedRequest,
   { accounts, assumptions }: { accounts: Accounts; assumptions: Assumptions },
 ): Promise<Read> {
   const { mutedTakesAnyText, refusalStatus } = assumptions;

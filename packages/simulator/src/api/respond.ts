@@ -2,17 +2,24 @@ import { ConnectionLostError, cutOff } from "../faults/fail.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { Answer } from "./answer.ts";
 
+/** An answer as it goes out. */
+export interface WrittenAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Null for an answer without one; a stream where it breaks off. */
+  readonly body: string | ReadableStream<Uint8Array> | null;
+}
+
 /**
- * The answer as `fetch` gives it.
+ * Writes an answer down, as far as a fault lets it.
  *
  * @throws ConnectionLostError where the connection is lost.
  */
-export function respond({ status, headers, body }: Answer, fault?: Fault): Response {
+export function writeAnswer({ status, headers, body }: Answer, fault?: Fault): WrittenAnswer {
   const kind = fault?.failure.kind;
   if (kind === "connection-lost") throw new ConnectionLostError();
-  if (body === undefined) return new Response(null, { status, headers: { ...headers } });
+  if (body === undefined) return { status, headers: { ...headers }, body: null };
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const sent = kind === "cut-off" ? cutOff(text) : text;
-  const all = { "Content-Type": "application/json", ...headers };
-  return new Response(sent, { status, headers: all });
+  return { status, headers: { "Content-Type": "application/json", ...headers }, body: sent };
 }

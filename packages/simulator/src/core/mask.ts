@@ -1,20 +1,30 @@
 const userInfo = /(https?:\/\/)[^/@\s"]*@/g;
-
-function mask(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(userInfo, "$1[redacted]@");
-  if (Array.isArray(value)) return value.map(mask);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mask(member)]));
-}
-
 const masked = new WeakMap<object, unknown>();
 
-/** The same without the users and passwords that stand in URLs. */
-export function maskUrls<Value extends object>(value: Value): Value {
-  const text = JSON.stringify(value);
-  if (!text.includes("@")) return value;
-  const known = masked.get(value) ?? mask(value);
+function mask(value: unknown): unknown {
+  if (typeof value === "string") {
+    return value.includes("@") ? value.replace(userInfo, "$1[redacted]@") : value;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const known = masked.get(value) ?? maskMembers(value);
   masked.set(value, known);
+  return known;
+}
+
+/** The same object where nothing in it changes. */
+function maskMembers(value: object): object {
+  const members: [string, unknown][] = Object.entries(value);
+  const changed = members.filter(([, member]) => mask(member) !== member);
+  if (changed.length === 0) return value;
+  const shown = Object.fromEntries(changed.map(([name, member]) => [name, mask(member)]));
+  return Object.assign(Array.isArray(value) ? [...value] : { ...value }, shown);
+}
+
+/**
+ * The same without the users and passwords that stand in URLs. It is looked at once: what is masked
+ * never changes.
+ */
+export function maskUrls<Value extends object>(value: Value): Value {
   // Masking changes texts alone.
-  return known as Value;
+  return mask(value) as Value;
 }

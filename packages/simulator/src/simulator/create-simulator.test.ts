@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellStory } from "../../test/story.ts";
+import { accountSid, from, tellStory } from "../../test/story.ts";
 
 test("a conference goes from the first dial to its summary", async () => {
   const { twilio, participants, summaries, add, told } = tellStory();
@@ -34,4 +34,23 @@ test("a conference goes from the first dial to its summary", async () => {
     connect_duration_seconds: 180,
     max_concurrent_participants: 2,
   });
+});
+
+test("a request without token is answered as one with it, and takes a form with POST alone", async () => {
+  const { twilio } = tellStory();
+  const path = `/2010-04-01/Accounts/${accountSid}/Conferences/room/Participants.json`;
+  const asked = { accountSid, method: "POST", path } as const;
+  const form = { From: from, To: "client:agent", StatusCallbackEvent: ["initiated", "ringing"] };
+  expect(await twilio.request({ ...asked, form })).toMatchObject({
+    status: 201,
+    body: { status: "queued" },
+  });
+  expect(await twilio.request(asked)).toMatchObject({ status: 400, body: { code: 20001 } });
+  await expect(twilio.request({ ...asked, method: "GET", form })).rejects.toMatchObject({
+    name: "InvalidArgumentError",
+    argument: "form",
+  });
+  await twilio.faults.add({ times: 1, failure: { kind: "cut-off" } });
+  await expect(twilio.request({ ...asked, form })).rejects.toThrow("fetch failed");
+  expect(twilio.journal.requests.map(({ status }) => status)).toEqual([201, 400, 201]);
 });

@@ -1,6 +1,6 @@
 import { type Accounts, createAccounts } from "../api/authenticate.ts";
-import { readRequest } from "../api/read-request.ts";
-import { respond } from "../api/respond.ts";
+import { type ReceivedRequest, readRequest } from "../api/read-request.ts";
+import { type WrittenAnswer, writeAnswer } from "../api/respond.ts";
 import { Courier } from "../callbacks/courier.ts";
 import { readAssumptions } from "../core/assumptions.ts";
 import type { Command } from "../core/command.ts";
@@ -67,15 +67,20 @@ export class Session {
 
   /** Answers a request. */
   async fetch(request: Request): Promise<Response> {
+    const { body, ...init } = await this.#answer(request, request.signal);
+    return new Response(body, init);
+  }
+
+  async #answer(request: ReceivedRequest, signal?: AbortSignal): Promise<WrittenAnswer> {
     const { world, clock } = this;
     const { assumptions } = world.state;
     const read = await readRequest(request, { accounts: this.#accounts, assumptions });
-    request.signal.throwIfAborted();
+    signal?.throwIfAborted();
     if (read.kind === "answer") {
       const { pathname, search } = new URL(request.url);
       const told = { method: request.method, target: pathname + search, operation: read.operation };
       world.noteRefused(told, read.answer, clock.now);
-      return respond(read.answer);
+      return writeAnswer(read.answer);
     }
     const { answer, fault } = world.answer(read.request, read.refused, clock.now);
     const first = chance(world.state.seed, "callbacks first", world.state.requests) < 0.5;
@@ -83,9 +88,9 @@ export class Session {
     this.#goOn();
     if (fault?.failure.kind === "slow") {
       await clock.wait(toMilliseconds("by", fault.failure.by));
-      request.signal.throwIfAborted();
+      signal?.throwIfAborted();
     }
-    return respond(answer, fault);
+    return writeAnswer(answer, fault);
   }
 
   /** Asks the API as an account, without its token. */
@@ -95,14 +100,23 @@ export class Session {
       const known = listExisting(this.#accounts.listed ?? []);
       throw new InvalidArgumentError("accountSid", `is that of no account; ${known}`);
     }
-    const request = new Request(new URL(path, "https://simulator.invalid"), {
+    if (form !== undefined && method !== "POST") {
+      throw new InvalidArgumentError("form", "is given, which a POST alone has");
+    }
+    const headers = new Map([["authorization", `Basic ${btoa(`${accountSid}:${token}`)}`]]);
+    if (form !== undefined) headers.set("content-type", "application/x-www-form-urlencoded");
+    const {
+      status,
+      headers: sent,
+      body,
+    } = await this.#answer({
       method,
-      headers: { authorization: `Basic ${btoa(`${accountSid}:${token}`)}` },
-      ...(form && { body: writeForm(form) }),
+      url: new URL(path, "https://simulator.invalid").href,
+      headers: { get: (name) => headers.get(name) ?? null },
+      text: async () => (form === undefined ? "" : String(writeForm(form))),
     });
-    const response = await this.fetch(request);
-    const json = response.headers.get("content-type") === "application/json";
-    return { status: response.status, body: json ? await response.json() : await response.text() };
+    const text = typeof body === "string" ? body : await new Response(body).text();
+    return { status, body: sent["Content-Type"] === "application/json" ? JSON.parse(text) : text };
   }
 
   /** Waits until every callback that is due has been delivered. */

@@ -36,7 +36,7 @@ function check(
   const operation = describeOperation(name);
   return async (request) => {
     const { url, headers } = request;
-    const path = readPath(operation, url, address) ?? {};
+    const path = readPath(operation, new URL(url), address) ?? {};
     const checked = checkRequest({ ...name, path }, { url, headers, text: await request.text() });
     if (checked.kind !== "valid") return respondWithError(checked.answer);
     return respond(request, checked.asked);

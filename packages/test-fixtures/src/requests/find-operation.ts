@@ -26,30 +26,49 @@ export type FoundOperation = OperationName & {
   readonly path: Readonly<Record<string, string>>;
 };
 
-type Member = "[^/]+" | "([^/]+)";
-
 function escapeLiteral(text: string): string {
   return text.replaceAll(/[.*+?^$|()[\]\\]/g, "\\$&");
 }
 
-/** Matches what an operation's path stands behind: an address that is given, or Twilio's hosts. */
-function writeOrigin({ hostname }: URL, address: string | undefined): string {
-  if (address !== undefined) return escapeLiteral(address);
-  const [product, ...domain] = hostname.split(".");
+function writePath({ url }: Operation, member: "[^/]+" | "([^/]+)"): string {
+  const path = url.slice(new URL(url).origin.length);
+  return path
+    .split(/\{\w+\}/)
+    .map(escapeLiteral)
+    .join(member);
+}
+
+/** Matches Twilio's hosts for an operation: at every edge and in every region. */
+function writeHost({ url }: Operation): string {
+  const [product, ...domain] = new URL(url).hostname.split(".");
   const place = "(?:\\.us1|\\.[\\w-]+\\.[\\w-]+)?";
   return `https://${product}${place}\\.${domain.join("\\.")}`;
 }
 
-function compile({ url }: Operation, member: Member, address?: string): RegExp {
-  const { origin } = new URL(url);
-  const literals = url.slice(origin.length).split(/\{\w+\}/);
-  const path = literals.map(escapeLiteral).join(member);
-  return new RegExp(`^${writeOrigin(new URL(url), address)}${path}$`);
-}
-
 /** Matches the URLs of an operation, without their query. */
 export function compileUrl(operation: Operation, address?: string): RegExp {
-  return compile(operation, "[^/]+", address);
+  const origin = address === undefined ? writeHost(operation) : escapeLiteral(address);
+  return new RegExp(`^${origin}${writePath(operation, "[^/]+")}$`);
+}
+
+/** What an operation's URLs are matched with. */
+interface Patterns {
+  readonly host: RegExp;
+  readonly path: RegExp;
+  /** The names of what `path` takes. */
+  readonly names: readonly string[];
+}
+
+const compiled = /* @__PURE__ */ new WeakMap<Operation, Patterns>();
+
+function compile(operation: Operation): Patterns {
+  const patterns = compiled.get(operation) ?? {
+    host: new RegExp(`^${writeHost(operation)}$`),
+    path: new RegExp(`^${writePath(operation, "([^/]+)")}$`),
+    names: [...operation.url.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
+  };
+  compiled.set(operation, patterns);
+  return patterns;
 }
 
 function decode(text: string): string {
@@ -63,13 +82,14 @@ function decode(text: string): string {
 /** Reads the path parameters of a URL; gives undefined for that of another operation. */
 export function readPath(
   operation: Operation,
-  requested: string,
+  { origin, pathname }: Pick<URL, "origin" | "pathname">,
   address?: string,
 ): Record<string, string> | undefined {
-  const { origin, pathname } = new URL(requested);
-  const match = compile(operation, "([^/]+)", address).exec(origin + pathname);
+  const { host, path, names } = compile(operation);
+  const requested = origin + pathname;
+  const isThere = address === undefined ? host.test(origin) : requested.startsWith(address);
+  const match = isThere ? path.exec(requested.slice((address ?? origin).length)) : null;
   if (match === null) return undefined;
-  const names = [...operation.url.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   return Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? "")]));
 }
 
@@ -106,10 +126,11 @@ export function findOperation(
   { baseUrl }: FindOptions = {},
 ): FoundOperation | undefined {
   const address = baseUrl === undefined ? undefined : normalizeBaseUrl(baseUrl);
+  const requested = new URL(url);
   for (const name of listOperations()) {
     const operation = describeOperation(name);
     if (operation.method !== method.toLowerCase()) continue;
-    const path = readPath(operation, url, address);
+    const path = readPath(operation, requested, address);
     if (path !== undefined) return { ...name, path };
   }
   return undefined;

@@ -22,6 +22,23 @@ function parametersSchema({ parameters }: Operation, location: string): Schema {
   };
 }
 
+/** The schemas of an operation's path and query. */
+interface ParameterSchemas {
+  readonly path: Schema;
+  readonly query: Schema;
+}
+
+const described = /* @__PURE__ */ new WeakMap<Operation, ParameterSchemas>();
+
+function describeParameters(operation: Operation): ParameterSchemas {
+  const schemas = described.get(operation) ?? {
+    path: parametersSchema(operation, "path"),
+    query: parametersSchema(operation, "query"),
+  };
+  described.set(operation, schemas);
+  return schemas;
+}
+
 /** The first thing for which the API would refuse a request; undefined for a valid one. */
 export function findRequestProblem(
   name: OperationName,
@@ -30,9 +47,10 @@ export function findRequestProblem(
   if (unreadable !== undefined) return { parameter: "the body", reason: unreadable };
   const operation = describeOperation(name);
   const known = requestSchemas[name.specification];
+  const parameters = describeParameters(operation);
   const problem =
-    findProblem(parametersSchema(operation, "path"), path, known) ??
-    findProblem(parametersSchema(operation, "query"), query, known) ??
+    findProblem(parameters.path, path, known) ??
+    findProblem(parameters.query, query, known) ??
     findProblem(operation.body?.schema ?? {}, form, known);
   return problem && { parameter: problem.path[0] ?? "the body", reason: problem.reason };
 }
