@@ -1,12 +1,13 @@
-import { type Reply, type Served, serve } from "@conference-kit/test-helpers";
+import { createOptions, type Reply, type Served, serve } from "@conference-kit/test-helpers";
 import {
-  type ClientOptions,
   type Connection,
   createConnection,
   type ListOptions,
   type PagedList,
   paginate,
 } from "../src/index.ts";
+
+export { accountSid, authToken, createOptions } from "@conference-kit/test-helpers";
 
 /** An API as openapi-typescript would describe it, in both of Twilio's dialects of paging. */
 export interface Paths {
@@ -65,13 +66,7 @@ export interface ThingList {
 
 export type Things = Connection<Paths>;
 
-export const accountSid = "AC5ef8732a3c49700934481addd5ce1659";
 export const apiKeySid = "SK0b2d6f91c3e84a57b6d0f29e8c417a35";
-export const authToken = "f3a9c1d07b5e48629d0c4b7a1e6f8352";
-
-export function createOptions({ url }: Pick<Served, "url">): ClientOptions {
-  return { accountSid, authToken, baseUrl: url, retry: { baseDelayMilliseconds: 1 } };
-}
 
 /** Connects to a server that gives these replies. */
 export async function connectTo(
@@ -129,3 +124,19 @@ export async function collect<Item>(list: AsyncIterable<Item>): Promise<Item[]> 
   for await (const item of list) items.push(item);
   return items;
 }
+
+/** Things of these names, as a list has them. */
+export const namedThings = (...names: string[]): Thing[] => names.map((name) => ({ name }));
+
+/** Links to the second and third page of a list. */
+export const second = "/Things?PageSize=2&Page=1&PageToken=PA1";
+export const third = "/Things?PageSize=2&Page=2&PageToken=PA2";
+
+type ListReply = { readonly body: ThingList };
+
+/** A list of five things, two on a page. */
+export const threePages: readonly [ListReply, ListReply, ListReply] = [
+  thingList(second, "a", "b"),
+  thingList(third, "c", "d"),
+  thingList(null, "e"),
+];

@@ -1,6 +1,12 @@
-import { type Reply, type Served, serve } from "@conference-kit/test-helpers";
 import {
-  type ClientOptions,
+  accountSid,
+  callSid,
+  conferenceSid,
+  connectTo as connect,
+  type Reply,
+  type Served,
+} from "@conference-kit/test-helpers";
+import {
   type ConferenceSummary,
   type ConferenceSummaryList,
   connectSummaries,
@@ -11,9 +17,13 @@ import {
   type SummariesConnection,
 } from "../src/index.ts";
 
-const accountSid = "AC5ef8732a3c49700934481addd5ce1659";
-const callSid = "CA41d7c09be2f34a8596b0d3e71f28ac54";
-export const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
+export {
+  conferenceSid,
+  createOptions,
+  notFound,
+  unavailable,
+} from "@conference-kit/test-helpers";
+
 export const participantSid = "CP6d20f4b8a1c34e97852b0e3f7c9d1a68";
 
 const host = "https://insights.twilio.com";
@@ -101,24 +111,11 @@ export function participantList(next: string | null, count = 1): ParticipantSumm
   };
 }
 
-export const unavailable: Reply = { status: 503, body: { code: 20503, message: "Unavailable" } };
-export const notFound: Reply = { status: 404, body: { code: 20404, message: "Not found" } };
-
-export function createOptions({ url }: Served): ClientOptions {
-  return {
-    accountSid,
-    authToken: "an-auth-token",
-    baseUrl: url,
-    retry: { baseDelayMilliseconds: 1 },
-  };
-}
-
 /** Connects to a server that gives these replies. */
-export async function connectTo(
+export function connectTo(
   ...replies: Reply[]
 ): Promise<{ connection: SummariesConnection; received: Served["received"] }> {
-  const served = await serve(...replies);
-  return { connection: connectSummaries(createOptions(served)), received: served.received };
+  return connect(connectSummaries, replies);
 }
 
 export async function collect<Item>(list: AsyncIterable<Item>): Promise<Item[]> {

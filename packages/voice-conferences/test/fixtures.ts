@@ -1,14 +1,25 @@
-import { type Reply, type Served, serve } from "@conference-kit/test-helpers";
 import {
-  type ClientOptions,
+  accountSid,
+  conferenceSid,
+  connectTo as connect,
+  type Reply,
+  type Served,
+} from "@conference-kit/test-helpers";
+import {
   type Conference,
   type ConferenceList,
   type ConferencesConnection,
   connectConferences,
 } from "../src/index.ts";
 
-export const accountSid = "AC5ef8732a3c49700934481addd5ce1659";
-export const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
+export {
+  accountSid,
+  conferenceSid,
+  createOptions,
+  notFound,
+  tooMany,
+  unavailable,
+} from "@conference-kit/test-helpers";
 
 const account = `/2010-04-01/Accounts/${accountSid}`;
 export const conferencesUrl: string = `${account}/Conferences.json`;
@@ -52,27 +63,14 @@ export function conferenceList(next: string | null, ...conferences: Conference[]
   };
 }
 
-export const tooMany: Reply = { status: 429, body: { code: 20429, message: "Too many requests" } };
-export const unavailable: Reply = { status: 503, body: { code: 20503, message: "Unavailable" } };
-export const notFound: Reply = { status: 404, body: { code: 20404, message: "Not found" } };
 export const notInProgress: Reply = {
   status: 400,
   body: { code: 16099, message: "Unexpected conference status" },
 };
 
-export function createOptions({ url }: Served): ClientOptions {
-  return {
-    accountSid,
-    authToken: "an-auth-token",
-    baseUrl: url,
-    retry: { baseDelayMilliseconds: 1 },
-  };
-}
-
 /** Connects to a server that gives these replies. */
-export async function connectTo(
+export function connectTo(
   ...replies: Reply[]
 ): Promise<{ connection: ConferencesConnection; received: Served["received"] }> {
-  const served = await serve(...replies);
-  return { connection: connectConferences(createOptions(served)), received: served.received };
+  return connect(connectConferences, replies);
 }

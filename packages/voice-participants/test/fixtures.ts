@@ -1,15 +1,27 @@
-import { type Reply, type Served, serve } from "@conference-kit/test-helpers";
 import {
-  type ClientOptions,
+  accountSid,
+  callSid,
+  conferenceSid,
+  connectTo as connect,
+  type Reply,
+  type Served,
+} from "@conference-kit/test-helpers";
+import {
   connectParticipants,
   type Participant,
   type ParticipantList,
   type ParticipantsConnection,
 } from "../src/index.ts";
 
-export const accountSid = "AC5ef8732a3c49700934481addd5ce1659";
-export const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
-export const callSid = "CA41d7c09be2f34a8596b0d3e71f28ac54";
+export {
+  accountSid,
+  callSid,
+  conferenceSid,
+  createOptions,
+  notFound,
+  tooMany,
+  unavailable,
+} from "@conference-kit/test-helpers";
 
 export const participantsUrl: string = `/2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants.json`;
 export const participantUrl = (name: string): string =>
@@ -49,23 +61,9 @@ export function participantList(
   };
 }
 
-export const tooMany: Reply = { status: 429, body: { code: 20429, message: "Too many requests" } };
-export const unavailable: Reply = { status: 503, body: { code: 20503, message: "Unavailable" } };
-export const notFound: Reply = { status: 404, body: { code: 20404, message: "Not found" } };
-
-export function createOptions({ url }: Served): ClientOptions {
-  return {
-    accountSid,
-    authToken: "an-auth-token",
-    baseUrl: url,
-    retry: { baseDelayMilliseconds: 1 },
-  };
-}
-
 /** Connects to a server that gives these replies. */
-export async function connectTo(
+export function connectTo(
   ...replies: Reply[]
 ): Promise<{ connection: ParticipantsConnection; received: Served["received"] }> {
-  const served = await serve(...replies);
-  return { connection: connectParticipants(createOptions(served)), received: served.received };
+  return connect(connectParticipants, replies);
 }

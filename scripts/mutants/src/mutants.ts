@@ -1,7 +1,8 @@
+import { answerMutants } from "./answer-mutants.ts";
 import { clientMutants } from "./client-mutants.ts";
 import { generatorMutants } from "./generator-mutants.ts";
 import type { Mutant } from "./mutant.ts";
-import { runtimeMutants } from "./runtime-mutants.ts";
+import { requestMutants } from "./request-mutants.ts";
 import { specificationMutants } from "./specification-mutants.ts";
 import { typeMutants } from "./type-mutants.ts";
 
@@ -9,7 +10,8 @@ import { typeMutants } from "./type-mutants.ts";
 export const mutants: readonly Mutant[] = [
   ...clientMutants,
   ...generatorMutants,
-  ...runtimeMutants,
+  ...requestMutants,
+  ...answerMutants,
   ...typeMutants,
   ...specificationMutants,
 ];

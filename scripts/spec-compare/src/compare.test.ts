@@ -1,84 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stripVTControlCharacters } from "node:util";
 import { CommandError, repository, run } from "@conference-kit/shared";
+import type { JsonObject } from "@conference-kit/specifications";
+import { expect, test } from "vitest";
 import {
-  isObject,
-  type JsonObject,
-  type LoadedSpecification,
-  loadSpecifications,
-  walkObjects,
-} from "@conference-kit/specifications";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { stringify } from "yaml";
-import type { Difference } from "./compare.ts";
-import { readDeviations } from "./deviations.ts";
-import { compareSpecifications, type Options } from "./spec-compare.ts";
-
-const specifications = await loadSpecifications(repository);
-const deviations = readDeviations(repository);
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "conference-kit-compare-"));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const member = (value: unknown, ...path: string[]): JsonObject =>
-  path.reduce<JsonObject>(
-    (object, key) => (isObject(object[key]) ? object[key] : {}),
-    isObject(value) ? value : {},
-  );
-
-function findLoaded(name: string): LoadedSpecification {
-  const found = specifications.find(({ specification }) => specification.name === name);
-  return found ?? expect.fail(name);
-}
-
-/** A document that says of our operations what ours says, but for an edit, in its own names. */
-function describeOfficially(name: string, edit: (document: JsonObject) => void): JsonObject {
-  const document: JsonObject = { ...structuredClone(findLoaded(name).document) };
-  for (const item of Object.values(member(document, "paths"))) {
-    for (const operation of Object.values(member(item))) {
-      if (isObject(operation) && "operationId" in operation) {
-        operation.operationId = `Fetch${operation.operationId}`;
-      }
-    }
-  }
-  edit(document);
-  return document;
-}
-
-function write(file: string, text: string): string {
-  writeFileSync(join(folder, file), text);
-  return join(folder, file);
-}
-
-/** What is printed of an official document, without colours. */
-async function compare(
-  file: string,
-  options: Options = {},
-): Promise<{ failed: boolean; output: string }> {
-  const told = await compareSpecifications(file, specifications, deviations, options);
-  return { ...told, output: stripVTControlCharacters(told.output) };
-}
-
-async function findDifferences(
-  name: string,
-  edit: (document: JsonObject) => void,
-): Promise<Difference[]> {
-  const file = write("official.json", JSON.stringify(describeOfficially(name, edit)));
-  return JSON.parse((await compare(file, { json: true })).output);
-}
-
-const voice = "voice-v2010";
-const insights = "insights-v1";
-const schema = (document: JsonObject, name: string): JsonObject =>
-  member(document, "components", "schemas", name);
-const schemaMember = (document: JsonObject, name: string, field: string): JsonObject =>
-  member(schema(document, name), "properties", field);
+  compare,
+  describeOfficially,
+  findDifferences,
+  insights,
+  member,
+  schema,
+  schemaMember,
+  voice,
+  write,
+} from "./official-document.ts";
 
 test("documents that differ only in names of components do not differ", async () => {
   const file = write("official.json", JSON.stringify(describeOfficially(voice, () => {})));
@@ -196,102 +131,6 @@ test("a field that is not there is reported once, without the fields inside it",
   ]);
 });
 
-/** Says things as Twilio's official description does, which is what our deviations are about. */
-function sayAsTwilio(document: JsonObject): void {
-  for (const responses of Object.values(member(document, "paths"))) {
-    walkObjects(responses, ({ responses: own }) => {
-      if (isObject(own)) for (const status of ["400", "401", "429", "500"]) delete own[status];
-    });
-  }
-  delete schema(document, "Participant").required;
-  delete schemaMember(document, "CreateParticipantBody", "Timeout").maximum;
-  schemaMember(document, "Participant", "uri").format = "uri";
-}
-
-test("a recorded deviation is only counted, and is no reason to fail", async () => {
-  const official = write("official.yaml", stringify(describeOfficially(voice, sayAsTwilio)));
-  const { failed, output } = await compare(official);
-  expect(failed).toBe(false);
-  expect(output).toMatch(/^Differences: 0\. Recorded ones: \d{2,} \(--all shows them\)\.$/);
-});
-
-test("with --all, recorded deviations follow the new differences, each with its reason", async () => {
-  const official = describeOfficially(voice, (document) => {
-    sayAsTwilio(document);
-    schemaMember(document, "CreateParticipantBody", "Timeout").default = 30;
-  });
-  const { failed, output } = await compare(write("official.yaml", stringify(official)), {
-    all: true,
-  });
-  expect(failed).toBe(true);
-  const [first, ...others] = output.split("\n\n");
-  expect(first).toBe(
-    "createParticipant\n  ~ body Timeout: default is 60 in ours, 30 in the official description",
-  );
-  expect(others.join("\n\n")).toContain(
-    "+ 429: only in ours\n      recorded: It declares no errors.",
-  );
-  expect(others.join("\n\n")).toContain(
-    "body Timeout: maximum is 600 in ours, nothing in the official",
-  );
-  expect(output).toMatch(/^Differences: 1\. Recorded ones: \d{2,}\.$/m);
-});
-
-test.each<[string, string, number, (document: JsonObject) => void]>([
-  [
-    "listed values that are never null",
-    insights,
-    4,
-    (document) => {
-      schemaMember(document, "ConferenceSummary", "status").oneOf = [
-        { $ref: "#/components/schemas/ConferenceStatus" },
-      ];
-      schemaMember(document, "ParticipantSummary", "call_status").oneOf = [
-        { $ref: "#/components/schemas/CallStatus" },
-      ];
-    },
-  ],
-  [
-    "links of a format of its own",
-    insights,
-    2,
-    (document) => {
-      schemaMember(document, "ConferenceSummary", "links").format = "uri-map";
-    },
-  ],
-  [
-    "a participant's URI without a format",
-    voice,
-    4,
-    (document) => {
-      delete schemaMember(document, "Participant", "uri").format;
-    },
-  ],
-  [
-    "callers of a format of its own",
-    voice,
-    2,
-    (document) => {
-      schemaMember(document, "CreateParticipantBody", "From").format = "endpoint";
-      schemaMember(document, "CreateParticipantBody", "To").format = "endpoint";
-    },
-  ],
-])("that the official description has %s is recorded", async (_, name, count, edit) => {
-  const file = write("official.json", JSON.stringify(describeOfficially(name, edit)));
-  expect(await compare(file)).toEqual({
-    failed: false,
-    output: `Differences: 0. Recorded ones: ${count} (--all shows them).`,
-  });
-});
-
-test("a difference at a recorded deviation that says something new is reported", async () => {
-  const differences = await findDifferences(voice, (document) => {
-    sayAsTwilio(document);
-    schemaMember(document, "CreateParticipantBody", "Timeout").maximum = 300;
-  });
-  expect(differences).toMatchObject([{ place: "body Timeout", keyword: "maximum", theirs: 300 }]);
-});
-
 test("differences that nobody recorded make the comparison fail", async () => {
   const official = describeOfficially(voice, (document) => {
     schemaMember(document, "CreateParticipantBody", "Timeout").maximum = 900;
@@ -337,6 +176,7 @@ test.each([
     /official\.json describes none of our operations\. Supply/,
   ],
 ])("%s is refused with a remedy", async (_, text, message) => {
-  const file = text === undefined ? join(folder, "official.json") : write("official.json", text);
+  const file =
+    text === undefined ? join(tmpdir(), "nowhere/official.json") : write("official.json", text);
   await expect(compare(file)).rejects.toThrow(message);
 });
