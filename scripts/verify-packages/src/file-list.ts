@@ -5,7 +5,7 @@ import { listFiles, repository } from "@conference-kit/shared";
 
 const required = ["package.json", "README.md", "LICENSE"];
 const allowed =
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|(?!src\/)[\w-]+\/.+\.(js|d\.ts|json|map))$/;
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|(?!src\/)[\w-]+\/.+\.(js|d\.ts|json|map|html))$/;
 const test = /\.(test|test-d|spec|contract)\.|(^|\/)(tests?|__tests__)\//;
 const installScripts = ["preinstall", "install", "postinstall", "prepare"];
 const absolutePath = /(?:^|["'`(\s])(?:file:\/\/\/|\/(?:home|Users)\/|[A-Z]:\\)/m;

@@ -1,16 +1,51 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+
 /** What is answered at `/`. */
 export interface Page {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
 
+/** The build makes one file of the page; it is in the package. */
+const file = new URL("../../dist/page/index.html", import.meta.url);
+
+/** Names what stands in an element of the page, so that it alone is allowed. */
+function hashContents(html: string, element: "script" | "style"): string {
+  const [, contents = ""] = new RegExp(`<${element}[^>]*>(.*?)</${element}>`, "s").exec(html) ?? [];
+  return `'sha256-${createHash("sha256").update(contents).digest("base64")}'`;
+}
+
+/** The page with its headers: nothing comes from another host, and no text becomes markup. */
+export function describePage(html: string): Page {
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashContents(html, "script")}`,
+    `style-src ${hashContents(html, "style")}`,
+    "connect-src 'self'",
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  const headers = {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": policy.join("; "),
+    "cache-control": "no-cache",
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+  };
+  return { headers, body: html };
+}
+
+let page: Page | undefined;
+
 /** Gives the page at a path; undefined where there is none. */
 export function findPage(path: string): Page | undefined {
   if (path !== "/") return undefined;
-  const body = `Twilio's conferences, simulated.
-
-The control API is at /_simulator, and /_simulator/openapi.json describes it.
-Try: curl /_simulator/status
-`;
-  return { headers: { "content-type": "text/plain; charset=utf-8" }, body };
+  if (page === undefined && existsSync(file)) page = describePage(readFileSync(file, "utf8"));
+  const body = "The page is not built. In the repository `pnpm build` makes it.\n";
+  return page ?? { headers: { "content-type": "text/plain; charset=utf-8" }, body };
 }

@@ -17,6 +17,7 @@ export function describeReady(url: string, options: SimulatorServerOptions): str
   const callbacks = ["this machine", "private networks", ...receivers].join(", ");
   return `The simulator is ready at ${url}
   in a client   baseUrl: "${url}", ${describeCredentials(options)}
+  in a browser  ${url}/ shows what goes on, and steers it
   control API   ${url}/_simulator, described by ${url}/_simulator/openapi.json
   clock         ${clock}
   callbacks to  ${callbacks}

@@ -1,0 +1,16 @@
+import type { Entry } from "../control/index.ts";
+import type { Row } from "./row.ts";
+
+/** What a request has changed: the events that stand right before it in the journal, at its time. */
+export function findChanges(
+  rows: readonly Row[],
+  request: Extract<Entry, { type: "request" }>,
+): readonly Row[] {
+  if (!request.acted || request.method === "GET") return [];
+  const position = rows.findIndex(({ entry }) => entry.index === request.index);
+  const before = rows.slice(0, Math.max(position, 0));
+  const start = before.findLastIndex(
+    ({ entry, kind }) => entry.at !== request.at || kind === "request" || kind === "control",
+  );
+  return before.slice(start + 1).filter(({ kind }) => kind === "event");
+}

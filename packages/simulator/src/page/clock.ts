@@ -1,0 +1,28 @@
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Clock } from "../control/index.ts";
+import { control } from "./control.ts";
+
+/** The clock as it was told last, and when that was on this machine. */
+export const clock: Signal<(Clock & { readonly readAt: number }) | null> = signal(null);
+const tick = signal(0);
+
+setInterval(() => {
+  tick.value += 1;
+}, 1000);
+
+/** Simulated time, in milliseconds since 1970. */
+export const now: ReadonlySignal<number> = computed(() => {
+  if (clock.value === null) return 0;
+  const { mode, now: told, readAt } = clock.value;
+  if (mode !== "real") return told;
+  tick.value;
+  return told + performance.now() - readAt;
+});
+
+export function readClock(told: Clock): void {
+  clock.value = { ...told, readAt: performance.now() };
+}
+
+export async function loadClock(): Promise<void> {
+  readClock(await control.getClock());
+}

@@ -1,0 +1,110 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { type Conference, ControlError } from "../control/index.ts";
+import { loadClock } from "./clock.ts";
+import { control } from "./control.ts";
+import { loadFaults } from "./faults.ts";
+import type { Row } from "./row.ts";
+
+/** How many conferences are asked for at once, and what is waited for in between, in milliseconds. */
+const atOnce = 8;
+const pause = 100;
+
+export const conferences: Signal<ReadonlyMap<string, Conference>> = signal(new Map());
+const chosenSid = signal<string | null>(null);
+
+/** The conferences as they are listed: those that go on, then those that have ended; the latest first. */
+export const listed: ReadonlySignal<readonly Conference[]> = computed(() => {
+  const latest = [...conferences.value.values()].toReversed();
+  const ended = latest.filter(({ status }) => status === "completed");
+  return [...latest.filter(({ status }) => status !== "completed"), ...ended];
+});
+
+/** The conference that is looked at: the one that was chosen, else the first of the list. */
+export const selected: ReadonlySignal<Conference | undefined> = computed(
+  () => conferences.value.get(chosenSid.value ?? "") ?? listed.value[0],
+);
+
+export function choose(conferenceSid: string): void {
+  chosenSid.value = conferenceSid;
+}
+
+const stale = new Set<string>();
+let refreshing = false;
+/** What is known includes the journal up to this index. */
+let known = -1;
+/** Counts how often everything was forgotten, so that what was asked for before doesn't come back. */
+let beginnings = 0;
+
+async function find(conferenceSid: string): Promise<Conference | undefined> {
+  try {
+    return await control.getConference(conferenceSid);
+  } catch (error) {
+    if (error instanceof ControlError && error.problem.status === 404) return undefined;
+    throw error;
+  }
+}
+
+function put(found: ReadonlyMap<string, Conference | undefined>): void {
+  const next = new Map(conferences.value);
+  for (const [conferenceSid, conference] of found) {
+    if (conference === undefined) next.delete(conferenceSid);
+    else next.set(conferenceSid, conference);
+  }
+  conferences.value = next;
+}
+
+async function refresh(): Promise<void> {
+  while (stale.size > 0) {
+    const begun = beginnings;
+    const sids = [...stale].slice(0, atOnce);
+    for (const sid of sids) stale.delete(sid);
+    const found = await Promise.all(sids.map(async (sid) => [sid, await find(sid)] as const));
+    await loadClock();
+    if (beginnings === begun) put(new Map(found));
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** Reads anew what entries are about. */
+export function touchConferences(rows: readonly Row[]): void {
+  const fresh = rows.filter(({ entry }) => entry.index > known);
+  for (const { entry, kind, conferenceSid } of fresh) {
+    if (entry.type === "journal-cut") for (const sid of entry.conferenceSids) stale.add(sid);
+    if (kind === "event" && conferenceSid !== null) stale.add(conferenceSid);
+  }
+  if (fresh.some(({ entry }) => "faultId" in entry && entry.faultId !== null)) {
+    loadFaults().catch(() => undefined);
+  }
+  if (fresh.some(({ entry }) => entry.type === "clock-set")) loadClock().catch(() => undefined);
+  if (refreshing) return;
+  refreshing = true;
+  // Where the server is gone, everything is read anew once it is back.
+  refresh()
+    .catch(() => undefined)
+    .finally(() => {
+      refreshing = false;
+    });
+}
+
+/** Reads all conferences. The journal ended with the entry of that index before. */
+export async function loadConferences(last: number): Promise<void> {
+  const all = new Map<string, Conference>();
+  let after: string | undefined;
+  do {
+    const page = await control.listConferences({ after, limit: 100 });
+    for (const conference of page.conferences) all.set(conference.conferenceSid, conference);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  batch(() => {
+    known = last;
+    stale.clear();
+    conferences.value = all;
+  });
+}
+
+export function forgetConferences(): void {
+  beginnings += 1;
+  known = Number.POSITIVE_INFINITY;
+  stale.clear();
+  conferences.value = new Map();
+}

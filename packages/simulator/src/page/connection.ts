@@ -1,0 +1,83 @@
+import { batch, type Signal, signal } from "@preact/signals";
+import type { Status } from "../control/index.ts";
+import { loadClock, readClock } from "./clock.ts";
+import { forgetConferences, loadConferences } from "./conferences.ts";
+import { control, explain } from "./control.ts";
+import { loadFaults } from "./faults.ts";
+import { addEntry, forgetEntries, mostEntries } from "./journal.ts";
+
+export type Connection =
+  | { readonly kind: "connecting" | "connected" }
+  | { readonly kind: "lost"; readonly problem: string };
+
+export const connection: Signal<Connection> = signal({ kind: "connecting" });
+export const status: Signal<Status | null> = signal(null);
+
+const shortestPause = 250;
+const longestPause = 4000;
+let tryNow = (): void => {};
+
+/** Ends the pause before the next attempt to reach the server. */
+export function tryAgain(): void {
+  tryNow();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    tryNow = resolve;
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** Where the journal ends, and where that part of it begins that the page keeps. */
+async function findEnd(): Promise<{ last: number; after: number }> {
+  const { last } = await control.listJournal({ newest: true, limit: 1 });
+  return { last, after: Math.max(last - mostEntries, -1) };
+}
+
+async function begin(): Promise<void> {
+  const { last } = await findEnd();
+  batch(() => {
+    forgetEntries();
+    forgetConferences();
+  });
+  await Promise.all([loadConferences(last), loadFaults(), loadClock()]);
+}
+
+/** Follows the journal as long as the server is there. */
+async function follow(
+  lastEventId: string | undefined,
+  onMessage: (id: string) => void,
+): Promise<void> {
+  const told = await control.getStatus();
+  const { after } = await findEnd();
+  batch(() => {
+    status.value = told;
+    readClock(told.clock);
+    connection.value = { kind: "connected" };
+  });
+  for await (const message of control.followJournal({ lastEventId, after })) {
+    onMessage(message.id);
+    if (message.kind === "entry") addEntry(message.entry);
+    if (message.kind === "begin") await begin();
+    if (message.kind === "end") return;
+  }
+}
+
+/** Shows what the server does, and looks for it where it is gone. */
+export async function followSimulator(): Promise<never> {
+  let lastEventId: string | undefined;
+  for (let wait = shortestPause; ; wait = Math.min(wait * 2, longestPause)) {
+    let problem = "The simulator has ended.";
+    try {
+      await follow(lastEventId, (id) => {
+        lastEventId = id;
+        wait = shortestPause;
+      });
+    } catch (error) {
+      problem = explain(error);
+    }
+    connection.value = { kind: "lost", problem };
+    await pause(wait);
+  }
+}

@@ -1,0 +1,49 @@
+import type { CallOutcome, TwilioParameters } from "../control/index.ts";
+import { control, explain } from "./control.ts";
+
+/** What the form for somebody new says. */
+export interface Dialling {
+  readonly direction: "outbound" | "inbound";
+  /** Empty for the only one that there is. */
+  readonly accountSid: string;
+  readonly conference: string;
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  /** Empty for whatever the scenario says. */
+  readonly outcome: CallOutcome | "";
+  readonly endConferenceOnExit: boolean;
+  readonly callbackUrl: string;
+}
+
+function writeParameters({ callbackUrl, endConferenceOnExit }: Dialling): TwilioParameters {
+  return {
+    ...(endConferenceOnExit && { EndConferenceOnExit: true }),
+    ...(callbackUrl !== "" && {
+      ConferenceStatusCallback: callbackUrl,
+      ConferenceStatusCallbackEvent: ["start", "end", "join", "leave", "mute", "hold", "modify"],
+    }),
+  };
+}
+
+/** Dials somebody in, or lets somebody join who calls in. */
+export async function dial(dialling: Dialling): Promise<void> {
+  const { direction, conference, from, to, label, outcome } = dialling;
+  const accountSid = dialling.accountSid === "" ? undefined : dialling.accountSid;
+  const parameters = writeParameters(dialling);
+  if (direction === "inbound") {
+    const labelled = label === "" ? {} : { label };
+    await control.joinCall({ conference, from, to, ...labelled, accountSid, parameters });
+    return;
+  }
+  if (outcome !== "") await control.planNextCall({ outcome });
+  const labelled = label === "" ? {} : { Label: label };
+  const body = { From: from, To: to, ...labelled, ...parameters };
+  try {
+    await control.addParticipant(conference, body, { accountSid });
+  } catch (error) {
+    if (outcome === "") throw error;
+    const kept = "What the called party does stays planned for the next call.";
+    throw new Error(`${explain(error)} ${kept}`);
+  }
+}

@@ -1,0 +1,23 @@
+import type { EntryKind } from "../control/index.ts";
+import type { Row } from "./row.ts";
+
+/** Which rows of the timeline are shown; what is empty doesn't matter. */
+export interface RowFilter {
+  readonly kind: EntryKind | "";
+  readonly conferenceSid: string;
+  readonly text: string;
+}
+
+export function filterRows(
+  rows: readonly Row[],
+  { kind, conferenceSid, text }: RowFilter,
+): readonly Row[] {
+  if (kind === "" && conferenceSid === "" && text === "") return rows;
+  const wanted = text.toLowerCase();
+  return rows.filter(
+    (row) =>
+      (kind === "" || row.kind === kind) &&
+      (conferenceSid === "" || row.conferenceSid === conferenceSid) &&
+      (wanted === "" || row.text.includes(wanted)),
+  );
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { tellStory } from "../../test/story.ts";
+import type { Conference, Entry } from "../control/index.ts";
+import type { Simulator } from "../index.ts";
+import { drawLanes } from "./lanes.ts";
+
+/** As the control API gives it. */
+function read({ conferences, journal, clock }: Simulator) {
+  const [conference]: Conference[] = JSON.parse(JSON.stringify(conferences));
+  const events: Entry[] = JSON.parse(JSON.stringify(journal.events));
+  return drawLanes(conference?.calls ?? [], events, clock.now.getTime());
+}
+
+/** What somebody was, with the seconds that it took. */
+function listSpans(twilio: Simulator, label: string): [string, number][] {
+  const lane = read(twilio).find(({ call }) => call.label === label);
+  return (lane?.spans ?? []).map(({ kind, from, to }) => [kind, (to - from) / 1000]);
+}
+
+test("a lane goes from ringing over waiting to talking, muted and on hold", async () => {
+  const { twilio, add, participants } = tellStory();
+  const { conference_sid } = await add("agent");
+  await twilio.clock.advance({ seconds: 10 });
+  await add("customer");
+  await twilio.calls.answer("customer");
+  await twilio.clock.advance({ seconds: 5 });
+  await participants.update(conference_sid, "agent", { Muted: true });
+  await twilio.clock.advance({ seconds: 6 });
+  await participants.update(conference_sid, "agent", { Hold: true });
+  await twilio.clock.advance({ seconds: 7 });
+  await participants.update(conference_sid, "agent", { Hold: false });
+  await twilio.clock.advance({ seconds: 8 });
+  expect(listSpans(twilio, "agent")).toEqual([
+    ["ringing", 2],
+    ["waiting", 8],
+    ["talking", 5],
+    ["muted", 6],
+    ["hold", 7],
+    ["muted", 8],
+  ]);
+});
+
+test("a lane ends when its participant leaves, and the others go on", async () => {
+  const { twilio, add } = tellStory();
+  for (const label of ["agent", "customer"]) {
+    await add(label);
+    await twilio.calls.answer(label);
+  }
+  await twilio.clock.advance({ seconds: 5 });
+  await twilio.calls.hangUp("customer");
+  const ended = listSpans(twilio, "customer");
+  await twilio.clock.advance({ seconds: 5 });
+  expect(listSpans(twilio, "customer")).toEqual(ended);
+  expect(ended).toEqual([["talking", 5]]);
+});
+
+test("whoever enters muted is muted from the start", async () => {
+  const { twilio, add } = tellStory();
+  await add("agent");
+  await twilio.calls.answer("agent");
+  await add("listener", { Muted: true });
+  await twilio.calls.answer("listener");
+  await twilio.clock.advance({ seconds: 3 });
+  expect(listSpans(twilio, "listener")).toEqual([["muted", 3]]);
+});
+
+test("a call that nobody answers only rings", async () => {
+  const { twilio, add } = tellStory({ scenario: { calls: [{ outcome: "by-hand" }] } });
+  await add("agent");
+  await twilio.clock.advance({ seconds: 4 });
+  expect(listSpans(twilio, "agent")).toEqual([["ringing", 4]]);
+  await twilio.calls.busy("agent");
+  await twilio.clock.advance({ seconds: 4 });
+  expect(listSpans(twilio, "agent")).toEqual([["ringing", 4]]);
+});

@@ -1,0 +1,83 @@
+import type { Call, Entry } from "../control/index.ts";
+
+export type SpanKind = "ringing" | "waiting" | "talking" | "muted" | "hold";
+
+/** What somebody was during a time. Moments are milliseconds since 1970. */
+export interface Span {
+  readonly kind: SpanKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One participant, from the call to the end. */
+export interface Lane {
+  readonly call: Call;
+  readonly spans: readonly Span[];
+}
+
+interface Progress {
+  readonly ringing: boolean;
+  readonly joined: boolean;
+  readonly muted: boolean;
+  readonly hold: boolean;
+}
+
+/** What an event changes for the participant whom it is about. */
+const changes: Readonly<Record<string, Partial<Progress>>> = {
+  "call-initiated": { ringing: true },
+  "call-ringing": { ringing: true },
+  "participant-join": { ringing: false, joined: true },
+  "participant-mute": { muted: true },
+  "participant-unmute": { muted: false },
+  "participant-hold": { hold: true },
+  "participant-unhold": { hold: false },
+  "participant-leave": { ringing: false, joined: false },
+  "call-completed": { ringing: false, joined: false },
+};
+
+function nameProgress(
+  { ringing, joined, muted, hold }: Progress,
+  started: boolean,
+): SpanKind | null {
+  if (!joined) return ringing ? "ringing" : null;
+  if (hold) return "hold";
+  if (!started) return "waiting";
+  return muted ? "muted" : "talking";
+}
+
+function isEnteredMuted(entry: Entry): boolean {
+  return entry.type === "participant-added" && Object(entry.settings).enterMuted === true;
+}
+
+function findSpans(call: Call, events: readonly Entry[], until: number): Span[] {
+  const spans: Span[] = [];
+  let progress: Progress = { ringing: false, joined: false, muted: false, hold: false };
+  let started = false;
+  let from = call.createdAt;
+  let kind: SpanKind | null = null;
+  function goOn(at: number, next: SpanKind | null): void {
+    if (next === kind) return;
+    if (kind !== null && at > from) spans.push({ kind, from, to: at });
+    from = at;
+    kind = next;
+  }
+  for (const entry of events) {
+    if (entry.type === "conference-start") started = true;
+    if ("callSid" in entry && entry.callSid === call.callSid) {
+      if (isEnteredMuted(entry)) progress = { ...progress, muted: true };
+      progress = { ...progress, ...changes[entry.type] };
+    }
+    goOn(entry.at, nameProgress(progress, started));
+  }
+  goOn(until, null);
+  return spans;
+}
+
+/** Who was in when, from a conference's events in their order, up to a moment. */
+export function drawLanes(
+  calls: readonly Call[],
+  events: readonly Entry[],
+  until: number,
+): readonly Lane[] {
+  return calls.map((call) => ({ call, spans: findSpans(call, events, call.leftAt ?? until) }));
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { ask, type Story, tellStory } from "../../test/story.ts";
+import type { Entry } from "../control/index.ts";
+import { findChanges } from "./changes.ts";
+import { filterRows } from "./filter.ts";
+import { createRowReader, type Row } from "./row.ts";
+
+/** The journal of a story as the timeline shows it. */
+function readRows({ twilio }: Story): readonly Row[] {
+  const entries: Entry[] = JSON.parse(JSON.stringify(twilio.journal.entries));
+  return entries.map(createRowReader());
+}
+
+const all = { kind: "", conferenceSid: "", text: "" } as const;
+
+async function tell(): Promise<Story & { conferenceSid: string }> {
+  const story = tellStory();
+  const { conference_sid: conferenceSid } = await story.add("agent");
+  await story.twilio.calls.answer("agent");
+  await story.twilio.settle();
+  await ask(story, "GET", "/Conferences/CF1.json");
+  return { ...story, conferenceSid };
+}
+
+test("each row says what happened to whom, and whether it went wrong", async () => {
+  const rows = readRows(await tell());
+  const told = rows.map(({ kind, title, detail, failed }) => ({ kind, title, detail, failed }));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      { kind: "event", title: "conference-created", detail: "support-4711", failed: false },
+      { kind: "event", title: "participant-join", detail: "agent", failed: false },
+      { kind: "request", title: "POST 201", detail: "createParticipant", failed: false },
+      {
+        kind: "callback",
+        title: "participant-join delivery",
+        detail: "answered with 204",
+        failed: false,
+      },
+    ]),
+  );
+  expect(told.at(-1)).toMatchObject({ kind: "request", failed: true });
+});
+
+test("requests by a friendly name and deliveries belong to their conference", async () => {
+  const story = await tell();
+  const rows = filterRows(readRows(story), { ...all, conferenceSid: story.conferenceSid });
+  expect(new Set(rows.map(({ entry }) => entry.type))).toEqual(
+    new Set([
+      "conference-created",
+      "participant-added",
+      "call-answered",
+      "call-initiated",
+      "call-ringing",
+      "participant-join",
+      "request",
+      "callback-due",
+      "delivery-began",
+      "delivery-ended",
+    ]),
+  );
+  expect(rows.filter(({ kind }) => kind === "request")).toHaveLength(1);
+});
+
+test("rows are filtered by kind, and by text in whatever case", async () => {
+  const rows = readRows(await tell());
+  expect(filterRows(rows, all)).toEqual(rows);
+  const requests = filterRows(rows, { ...all, kind: "request" });
+  expect(requests.map(({ entry }) => entry.type)).toEqual(["request", "request"]);
+  const found = filterRows(rows, { ...all, kind: "request", text: "CLIENT:Agent" });
+  expect(found.map(({ title }) => title)).toEqual(["POST 201"]);
+});
+
+test("a request is told with the events that follow from it, and one that reads with none", async () => {
+  const rows = readRows(await tell());
+  const changes = rows.flatMap(({ entry }) =>
+    entry.type === "request" ? [findChanges(rows, entry).map(({ title }) => title)] : [],
+  );
+  expect(changes).toEqual([["conference-created", "participant-added"], []]);
+});

@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { buildPage } from "../../build/page.ts";
+import { describePage, findPage } from "./page.ts";
+
+test("the policy names the page's own script and style, and nothing else may run", async () => {
+  const html = await buildPage();
+  const [script, ...others] = html.match(/(?<=<script[^>]*>).*?(?=<\/script>)/gs) ?? [];
+  expect(others).toEqual([]);
+  const { headers } = describePage(html);
+  const hash = createHash("sha256")
+    .update(script ?? "")
+    .digest("base64");
+  expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; /);
+  expect(headers["content-security-policy"]).toContain(`script-src 'sha256-${hash}';`);
+  expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*|https?:/);
+});
+
+test("the page is one file that loads nothing, holds licences, and comes out the same again", async () => {
+  const html = await buildPage();
+  expect(html).not.toMatch(
+    /<(script|img|iframe)[^>]* src=|<link[^>]* href="(?!data:,")|@import|url\(/,
+  );
+  for (const name of ["preact", "@preact/signals", "@preact/signals-core"]) {
+    expect(html).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\n\nThe MIT License`, "m"));
+  }
+  expect(await buildPage()).toBe(html);
+});
+
+test("only / has a page", () => {
+  expect(findPage("/")?.headers["content-type"]).toMatch(/^text\//);
+  expect(findPage("/index.html")).toBeUndefined();
+});
