@@ -153,7 +153,8 @@ test("pnpm contract refuses another target", async () => {
   expect(await runContract(["--target", "staging"])).toEqual({
     exitCode: 1,
     output: "",
-    errors: '--target takes "live"; without it the contract tests run against the mock.\n',
+    errors:
+      '--target takes "live" or "simulator"; without it the contract tests run against the mock.\n',
   });
 });
 
@@ -166,6 +167,10 @@ test("pnpm contract without a target runs the contract tests with its options an
       output: "--filter @conference-kit/contract-tests contract src/mock -t busy\n",
       errors: "",
     });
+    const simulator = await runContract(["--target", "simulator", "-t", "busy"], { PATH: folder });
+    expect(simulator.output).toBe(
+      "--filter @conference-kit/contract-tests contract src/simulator -t busy\n",
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

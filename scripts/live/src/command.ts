@@ -24,8 +24,12 @@ if (target === undefined) {
 } else if (target === "live") {
   const { runCommand } = await import("./live-command.ts");
   process.exitCode = await runCommand(parameters, process.env);
+} else if (target === "simulator") {
+  const others = parameters.filter((each) => !/^(--target(=.*)?|simulator)$/.test(each));
+  process.exitCode = runTests(["src/simulator", ...others]);
 } else {
-  const message = '--target takes "live"; without it the contract tests run against the mock.';
+  const message =
+    '--target takes "live" or "simulator"; without it the contract tests run against the mock.';
   console.error(styleText("red", message));
   process.exitCode = 1;
 }

@@ -13,7 +13,9 @@ export interface Accounts {
   readonly listed: readonly string[] | undefined;
 }
 
-const isAccountSid = /^AC[\da-f]{32}$/i;
+export function isAccountSid(text: string): boolean {
+  return /^AC[\da-f]{32}$/i.test(text);
+}
 
 function readBasic(credentials: string): { user: string; password: string } | undefined {
   try {
@@ -35,7 +37,7 @@ function anyAccount(authToken: string): Accounts {
     identify(authorization) {
       const [scheme = "", credentials = ""] = authorization?.split(" ") ?? [];
       const basic = scheme.toLowerCase() === "basic" ? readBasic(credentials) : undefined;
-      const known = basic?.password === authToken && isAccountSid.test(basic.user);
+      const known = basic?.password === authToken && isAccountSid(basic.user);
       return known ? basic.user : undefined;
     },
     mayActFor: (caller, accountSid) => caller === accountSid,

