@@ -77,7 +77,7 @@ describe("a participant's callback", () => {
     expect(JSON.parse(JSON.stringify(callback))).toEqual(callback);
   });
 
-  test("keeps what the specification doesn't have", () => {
+  test("keeps parameters that the specification doesn't have", () => {
     form.set("NewMember", "1");
     const { unknown, parameters, problems } = parseCallback(form);
     expect(unknown).toEqual({ NewMember: "1" });
@@ -103,7 +103,7 @@ describe("a value that doesn't fit", () => {
     ["Timestamp", "2026-04-15T09:36:20Z", formats.Timestamp],
     ["Timestamp", "Wed, 15 Apr 2026 24:36:20 +0000", formats.Timestamp],
     ["AnnounceUrl", "no URL", "uri"],
-  ])("%s=%s is left out, and told", (name, text, expected) => {
+  ])("%s=%s is left out, and reported", (name, text, expected) => {
     const { participantJoined } = voice.conferenceStatusCallback.request;
     const callback = parseCallback({ ...participantJoined, [name]: text });
     expect(callback.kind).toBe("participant-join");
@@ -118,7 +118,7 @@ describe("a value that doesn't fit", () => {
     expect(parseCallback(started)).toMatchObject({ Timestamp, problems: [] });
   });
 
-  test("that comes again is told, and the first one counts", () => {
+  test("that comes again is reported, and the first one counts", () => {
     const { participantJoined } = voice.conferenceStatusCallback.request;
     const form = new URLSearchParams(participantJoined);
     form.append("Muted", "true");

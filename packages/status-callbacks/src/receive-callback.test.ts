@@ -165,7 +165,7 @@ describe("a body", () => {
     expect(await refusal(received)).toMatchObject({ unknown: { "\uFEFFa": "1" } });
   });
 
-  test("that is missing is an empty form", async () => {
+  test("that is missing is read as an empty form", async () => {
     const { headers } = await signCallback({ url }, { authToken });
     expect(await refusal(new Request(url, { method: "POST", headers }))).toMatchObject({
       kind: "unknown",
@@ -174,7 +174,7 @@ describe("a body", () => {
   });
 });
 
-describe("behind a proxy", () => {
+describe("the signed URL behind a proxy", () => {
   const inside = "http://10.0.0.7:8080/status?tenant=7";
 
   test("the request's own URL is refused", async () => {

@@ -51,7 +51,7 @@ test("the signature is of the URL as given and of the form's fields", async () =
   expect(headers["X-Twilio-Signature"]).toBe(expected);
 });
 
-test("a form says so, and carries every field", async () => {
+test("a signed form has its media type and every field", async () => {
   const { method, headers, body } = await signCallback({ url, parameters }, { authToken });
   expect(method).toBe("POST");
   expect(headers["Content-Type"]).toBe("application/x-www-form-urlencoded; charset=UTF-8");
@@ -84,14 +84,14 @@ test("a shared key is named with its algorithm", async () => {
   );
 });
 
-test("user and password become a header, and the fragment goes", async () => {
+test("user and password of the URL become a header, and its fragment is left out", async () => {
   const given = "https://me:p%40ss@example.com/a?b#rc=2";
   const signed = await signCallback({ url: given }, { authToken });
   expect(signed.url).toBe("https://example.com/a?b");
   expect(signed.headers.Authorization).toBe(`Basic ${btoa("me:p@ss")}`);
 });
 
-test("repetitions have the token that is given, and each callback another otherwise", async () => {
+test("a repetition has the idempotency token that is given, and any other callback a new one", async () => {
   const token = "I-Twilio-Idempotency-Token";
   const given = await signCallback({ url, idempotencyToken: "t" }, { authToken });
   expect(given.headers[token]).toBe("t");
@@ -103,7 +103,7 @@ test("repetitions have the token that is given, and each callback another otherw
   expect(one.headers[token]).not.toBe(other.headers[token]);
 });
 
-test("nothing is signed with an empty key", async () => {
+test("signing with an empty key is refused", async () => {
   await expect(signCallback({ url }, { authToken: "" })).rejects.toThrow("authToken");
   const sharedKey = { id: "k", secret: "" };
   await expect(signCallback({ url }, { sharedKey })).rejects.toThrow("sharedKey");

@@ -133,7 +133,7 @@ describe("the end", () => {
     expect(track(byApi).ended).not.toHaveProperty("callSid");
   });
 
-  test("is the leaving of everybody, also of those of whom it is learnt later", () => {
+  test("makes everybody leave, also participants who are learnt of later", () => {
     const { participants } = track(
       about(1, "participant-join", agent),
       ended,
@@ -179,7 +179,7 @@ describe("gaps", () => {
   });
 });
 
-test("an event from the future counts, and tells what its parameters do", () => {
+test("an event that no list names counts, and its parameters are read", () => {
   const state = track(about(1, "participant-waved", agent, { Muted: "true" }));
   expect(state).toMatchObject({ highestSequenceNumber: 1, gaps: [] });
   expect(state.participants[agent]).toMatchObject({ muted: true });
@@ -231,7 +231,7 @@ test("a callback of another conference is an error that names both", () => {
   expect(() => trackConference(state, callback)).toThrow(`of ${other}, the state of ${conference}`);
 });
 
-test("the state that is given is left as it was", () => {
+test("the state that is given is not changed", () => {
   const state = track(about(1, "participant-join", agent), told(5, "conference-start"));
   const before = structuredClone(state);
   trackConference(state, about(3, "participant-mute", agent));
@@ -239,7 +239,7 @@ test("the state that is given is left as it was", () => {
   expect(state).toEqual(before);
 });
 
-test("two that contradict each other under one number end the same in both orders", () => {
+test("two callbacks of one number that contradict each other give the same state in both orders", () => {
   const pairs = [
     [about(1, "participant-mute", agent), about(1, "participant-unmute", agent)],
     [

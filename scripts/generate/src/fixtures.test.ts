@@ -113,7 +113,7 @@ test("a list brings a builder of its pages, which tells its items apart by what 
   );
 });
 
-test("what is generated is TypeScript, whatever prose, names and values hold", () => {
+test("what is generated compiles, whatever prose, names and values hold", () => {
   const outputs = generate({
     schemas: { Pet: { ...pet, description: "Ends */ here `and` there\n\nin two paragraphs." } },
     responses: {
@@ -146,7 +146,7 @@ test("what is generated is TypeScript, whatever prose, names and values hold", (
   });
 });
 
-test("of a schema stays what a value has to fulfil, and not what people read", () => {
+test("a schema is printed with what a value has to fulfil, and without descriptions", () => {
   const name = {
     $comment: "Ask the owner.",
     description: "What it is called.",

@@ -39,7 +39,7 @@ describe("participants, whose links are relative", () => {
     ]);
   });
 
-  test("are resumed with the token of a page", async () => {
+  test("resume with the token of a page", async () => {
     const { participants } = contract.connect(pages);
     const { nextPageToken } = await participants.list(conferenceSid);
     expect(nextPageToken).toBe(token);
@@ -48,7 +48,7 @@ describe("participants, whose links are relative", () => {
     expect(lines()).toEqual([`GET ${path}`, `GET ${path}?PageToken=${token}`]);
   });
 
-  test("that nobody asks for are not fetched", async () => {
+  test("are not fetched beyond the page that is asked for", async () => {
     const { participants } = contract.connect(pages);
     const items = await collect(participants.list(conferenceSid, {}, { limit: 2 }));
     expect(items).toHaveLength(2);
@@ -75,7 +75,7 @@ describe("conferences, whose links are relative", () => {
     expect(lines()).toEqual([`GET /2010-04-01/Accounts/${accountSid}/Conferences.json?${filters}`]);
   });
 
-  test("are not found where none of that name is in progress", async () => {
+  test("are not found if none of that name is in progress", async () => {
     const { conferences } = contract.connect([{ status: 200, example: "empty" }]);
     expect(await conferences.findByName("order-4700")).toBeUndefined();
   });

@@ -59,7 +59,7 @@ test("a create that may have dialled is not repeated after a 500", async () => {
   expect(statuses()).toEqual([500]);
 });
 
-test("a create that was not processed is repeated when Retry-After says, byte for byte", async () => {
+test("a create that was not processed is repeated after its Retry-After, byte for byte", async () => {
   const { participants } = contract.connect([{ status: 429 }, { status: 201 }], options);
   await participants.create(conferenceSid, { From: "+15017122661", To: "client:alice" });
   expect(statuses()).toEqual([429, 201]);
@@ -82,7 +82,7 @@ test("an update that announces to a conference is not repeated after a 500", asy
   expect(statuses()).toEqual([500]);
 });
 
-test("a conference that has ended already is as good as one that is ended", async () => {
+test("ending a conference that has ended already is a success", async () => {
   const refused = { status: 400, example: "conferenceNotInProgress" };
   const { conferences } = contract.connect([refused, { status: 200, example: "ended" }], options);
   expect(await conferences.end(conferenceSid)).toEqual(contract.answer());

@@ -19,7 +19,7 @@ test("a conference's summary is fetched until it is complete", async () => {
   expect(contract.sent().map((sent) => sent.line)).toEqual([line, line, line]);
 });
 
-test("a conference's summary that Twilio gave up on is told as such", async () => {
+test("a conference's summary with `processing_state: timeout` ends the waiting and is given", async () => {
   const { summaries } = contract.connect([{ status: 200, example: "timedOut" }]);
   const summary = await summaries.waitForConference(conferenceSid, patience);
   expect(summary.processing_state).toBe("timeout");

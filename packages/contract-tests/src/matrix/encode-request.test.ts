@@ -48,7 +48,7 @@ test("a body is written in the media type that is described", () => {
   });
 });
 
-test("what can't be written is said", () => {
+test("a style or media type that is not known is an error that names it", () => {
   expect(() => encode({ style: "deepObject" })).toThrow("Event< has a style that is not known");
   expect(() => encode({}, "text/plain")).toThrow("a media type that is not known: text/plain.");
 });

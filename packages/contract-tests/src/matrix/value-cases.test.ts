@@ -47,7 +47,7 @@ test("an array has to be seen with each of its values, and with several", () => 
   expect(matching(schema, ["end", "start"])).toEqual(["start", "end", "several at once"]);
 });
 
-test("alternatives have to be seen each", () => {
+test("each alternative has to be seen", () => {
   const schema: Schema = {
     anyOf: [
       { type: "string", format: "uri" },
@@ -59,13 +59,13 @@ test("alternatives have to be seen each", () => {
   expect(matching(schema, "https://example.com")).toEqual(["uri"]);
 });
 
-test("several documented examples are a list that is not closed", () => {
+test("several examples of a field count as a list that is not closed", () => {
   expect(labels({ type: "string" }, ["hold", "mute"])).toEqual(["hold", "mute"]);
   expect(labels({ type: "string" }, ["agent"])).toEqual(["any"]);
   expect(labels({ type: "boolean" }, [true, false])).toEqual(["true", "false"]);
 });
 
-test("what has neither values nor limits has to be seen once", () => {
+test("a field without values and limits has to be seen once", () => {
   expect(labels({ type: "string" })).toEqual(["any"]);
   expect(matching({ type: "integer" }, 5)).toEqual(["any"]);
   expect(matching({ type: "integer" }, "5")).toEqual([]);

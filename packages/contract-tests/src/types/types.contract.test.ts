@@ -13,7 +13,7 @@ test("every member of every answer, query and body has the type that its schema 
   expect(findWrongFacts([...facts, ...wrong], clients)).toEqual(wrong);
 });
 
-test("facts that can't be checked are an error", () => {
+test("type facts that the compiler can't check are an error", () => {
   const broken = join(import.meta.dirname, "nowhere");
   expect(() => findWrongFacts(facts, clients, broken)).toThrow("can't be checked");
 });

@@ -37,16 +37,19 @@ test.each([
   ["an access token that nobody has", main, "Bearer wrong", 401],
   ["an account that is suspended", closed, basic(closed, "closed-token"), 403],
   ["nobody", main, "", 401],
-])("%s gets the status that is right", async (_, accountSid = "", authorization, status) => {
-  const simulator = createSimulator({ accounts });
-  const { fetch } = simulator;
-  const url = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Conferences/room/Participants.json`;
-  const body = new URLSearchParams({ From: "+15017122661", To: "client:alice" });
-  const answer = await fetch(url, { method: "POST", headers: { authorization }, body });
-  expect(answer.status).toBe(status);
-});
+])(
+  "a request as %s is answered with the right status",
+  async (_, accountSid = "", authorization, status) => {
+    const simulator = createSimulator({ accounts });
+    const { fetch } = simulator;
+    const url = `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Conferences/room/Participants.json`;
+    const body = new URLSearchParams({ From: "+15017122661", To: "client:alice" });
+    const answer = await fetch(url, { method: "POST", headers: { authorization }, body });
+    expect(answer.status).toBe(status);
+  },
+);
 
-test("two accounts have conferences of the same name apart", async () => {
+test("conferences of the same name in two accounts are two conferences", async () => {
   const simulator = createSimulator({ accounts });
   const one = await dial(simulator, sidOf("1"), basic(main, "main-token"));
   const two = await dial(simulator, sidOf("3"), basic(other, "other-token"));

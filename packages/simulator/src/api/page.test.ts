@@ -20,7 +20,7 @@ test("participants are listed page by page, in the order in which they were adde
   expect(pages).toEqual([["a", "b"], ["c", "d"], ["e"]]);
 });
 
-test("who leaves between two pages lets nobody be skipped", async () => {
+test("a participant who leaves between two pages makes the list skip nobody", async () => {
   const story = tellStory();
   const conferenceSid = await gather(story);
   const seen = [];

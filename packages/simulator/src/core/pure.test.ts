@@ -11,7 +11,7 @@ const sources = ["../core", "../api", "../insights"].flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 
-test.each(sources)("%s has no clock, no chance and no way out of its own", (file) => {
+test.each(sources)("%s uses no clock, no randomness and no network of its own", (file) => {
   const source = readFileSync(`${import.meta.dirname}/${file}`, "utf8");
   expect(impure.exec(source)?.[0]).toBeUndefined();
 });

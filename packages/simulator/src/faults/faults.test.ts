@@ -16,7 +16,7 @@ function withFault(fault: Fault): Story {
   return tellStory({ faults: [fault] });
 }
 
-test("too many requests are answered with 429, and nothing has happened", async () => {
+test("a fault with 429 answers without dialling", async () => {
   const story = withFault({ times: 1, failure: { kind: "too-many-requests", retryAfter: 2 } });
   await expect(create(story)).rejects.toMatchObject({ status: 429, code: 20429 });
   expect(countDials(story)).toBe(0);
@@ -24,7 +24,7 @@ test("too many requests are answered with 429, and nothing has happened", async 
   expect(countDials(story)).toBe(1);
 });
 
-test("429 says when to come back only where the fault does", async () => {
+test("a 429 has the Retry-After that its fault names, or none", async () => {
   const headers = [];
   for (const retryAfter of [7, undefined]) {
     const { twilio } = withFault({ failure: { kind: "too-many-requests", retryAfter } });
@@ -66,7 +66,7 @@ test("repeating a create whose answer was lost shows as a double dial", async ()
   expect(countDials(story)).toBe(2);
 });
 
-test("503 is the HTML of a proxy", async () => {
+test("a fault with 503 answers with the HTML of a proxy", async () => {
   const { twilio } = withFault({ failure: { kind: "unavailable" } });
   const answer = twilio.request({
     accountSid: "AC5ef8732a3c49700934481addd5ce1659",
@@ -76,7 +76,7 @@ test("503 is the HTML of a proxy", async () => {
   expect(await answer).toMatchObject({ status: 503, body: expect.stringContaining("<h1>") });
 });
 
-test("an answer that is slow comes when its simulated time has gone by", async () => {
+test("a slow answer comes when its simulated time has passed", async () => {
   const story = withFault({ failure: { kind: "slow", by: { seconds: 10 } } });
   let answered = false;
   const answer = create(story).then(() => {
@@ -92,7 +92,7 @@ test("an answer that is slow comes when its simulated time has gone by", async (
   expect(answered).toBe(true);
 });
 
-test("a fault is for the operations and the account that it names, after so many requests", async () => {
+test("a fault applies to the operations and the account that it names, after so many requests", async () => {
   const other = "AC00000000000000000000000000000000";
   const story = withFault({
     operations: ["createParticipant"],
@@ -145,7 +145,7 @@ test("a fault that is off is neither met nor counted, and goes on where it was o
   await expect(faults.switch(faultId, Object(1))).rejects.toThrow("on has to be true or false");
 });
 
-test("a fault that is removed is over", async () => {
+test("a fault that is removed no longer applies", async () => {
   const story = tellStory();
   const faultId = await story.twilio.faults.add({ failure: { kind: "server-error" } });
   await expect(create(story)).rejects.toMatchObject({ status: 500 });

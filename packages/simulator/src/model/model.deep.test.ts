@@ -4,6 +4,6 @@ import { proveModel } from "../../test/model.ts";
 
 const findErrors = await readAnswerSchemas();
 
-test("whatever is done to ten thousand simulators, what they say fits together", async () => {
+test("the answers, callbacks and summaries of ten thousand simulators agree, whatever is done to them", async () => {
   await proveModel(findErrors, { numRuns: 10_000 });
 }, 3_000_000);

@@ -4,6 +4,6 @@ import { proveModel } from "../../test/model.ts";
 
 const findErrors = await readAnswerSchemas();
 
-test("whatever is done to a simulator, what it says fits together", async () => {
+test("a simulator's answers, callbacks and summaries agree, whatever is done to it", async () => {
   await proveModel(findErrors, { numRuns: 100, seed: 4711 });
 });

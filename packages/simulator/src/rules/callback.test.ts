@@ -295,7 +295,7 @@ test.each([
   ["rc=2&rp=5xx,ct", [[404]]],
   ["rc=1&rp=all", [[404], [404]]],
   ["rc=nonsense&rp=4xx", [[404], [404]]],
-])("#%s is heeded", async (fragment, attempts) => {
+])("the option #%s of a callback URL is obeyed", async (fragment, attempts) => {
   const { twilio, add } = tellStory({
     deliver: () => (fragment === "rc=0" ? refuseConnection() : new Response(null, { status: 404 })),
   });

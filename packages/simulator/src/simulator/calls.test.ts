@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { accountSid, from, tellStory } from "../../test/story.ts";
 import type { CallRule } from "../index.ts";
 
-test("who isn't there is an InvalidArgumentError that names who is", async () => {
+test("a participant who isn't there is an InvalidArgumentError that names those who are", async () => {
   const { twilio, add } = tellStory();
   await add("customer");
   await expect(twilio.calls.answer("agent")).rejects.toMatchObject({
@@ -12,12 +12,12 @@ test("who isn't there is an InvalidArgumentError that names who is", async () =>
   });
 });
 
-test("where nobody is called, the error says so", async () => {
+test("the error for a call says so when there is no call", async () => {
   const { twilio } = tellStory();
   await expect(twilio.calls.hangUp("agent")).rejects.toThrow("labelled agent; there is none");
 });
 
-test("a label that two conferences have is said with its conference", async () => {
+test("a label that two conferences have needs its conference", async () => {
   const { twilio, add, participants } = tellStory();
   await add("agent");
   const whom = { From: from, To: "client:other", Label: "agent" };
@@ -83,7 +83,7 @@ test("the first rule of a scenario that fits counts, until it is used up", async
   expect(statuses).toEqual(["busy", "failed", "in-progress"]);
 });
 
-test("what is said of the next call comes before what is said of all", async () => {
+test("the outcome of the next call is used before that of the scenario", async () => {
   const { twilio, add } = tellStory();
   await twilio.calls.plan({ outcome: "fail" });
   await twilio.calls.next({ outcome: "busy" });
@@ -101,13 +101,13 @@ test("a call ends when its TimeLimit is reached", async () => {
   expect(twilio.calls.list()).toEqual([]);
 });
 
-test("who hangs up before they answer has refused the call", async () => {
+test("hanging up before the answer refuses the call", async () => {
   const { twilio, add } = tellStory();
   await add("agent");
   expect(await twilio.calls.hangUp("agent")).toMatchObject({ status: "busy", joinedAt: null });
 });
 
-test("a call that comes by Dial joins at once, and its TwiML decides where callbacks go", async () => {
+test("a call that comes by <Dial> joins at once, and its TwiML decides where callbacks go", async () => {
   const { twilio, participants, told, summaries } = tellStory();
   const call = await twilio.calls.join({
     conference: "support-4711",
@@ -144,7 +144,7 @@ test("joining needs no account where only one is known, and says which there are
   await expect(twilio.calls.join(joining)).resolves.toMatchObject({ accountSid });
 });
 
-test("joining what is full is refused with Twilio's words", async () => {
+test("joining a full conference is refused with Twilio's words", async () => {
   const { twilio, add } = tellStory();
   await add("one", { MaxParticipants: 2 });
   await add("two");
@@ -189,14 +189,14 @@ test.each([
   },
 );
 
-test("a command of a type that isn't known is an InvalidArgumentError that names those that are", async () => {
+test("a command of an unknown type is an InvalidArgumentError that names the known ones", async () => {
   const { twilio } = tellStory();
   await expect(twilio.execute(Object({ type: "answer" }))).rejects.toThrow(
     "command.type is not known; there are: answer-call, hang-up-call",
   );
 });
 
-test("whatever a method does, a command as plain JSON does too", async () => {
+test("each method has a command as plain JSON that does the same", async () => {
   const { twilio, add } = tellStory();
   await add("agent");
   const entries = await twilio.execute(

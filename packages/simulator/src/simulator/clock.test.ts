@@ -40,7 +40,7 @@ test("the clock advances by a duration, to a moment, and to the next event", asy
   expect(statusOf(twilio)).toBe("ringing");
 });
 
-test("the next event is nowhere where nothing is planned, and the clock stays where it is", async () => {
+test("advancing to the next event leaves the clock as it is when nothing is planned", async () => {
   const { twilio } = tellStory();
   const before = twilio.clock.now;
   await twilio.clock.advance("next-event");
@@ -61,7 +61,7 @@ test.each<[Parameters<Simulator["clock"]["advance"]>[0], string]>([
   });
 });
 
-test("what a receiver does happens before time goes further", async () => {
+test("a receiver's requests are handled before the clock goes on", async () => {
   const story = tellStory({
     async deliver(request) {
       const form = new URLSearchParams(await request.text());
@@ -78,7 +78,7 @@ test("what a receiver does happens before time goes further", async () => {
   expect(muted?.at).toBe(start + 2000);
 });
 
-test("a clock that skips jumps from one thing to the next until nothing is left to do", async () => {
+test("a skipping clock jumps from event to event until none is left", async () => {
   const { twilio, add, summaries, told } = tellStory({
     clock: "skip",
     scenario: { calls: [{ hangUpAfter: { hours: 1 } }] },
@@ -89,7 +89,7 @@ test("a clock that skips jumps from one thing to the next until nothing is left 
   expect(await summaries.get(conferenceSid)).toMatchObject({ processing_state: "complete" });
 });
 
-test("a real clock lets things happen by themselves", async () => {
+test("a real clock lets planned events happen by themselves", async () => {
   const { twilio, add } = tellStory({
     clock: "real",
     scenario: { calls: [{ after: { milliseconds: 1 }, hangUpAfter: { milliseconds: 1 } }] },
@@ -109,7 +109,7 @@ test("a real clock begins now, and can be advanced", async () => {
   expect(statusOf(twilio)).toBe("in-progress");
 });
 
-test("a clock can be told to go in another way", async () => {
+test("clock.set() changes the clock's mode", async () => {
   const { twilio, add } = tellStory();
   await add("agent");
   const answered = happens(twilio, "call-answered");

@@ -11,7 +11,7 @@ async function meet(story: Story, body = {}): Promise<string> {
   return conferenceSid;
 }
 
-test("callbacks that are held are told when they are released, in the order of the release", async () => {
+test("callbacks that are held are delivered when they are released, in the order of the release", async () => {
   const story = tellStory();
   await story.twilio.deliveries.hold();
   await meet(story);
@@ -24,7 +24,7 @@ test("callbacks that are held are told when they are released, in the order of t
   expect(story.received.map(({ SequenceNumber: number }) => number)).toEqual(["3", "2", "1"]);
 });
 
-test("only what fits is held, as often as it is said, and until that is stopped", async () => {
+test("a hold applies to the callbacks that fit, as often as it says, until it is stopped", async () => {
   const story = tellStory();
   const ruleId = await story.twilio.deliveries.hold({ event: "participant-join" }, 1);
   await meet(story);
@@ -37,7 +37,7 @@ test("only what fits is held, as often as it is said, and until that is stopped"
   expect(story.told().slice(2)).toEqual(["participant-join", "participant-leave"]);
 });
 
-test("callbacks can be lost, on their way and while they are held", async () => {
+test("callbacks can be dropped on their way, and discarded while they are held", async () => {
   const story = tellStory();
   await story.twilio.deliveries.drop({ event: "conference-start" });
   await story.twilio.deliveries.hold({ event: "participant-join" }, 1);
@@ -82,7 +82,7 @@ test("a callback that is delayed comes so much later", async () => {
   expect(story.told().at(-1)).toBe("conference-start");
 });
 
-test("what can't be released is an InvalidArgumentError that names what can", async () => {
+test("releasing a callback that is not held is an InvalidArgumentError that names those that are", async () => {
   const story = tellStory();
   await story.twilio.deliveries.hold({}, 1);
   await meet(story);
@@ -91,7 +91,7 @@ test("what can't be released is an InvalidArgumentError that names what can", as
   );
 });
 
-test("which callbacks are meant is said by what they have, else it is an InvalidArgumentError", async () => {
+test("callbacks are named by their parameters; any other name is an InvalidArgumentError", async () => {
   const { deliveries } = tellStory().twilio;
   const wrong = Object({ evnt: "participant-join" });
   const problem = "which.evnt is not known; there are: kind, event, conference, callSid, url";
@@ -100,7 +100,7 @@ test("which callbacks are meant is said by what they have, else it is an Invalid
   await expect(deliveries.hold(wrong)).rejects.toThrow("rule.evnt is not known");
 });
 
-test("a receiver that doesn't answer lets settle say so", async () => {
+test("settle() rejects when a receiver does not answer", async () => {
   const story = tellStory({ patience: 1, deliver: () => new Promise(() => {}) });
   await meet(story);
   await expect(story.twilio.settle()).rejects.toThrow(

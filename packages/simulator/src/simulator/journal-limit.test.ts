@@ -10,7 +10,7 @@ async function live(story: Story): Promise<string> {
   return conferenceSid;
 }
 
-test("a journal doesn't outgrow its limit, says what is gone, and keeps what goes on", async () => {
+test("a journal keeps to its limit, says what it dropped, and keeps what is still going on", async () => {
   const story = tellStory({ journalLimit: 200 });
   const { conference_sid: longest } = await story.participants.create("long", {
     From: "+15017122661",

@@ -68,7 +68,7 @@ test("no token and no password is in the journal, in a snapshot or in what inspe
   expect(JSON.stringify(twilio.snapshot())).not.toContain(authToken);
 });
 
-test("whoever subscribes is told of each entry, beyond a reset, until they end it", async () => {
+test("a subscriber gets each entry, after a reset too, until it unsubscribes", async () => {
   const { twilio, add } = tellStory();
   const told: string[] = [];
   const unsubscribe = twilio.journal.subscribe(({ type }) => told.push(type));

@@ -60,7 +60,7 @@ test("a delivery that was under way when the snapshot was taken is lost", async 
   expect(other.twilio.journal.deliveries).toMatchObject([{ outcome: { kind: "lost" } }]);
 });
 
-test("after a reset nothing has ever happened, and the same happens again", async () => {
+test("after a reset the journal is empty, and the same commands give the same events", async () => {
   const story = tellStory();
   await begin(story);
   const before = story.twilio.journal.events;

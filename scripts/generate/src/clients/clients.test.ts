@@ -168,19 +168,19 @@ test("a list reads its page where the specification says, and a page without tha
   expect(list).toContain("): PagedList<Room, RoomList> {");
 });
 
-test("what the connection gives to a query is there unless the caller gives it", () => {
+test("a query has what the connection gives, unless the caller gives it", () => {
   expect(generate()("list-rooms")).toContain(
     "params: { path, query: { ...query, Subaccount: query.Subaccount ?? subaccountSid } },",
   );
 });
 
-test("a field can forbid that a request is repeated", () => {
+test("a field of the body can forbid that its request is repeated", () => {
   expect(generate()("update-room")).toContain(
     'repeat: body.Label === undefined ? "always" : "unprocessed",',
   );
 });
 
-test("limits are those of path, query and body; what is not limited is left to the types", () => {
+test("limits of path, query and body are checked, and members without limits are not", () => {
   const read = generate();
   expect(read("update-room")).toContain(`const limits: Limits = {
   RoomSid: { sid: "RM" },
@@ -196,7 +196,7 @@ test("limits are those of path, query and body; what is not limited is left to t
 `);
 });
 
-test("a limit that takes words stands once, under the name of its schema", () => {
+test("a limit with words is printed once, under the name of its schema", () => {
   expect(generate()("limits")).toContain(
     `export const label: Limit = {
   text: { patterns: [/^[^/]+$/u], maximum: 8, mustBe: 'a label without "/"' },
@@ -204,7 +204,7 @@ test("a limit that takes words stands once, under the name of its schema", () =>
   );
 });
 
-test("a date is checked by what it looks like", () => {
+test("a date is checked by its pattern", () => {
   const limits = generate()("limits");
   expect(limits).toContain("export const day: Limit = {");
   expect(limits).toMatch(/patterns: \[\/\^\\d\{4\}-.*mustBe: "a date without a time"/s);
@@ -263,7 +263,7 @@ export type { ListRoomsQuery, UpdateRoomBody } from "./types.ts";
 `);
 });
 
-test("the connection knows the product, and demands what stands in a path", () => {
+test("connecting names the product, and requires what stands in a path", () => {
   const connection = generate()("connect-rooms");
   expect(connection).toContain('createConnection<paths>("rooms", options)');
   expect(connection).toContain("readonly accountSid: string;");
