@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 import { startMock } from "@conference-kit/mock";
-import type { OpenApiDocument } from "@conference-kit/specifications";
+import type { OpenApiDocument } from "@conference-kit/specifications/model";
 import type { TestProject } from "vitest/node";
 import { writeCoverage } from "./coverage/coverage-file.ts";
 import { createCoverage } from "./coverage/create-coverage.ts";

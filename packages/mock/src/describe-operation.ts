@@ -1,4 +1,4 @@
-import { isObject } from "@conference-kit/specifications";
+import { isObject } from "@conference-kit/specifications/model";
 import type { IHttpOperation } from "@stoplight/types";
 
 type Example = { value?: unknown };

@@ -1,7 +1,6 @@
 import type { IHttpOperation } from "@stoplight/types";
 import { createGuard, type Exchange, type Reword } from "./guard.ts";
 import { type Listener, listen } from "./listen.ts";
-import { startPrism } from "./start-prism.ts";
 
 export interface StartMockOptions {
   /** Path of the OpenAPI document, or the bundled document itself. */
@@ -29,6 +28,8 @@ const reword: Reword = async (exchange) => {
 
 /** Serves one specification on 127.0.0.1. */
 export async function startMock(options: StartMockOptions): Promise<Mock> {
+  // Prism costs a second to import, which whoever starts no mock is spared.
+  const { startPrism } = await import("./start-prism.ts");
   const prism = await startPrism(options.specification, options.upstream);
   const guard = createGuard(
     prism.url,

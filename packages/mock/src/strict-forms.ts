@@ -1,8 +1,8 @@
-import { isObject, type JsonObject } from "@conference-kit/specifications";
 import type { IPrismComponents } from "@stoplight/prism-core";
 import type { IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import { validateInput } from "@stoplight/prism-http/dist/validator/index.js";
 import type { IHttpOperation } from "@stoplight/types";
+import { decodeForm } from "./decode-form.ts";
 
 type ValidateInput = IPrismComponents<
   IHttpOperation,
@@ -11,39 +11,7 @@ type ValidateInput = IPrismComponents<
   IHttpConfig
 >["validateInput"];
 
-/** As much of a schema as tells how a form is read. */
-interface FormSchema {
-  readonly type?: unknown;
-  readonly items?: unknown;
-  readonly properties?: unknown;
-}
-
-export const formType = "application/x-www-form-urlencoded";
-
-function readScalar(value: string, { type }: FormSchema): unknown {
-  if (type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
-  const isNumber = type === "integer" || type === "number";
-  return isNumber && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? Number(value) : value;
-}
-
-const asObject = (value: unknown): FormSchema & JsonObject => (isObject(value) ? value : {});
-
-/** Decodes a form as its schema means it; whatever the schema doesn't allow stays visible as such. */
-export function decodeForm(body: string, schema: FormSchema): Record<string, unknown> {
-  const form = new URLSearchParams(body);
-  const properties = asObject(schema.properties);
-  return Object.fromEntries(
-    [...new Set(form.keys())].map((name) => {
-      const property = asObject(properties[name]);
-      const values = form.getAll(name);
-      if (property.type === "array" && isObject(property.items)) {
-        const items = asObject(property.items);
-        return [name, values.map((value) => readScalar(value, items))];
-      }
-      return [name, values.length === 1 ? readScalar(values[0] ?? "", property) : values];
-    }),
-  );
-}
+const formType = "application/x-www-form-urlencoded";
 
 /**
  * Validates a form body as JSON of the same schema.

@@ -43,3 +43,11 @@ test("references in what is referred to are followed too, up to the schema itsel
     },
   });
 });
+
+test.each([
+  ["#/components/schemas/50%25~1a", "50%/a"],
+  ["#/components/schemas/50%", "50%"],
+])("the reference %s leads to the schema %s", (reference, name) => {
+  const named = { components: { schemas: { [name]: { type: "string" } } } };
+  expect(inlineSchema(named, { $ref: reference })).toEqual({ type: "string" });
+});

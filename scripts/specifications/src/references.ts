@@ -1,5 +1,4 @@
 import { dirname, join } from "node:path/posix";
-import { isRef, unescapePointerFragment } from "@redocly/openapi-core";
 import { isObject, type JsonObject } from "./walk.ts";
 
 /** Documents by path; of a bundled one, which refers to nothing outside itself, the path is empty. */
@@ -11,12 +10,23 @@ export interface DocumentPlace {
   path: readonly string[];
 }
 
+/** One part of a JSON pointer in a URI, as the key that it stands for. */
+function readKey(part: string): string {
+  const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    // What is no percent-encoding stands for itself.
+    return key;
+  }
+}
+
 /** Reads a reference such as `components/sids.yaml#/schemas/CallSid`, from within a file. */
 export function parsePlace(reference: string, from = ""): DocumentPlace {
   const [file = "", pointer = ""] = reference.split("#");
   return {
     file: file === "" ? from : join(dirname(from), file),
-    path: pointer.split("/").slice(1).map(unescapePointerFragment),
+    path: pointer.split("/").slice(1).map(readKey),
   };
 }
 
@@ -31,7 +41,8 @@ export function findNode(documents: Documents, { file, path }: DocumentPlace): u
 
 /** The last part of a reference, which names what it points at. */
 export function referenceName(value: unknown): string | undefined {
-  return isRef(value) ? parsePlace(value.$ref).path.at(-1) : undefined;
+  const reference = isObject(value) ? value.$ref : undefined;
+  return typeof reference === "string" ? parsePlace(reference).path.at(-1) : undefined;
 }
 
 /** An object of a document with its own members over those of what it refers to. */

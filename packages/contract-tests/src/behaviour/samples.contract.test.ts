@@ -1,5 +1,5 @@
 import { stripTypeScriptTypes } from "node:module";
-import type { Client, ClientOperation } from "@conference-kit/specifications";
+import type { Client, ClientOperation } from "@conference-kit/specifications/model";
 import { expect, test } from "vitest";
 import { createClient } from "../suite/callers.ts";
 import { useContract } from "../suite/contract.ts";

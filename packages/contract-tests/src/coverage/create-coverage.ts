@@ -1,5 +1,5 @@
 import type { Exchange } from "@conference-kit/mock";
-import { listOperations, type OpenApiDocument } from "@conference-kit/specifications";
+import { listOperations, type OpenApiDocument } from "@conference-kit/specifications/model";
 import type { Cell } from "../matrix/cell.ts";
 import { declareOperation } from "../matrix/declared-cells.ts";
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Exchange } from "@conference-kit/mock";
-import type { OpenApiDocument, Operation } from "@conference-kit/specifications";
+import type { OpenApiDocument, Operation } from "@conference-kit/specifications/model";
 import type { Cell } from "./cell.ts";
 import { type Field, listFields, type RequestValues } from "./fields.ts";
 import { createReader, type ReadRequest } from "./read-request.ts";

@@ -1,4 +1,4 @@
-import { listOperations } from "@conference-kit/specifications";
+import { listOperations } from "@conference-kit/specifications/model";
 import { expect, test } from "vitest";
 import { encodeRequest } from "./encode-request.ts";
 

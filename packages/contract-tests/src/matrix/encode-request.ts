@@ -1,4 +1,4 @@
-import { isObject, type Operation } from "@conference-kit/specifications";
+import { isObject, type Operation } from "@conference-kit/specifications/model";
 import type { RequestValues } from "./fields.ts";
 
 /** A request as it has to be on the wire. */

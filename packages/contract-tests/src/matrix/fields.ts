@@ -3,7 +3,7 @@ import {
   inlineSchema,
   type OpenApiDocument,
   type Operation,
-} from "@conference-kit/specifications";
+} from "@conference-kit/specifications/model";
 import { isSchema, type Schema } from "./schema.ts";
 
 /** Where a request carries a value. */

@@ -1,5 +1,5 @@
 import { decodeForm, type Exchange } from "@conference-kit/mock";
-import type { Operation } from "@conference-kit/specifications";
+import type { Operation } from "@conference-kit/specifications/model";
 import type { Field, Place, RequestValues } from "./fields.ts";
 
 /** Reads a request; undefined if it is not one of the operation. */

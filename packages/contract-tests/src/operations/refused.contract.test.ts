@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectAgreement, writeRequest } from "../fixtures/agreement.ts";
+import { handlersOf } from "../fixtures/handlers-of.ts";
 import type { RequestValues } from "../matrix/fields.ts";
 import { useContract } from "../suite/contract.ts";
 import { isGiven, operations, type TestedOperation } from "../suite/operations.ts";
@@ -20,6 +21,7 @@ async function expectUnsent(
 }
 
 describe.each(operations)("$id", (operation) => {
+  const handlers = [handlersOf(operation)()];
   const wrong = listWrongRequests(operation);
   const byCaller = wrong.filter(({ isRaw = false }) => !isRaw);
 
@@ -27,7 +29,7 @@ describe.each(operations)("$id", (operation) => {
     "is refused by mock and handlers with $title",
     async ({ values, place, rules, parameter }) => {
       const request = writeRequest(operation, values);
-      const { violations, ...answer } = await expectAgreement(operation, request);
+      const { violations, ...answer } = await expectAgreement(operation, request, { handlers });
       expect(answer).toMatchObject(refusalOf(operation, parameter));
       const places = violations.map((violation) => violation.place);
       expect(new Set(places)).toEqual(new Set([`request ${place}`]));

@@ -1,4 +1,4 @@
-import { referenceName } from "@conference-kit/specifications";
+import { referenceName } from "@conference-kit/specifications/model";
 import * as fc from "fast-check";
 import { type Field, findBody, type RequestValues } from "../matrix/fields.ts";
 import type { CallDetails } from "../suite/contract.ts";

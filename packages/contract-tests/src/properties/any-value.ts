@@ -4,7 +4,18 @@ import type { Schema } from "../matrix/schema.ts";
 import { createCheck } from "../matrix/value-cases.ts";
 import { listCandidates } from "../suite/values.ts";
 
+/** What was made: many parameters have the same limits, and making costs more than using. */
+const made = new Map<string, fc.Arbitrary<string>>();
+
 function anyText(schema: Schema): fc.Arbitrary<string> {
+  const { pattern, format, minLength, maxLength, examples } = schema;
+  const key = JSON.stringify([pattern, minLength, maxLength, format, format && examples]);
+  const found = made.get(key) ?? createTexts(schema);
+  made.set(key, found);
+  return found;
+}
+
+function createTexts(schema: Schema): fc.Arbitrary<string> {
   const { pattern, format, minLength = 1, maxLength = minLength + 99 } = schema;
   if (format !== undefined) {
     const allowed = [...listCandidates(schema)].filter(createCheck(schema));

@@ -4,11 +4,25 @@ import type { TestedOperation } from "../suite/operations.ts";
 
 type CreateArbitrary = (options?: ArbitraryOptions) => fc.Arbitrary<object>;
 
+/** What was made: several operations name the same schema, and making costs more than using. */
+const made = new Map<string, fc.Arbitrary<object>>();
+
 /** The arbitrary of a schema that an operation names. */
 export function findArbitrary(
+  operation: TestedOperation,
+  schema: string | undefined,
+  options: ArbitraryOptions = {},
+): fc.Arbitrary<object> {
+  const key = JSON.stringify([operation.specification, schema, options]);
+  const found = made.get(key) ?? createArbitrary(operation, schema, options);
+  made.set(key, found);
+  return found;
+}
+
+function createArbitrary(
   { id, specification }: TestedOperation,
   schema: string | undefined,
-  options?: ArbitraryOptions,
+  options: ArbitraryOptions,
 ): fc.Arbitrary<object> {
   const named = Object.entries(arbitraries).find(([name]) => name === specification)?.[1] ?? {};
   const found: CreateArbitrary | undefined = Object.entries<CreateArbitrary>(named).find(

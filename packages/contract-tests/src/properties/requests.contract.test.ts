@@ -2,6 +2,7 @@ import { readViolations } from "@conference-kit/mock";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { answerByHandlers, expectAgreement, writeRequest } from "../fixtures/agreement.ts";
+import { handlersOf } from "../fixtures/handlers-of.ts";
 import type { RequestValues } from "../matrix/fields.ts";
 import { createReader } from "../matrix/read-request.ts";
 import { useContract } from "../suite/contract.ts";
@@ -28,6 +29,7 @@ test.each(operations)(
   "any $id is taken by mock and handlers, and arrives as it was meant",
   async (operation) => {
     const read = createReader(operation, operation.fields);
+    const handlers = [handlersOf(operation)()];
     await fc.assert(
       fc.asyncProperty(anyRequest(operation), async (values) => {
         contract.exchanges.length = 0;
@@ -38,7 +40,8 @@ test.each(operations)(
           expect(readViolations(response)).toEqual([]);
           expect(read(request)).toEqual(dropUnsent(values));
         }
-        const answer = await answerByHandlers(operation, writeRequest(operation, values));
+        const request = writeRequest(operation, values);
+        const answer = await answerByHandlers(operation, request, handlers);
         expect(answer).toMatchObject({ status: operation.success, broken: [] });
       }),
       { numRuns: 100 },
@@ -49,6 +52,7 @@ test.each(operations)(
 test.each(operations.filter(({ bodySchema }) => bodySchema !== undefined))(
   "any body of $id with one rule broken is refused by mock and handlers",
   async (operation) => {
+    const handlers = [handlersOf(operation)()];
     const bodies = anyBody(operation) ?? expect.fail(`${operation.id} takes no body.`);
     const wrong = listWrongRequests(operation).filter(({ place }) => place.startsWith("body"));
     await fc.assert(
@@ -60,6 +64,7 @@ test.each(operations.filter(({ bodySchema }) => bodySchema !== undefined))(
           const { violations, ...answer } = await expectAgreement(
             operation,
             writeRequest(operation, broken),
+            { handlers },
           );
           expect(answer).toMatchObject(refusalOf(operation, parameter));
           const places = violations.map((violation) => violation.place);

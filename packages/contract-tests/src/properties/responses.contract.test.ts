@@ -1,5 +1,5 @@
 import { isApiError } from "@conference-kit/client-runtime";
-import { type JsonObject, referenceName } from "@conference-kit/specifications";
+import { type JsonObject, referenceName } from "@conference-kit/specifications/model";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readSchema } from "../matrix/fields.ts";

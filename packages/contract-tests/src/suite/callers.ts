@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ClientOptions } from "@conference-kit/client-runtime";
-import { type Client, isObject } from "@conference-kit/specifications";
+import { type Client, isObject } from "@conference-kit/specifications/model";
 import type { RequestValues } from "../matrix/fields.ts";
 import { isGiven, operations, type TestedOperation } from "./operations.ts";
 

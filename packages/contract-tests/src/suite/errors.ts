@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "@conference-kit/specifications";
+import { isObject, type JsonObject } from "@conference-kit/specifications/model";
 import type { TestedOperation } from "./operations.ts";
 
 /** A named example of an error that an operation declares. */

@@ -1,4 +1,4 @@
-import { isObject } from "@conference-kit/specifications";
+import { isObject } from "@conference-kit/specifications/model";
 
 /** The member of a body that is reached by names, from the outside in. */
 export function findMember(body: unknown, names: readonly string[]): unknown {

@@ -3,7 +3,7 @@ import {
   type ClientOperation,
   listClients,
   type OpenApiDocument,
-} from "@conference-kit/specifications";
+} from "@conference-kit/specifications/model";
 import { inject } from "vitest";
 import { type Field, findBody, listFields, readSchema } from "../matrix/fields.ts";
 import type { Schema } from "../matrix/schema.ts";

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Client } from "@conference-kit/specifications";
+import type { Client } from "@conference-kit/specifications/model";
 import type { TypeFact } from "./type-facts.ts";
 
 const repository = resolve(import.meta.dirname, "../../../..");
