@@ -74,6 +74,7 @@ export function createConnection<Paths extends object>(
   product: string,
   options: ClientOptions | Connection<Paths>,
 ): Connection<Paths> {
+  checkPlainObject("options", options);
   if ("exchange" in options) {
     checkText(
       "options",

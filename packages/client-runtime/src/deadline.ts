@@ -1,7 +1,16 @@
+import type { ClientError } from "./errors/client-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
 
+const failures = /* @__PURE__ */ new WeakMap<AbortSignal, ClientError>();
+
+/** Keeps why an attempt failed, for whoever ends by this signal what is done after it. */
+export function noteFailure(signal: AbortSignal | undefined, failure: ClientError): void {
+  if (signal) failures.set(signal, failure);
+}
+
 /**
- * Says for a `TimeoutError` what was not done in time, and why.
+ * Says for a `TimeoutError` what was not done in time, and why: unless told otherwise, because of the
+ * last attempt that failed.
  *
  * @param within the time, such as `within 30000 ms`
  */
@@ -28,7 +37,8 @@ export function withDeadline<Result>(
     };
     const unfollow = onAbort(signal, stop);
     const timer = setTimeout(() => {
-      const [message, options] = describe(`within ${milliseconds} ms`);
+      const cause = failures.get(controller.signal);
+      const [message, options = cause && { cause }] = describe(`within ${milliseconds} ms`);
       stop(new TimeoutError(message, milliseconds, options));
     }, milliseconds);
     const release = () => {

@@ -1,7 +1,7 @@
 import { type Answer, createApiError } from "./answer.ts";
 import { readPositiveInteger } from "./check.ts";
 import type { CallOptions, ConnectionOptions } from "./client-options.ts";
-import { type DescribeTimeout, sleep, withDeadline } from "./deadline.ts";
+import { type DescribeTimeout, noteFailure, sleep, withDeadline } from "./deadline.ts";
 import type { ApiError } from "./errors/api-error.ts";
 import { ConnectionError } from "./errors/connection-error.ts";
 import { TimeoutError } from "./errors/timeout-error.ts";
@@ -34,7 +34,8 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
   return async (request) => {
     const { method, path, repeat, accepts, signal } = request;
     signal?.throwIfAborted();
-    const policy = request.retry ? resolveRetry(request.retry, clientRetry) : clientRetry;
+    const { retry } = request;
+    const policy = retry === undefined ? clientRetry : resolveRetry(retry, clientRetry);
     const limit = readPositiveInteger(
       "timeoutMilliseconds",
       clientLimit,
@@ -73,6 +74,7 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
         }));
       }
 
+      noteFailure(signal, error);
       const elapsed = performance.now() - first;
       const delayMilliseconds = planRetry(policy, repeat, error, attempt, elapsed);
       if (delayMilliseconds === undefined) {

@@ -1,7 +1,8 @@
 import { createContext, runInContext } from "node:vm";
+import { credentials } from "@conference-kit/test-helpers";
 import { expect, test } from "vitest";
-import { catchError, connectTo, path, thing } from "../test/things.ts";
-import { checkArguments } from "./index.ts";
+import { catchError, connectTo, type Paths, path, thing } from "../test/things.ts";
+import { type ClientOptions, checkArguments, createConnection } from "./index.ts";
 
 class Change {
   get Open(): boolean {
@@ -55,6 +56,33 @@ test.each(others)(
     expect(received).toEqual([]);
   },
 );
+
+test.each(others)("%s is refused as the options of a client", (_, value) => {
+  const refused = expect.objectContaining({
+    name: "InvalidArgumentError",
+    argument: "options",
+    message: expect.stringMatching(/must be a plain object/),
+  });
+  // @ts-expect-error a caller without types can pass anything
+  expect(() => createConnection<Paths>("things", value)).toThrow(refused);
+});
+
+test.each(others)("%s is refused as how to retry, by a client and by a call", async (_, value) => {
+  const { things, received } = await connectTo({ body: thing });
+  const refused = { name: "InvalidArgumentError", argument: "retry" };
+  // @ts-expect-error a caller without types can pass anything
+  const options: ClientOptions = { ...credentials, retry: value };
+  expect(() => createConnection<Paths>("things", options)).toThrow(
+    expect.objectContaining(refused),
+  );
+  const call = things.request("get", "/Things/{Name}", {
+    params: { path },
+    repeat: "always",
+    retry: options.retry,
+  });
+  expect(await catchError(call)).toMatchObject(refused);
+  expect(received).toEqual([]);
+});
 
 test.each<[string, object]>([
   ["an object without prototype", Object.assign(Object.create(null), { Open: true })],

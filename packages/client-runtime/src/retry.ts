@@ -1,4 +1,4 @@
-import { readPositiveInteger } from "./check.ts";
+import { checkPlainObject, readPositiveInteger } from "./check.ts";
 
 /**
  * What may be sent again: `"always"` after 429, 5xx, a lost connection or a time limit;
@@ -38,6 +38,7 @@ export function resolveRetry(
   options: RetryOptions = {},
   fallback: RetryPolicy = defaults,
 ): RetryPolicy {
+  checkPlainObject("retry", options);
   const policy = { ...fallback };
   let name: keyof RetryOptions;
   for (name in policy)

@@ -1,13 +1,15 @@
-import type { Reply } from "@conference-kit/test-helpers";
+import { type Reply, serve } from "@conference-kit/test-helpers";
 import { afterEach, expect, test, vi } from "vitest";
 import {
   conference,
   conferenceSid,
   conferenceUrl,
   connectTo,
+  createOptions,
   notFound,
   unavailable,
 } from "../test/fixtures.ts";
+import { connectSummaries } from "./index.ts";
 import { waitForConferenceSummary } from "./wait-for-conference-summary.ts";
 
 afterEach(() => {
@@ -110,6 +112,26 @@ test("the TimeoutError says that there was no summary", async () => {
     message: `The summary of ${conferenceSid} was not finished within 3600000 ms: there was none.`,
     cause: { name: "ApiError", code: 20404 },
   });
+});
+
+test("the cause of a TimeoutError is the failure of the attempt after which another one was due", async () => {
+  const busy = { status: 503, body: { code: 20503 }, headers: { "retry-after": "29" } };
+  const served = await serve(notFound, busy);
+  const onRetry = vi.fn();
+  const connection = connectSummaries({ ...createOptions(served), hooks: { onRetry } });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const options = { ...quickly, totalMilliseconds: 25_000 };
+  const ended = waitForConferenceSummary(connection, conferenceSid, options).catch(
+    (error: unknown) => error,
+  );
+  await vi.waitFor(() => expect(onRetry).toHaveBeenCalledOnce(), 30_000);
+  await vi.advanceTimersByTimeAsync(25_000);
+  expect(await ended).toMatchObject({
+    name: "TimeoutError",
+    message: `The summary of ${conferenceSid} was not finished within 25000 ms: there was none.`,
+    cause: { name: "ApiError", status: 503, retryAfter: 29 },
+  });
+  expect(served.received).toHaveLength(2);
 });
 
 test("options that are no plain object are refused before anything is sent", async () => {

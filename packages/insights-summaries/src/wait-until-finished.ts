@@ -36,7 +36,6 @@ export async function waitUntilFinished<Summary extends Processed>(
 ): Promise<Finished<Summary>> {
   checkArguments({}, { options });
   let seen = "there was none";
-  let cause: unknown;
 
   const look = async (signal: AbortSignal) => {
     try {
@@ -46,13 +45,11 @@ export async function waitUntilFinished<Summary extends Processed>(
     } catch (error) {
       // Before Twilio begins with a summary there is none. Any other 404 is not Twilio's word for it.
       if (!isApiError(error) || error.status !== 404 || error.code !== 20404) throw error;
-      cause = error;
       return undefined;
     }
   };
 
   return poll(look, options, (within) => [
     `The summary of ${owner} was not finished ${within}: ${seen}.`,
-    { cause },
   ]);
 }

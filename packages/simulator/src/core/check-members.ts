@@ -24,9 +24,14 @@ export const share: Check = (argument, value) => {
   throw new InvalidArgumentError(argument, "has to be a number from 0 to 1");
 };
 
+/** A plain object, whose own members are all that it says; those of a Map would be overlooked. */
 export const object: Check = (argument, value) => {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
-  throw new InvalidArgumentError(argument, "has to be an object");
+  if (typeof value === "object" && value !== null) {
+    const prototype: object | null = Object.getPrototypeOf(value);
+    // Every realm, such as that of a test runner, has its own `Object.prototype`.
+    if (prototype === null || Object.hasOwn(prototype, "isPrototypeOf")) return;
+  }
+  throw new InvalidArgumentError(argument, "has to be a plain object");
 };
 
 export const duration: Check = (argument, value) => {

@@ -157,7 +157,7 @@ test("a fault that is removed no longer applies", async () => {
 test.each([
   [{}, "options.faults[0].failure.kind is not known"],
   [{ failure: { kind: "explodes" } }, "there are: too-many-requests, server-error"],
-  [{ failure: { kind: "slow" } }, "options.faults[0].failure.by has to be an object"],
+  [{ failure: { kind: "slow" } }, "options.faults[0].failure.by has to be a plain object"],
   [{ failure: { kind: "cut-off", acts: true } }, "options.faults[0].failure.acts is not known"],
   [{ operations: ["createCall"], failure: { kind: "cut-off" } }, "there are: createParticipant"],
   [{ probability: 2, failure: { kind: "cut-off" } }, "has to be a number from 0 to 1"],

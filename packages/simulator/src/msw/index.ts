@@ -1,4 +1,5 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
+import { object } from "../core/check-members.ts";
 import { ConnectionLostError } from "../faults/fail.ts";
 import type { Simulator } from "../simulator/simulator.ts";
 
@@ -17,15 +18,17 @@ const twilioHosts = /^https:\/\/(?:api|insights)\.(?:[\w-]+\.)*twilio\.com\/.*$/
 /**
  * Request handlers for msw that ask a simulator.
  *
- * @throws TypeError if `baseUrl` is no URL.
+ * @throws InvalidArgumentError if the options are no plain object; TypeError if `baseUrl` is no URL.
  * @example
  * const twilio = createSimulator({ authToken, deliver: app.fetch });
  * const server = setupServer(...createSimulatorHandlers(twilio));
  */
 export function createSimulatorHandlers(
   { fetch }: Simulator,
-  { baseUrl }: SimulatorHandlersOptions = {},
+  options: SimulatorHandlersOptions = {},
 ): HttpHandler[] {
+  object("options", options);
+  const { baseUrl } = options;
   const place = baseUrl === undefined ? twilioHosts : `${new URL(baseUrl).origin}/*`;
   return [
     http.all(place, async ({ request }) => {

@@ -158,7 +158,7 @@ test.each([
     "rule.outcome is not known; there are: answer, no-answer, busy, fail, by-hand",
   ],
   [{ lable: "agent" }, "rule.lable is not known; there are: to, label, times"],
-  [{ after: 2 }, "rule.after has to be an object"],
+  [{ after: 2 }, "rule.after has to be a plain object"],
   [{ times: -1 }, "rule.times has to be a whole number from 0 on"],
 ])("a rule such as %j is an InvalidArgumentError", async (rule, problem) => {
   const { twilio } = tellStory();

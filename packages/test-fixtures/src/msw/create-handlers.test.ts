@@ -96,3 +96,29 @@ describe("handlers", () => {
     expect(() => createHandlers({ seed: -1 })).toThrow(RangeError);
   });
 });
+
+class Overrides {
+  readonly muted = true;
+}
+
+test.each<[string, unknown]>([
+  ["a Map", new Map([["seed", 42]])],
+  ["an instance of a class", new Overrides()],
+  ["an object that inherits members", Object.create({ seed: 42 })],
+  ["a list", []],
+  ["text", "seed"],
+  ["null", null],
+])("%s is refused as options and as overrides, since its members would be lost", (_, value) => {
+  const { getParticipant } = handlers.voice;
+  const refused = (argument: string) => new TypeError(`${argument} must be a plain object.`);
+  // @ts-expect-error a caller without types can pass anything
+  expect(() => createHandlers(value)).toThrow(refused("options"));
+  // @ts-expect-error a caller without types can pass anything
+  expect(() => getParticipant(value)).toThrow(refused("overrides"));
+  // @ts-expect-error a caller without types can pass anything
+  expect(() => getParticipant({}, value)).toThrow(refused("options"));
+  // @ts-expect-error a caller without types can pass anything
+  expect(() => getParticipant.error("notFound", value)).toThrow(refused("options"));
+  // @ts-expect-error a caller without types can pass anything
+  expect(() => getParticipant.networkError(value)).toThrow(refused("options"));
+});

@@ -3,6 +3,7 @@ import { snakeCase } from "../builders/snake-case.ts";
 import { createSource } from "../builders/source.ts";
 import { checkWholeNumber } from "../builders/whole-number.ts";
 import { operations } from "../generated/index.ts";
+import { checkPlainObject } from "../plain-object.ts";
 import { normalizeBaseUrl } from "../requests/base-url.ts";
 import {
   compileUrl,
@@ -16,8 +17,10 @@ import { createFailure, createSuccess, type Endpoint, type Respond } from "./res
 function handle(
   { name, address }: Endpoint,
   respond: Respond,
-  { delay: milliseconds = 0, once = false }: HandlerOptions,
+  options: HandlerOptions,
 ): HttpHandler {
+  checkPlainObject("options", options);
+  const { delay: milliseconds = 0, once = false } = options;
   const operation = describeOperation(name);
   return http[operation.method](
     compileUrl(operation, address),
@@ -30,6 +33,7 @@ function handle(
 }
 
 function spellAsAnswers(overrides: object): Record<string, unknown> {
+  checkPlainObject("overrides", overrides);
   return Object.fromEntries(
     Object.entries(overrides).map(([name, value]) => [snakeCase(name), value]),
   );
@@ -40,8 +44,9 @@ function createOperationHandlers(endpoint: Endpoint) {
     return handle(endpoint, createSuccess(endpoint, spellAsAnswers(overrides)), options);
   }
   return Object.assign(succeed, {
-    error(name: string, { retryAfter, ...options }: ErrorOptions = {}): HttpHandler {
-      return handle(endpoint, createFailure(endpoint, name, retryAfter), options);
+    error(name: string, options: ErrorOptions = {}): HttpHandler {
+      checkPlainObject("options", options);
+      return handle(endpoint, createFailure(endpoint, name, options.retryAfter), options);
     },
     networkError(options: HandlerOptions = {}): HttpHandler {
       return handle(endpoint, async () => HttpResponse.error(), options);
@@ -64,11 +69,13 @@ export interface HandlersOptions extends FindOptions {
  * Makes handlers of one's own, whose seed and requests nobody else has a part in.
  *
  * @throws RangeError if the seed is not a whole number from 0 on.
- * @throws TypeError unless `baseUrl` is an http or https address without credentials, "?" and "#".
+ * @throws TypeError unless the options are a plain object, and `baseUrl` is an http or https address without credentials, "?" and "#".
  * @example
  * const handlers = createHandlers({ seed: 42 });
  */
-export function createHandlers({ seed = 1, baseUrl }: HandlersOptions = {}): Handlers {
+export function createHandlers(options: HandlersOptions = {}): Handlers {
+  checkPlainObject("options", options);
+  const { seed = 1, baseUrl } = options;
   checkWholeNumber("seed", seed, { least: 0 });
   const seeds = createSource(seed);
   const address = baseUrl === undefined ? undefined : normalizeBaseUrl(baseUrl);
