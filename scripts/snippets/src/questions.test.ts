@@ -59,7 +59,7 @@ test.each([
     "scripts/shared/tools/runtimes/package.json",
     "node20",
   ],
-  ["How do I run one contract test?", "CONTRIBUTING.md", "pnpm contract create-participant -t"],
+  ["How do I run one contract test?", "CONTRIBUTING.md", "pnpm contract operations/requests -t"],
 ])("within two links of the README, %j is answered in %s by %j", (question, file, words) => {
   const answers = references.filter(({ line }) => line.includes(question));
   expect(answers.map((reference) => reference.file)).toContain(file);
