@@ -3,8 +3,7 @@ import {
   type OpenApiDocument,
   SpecificationError,
 } from "@conference-kit/specifications";
-import { printComment } from "./fixtures/print-comment.ts";
-import { generatedHeader } from "./header.ts";
+import { generatedHeader, printComment } from "./print-comment.ts";
 import { asList, type Described, readWebhooks, type Webhook } from "./read-webhooks.ts";
 
 const quote = (value: unknown): string => JSON.stringify(value);

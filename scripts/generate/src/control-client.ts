@@ -7,7 +7,7 @@ import {
   referenceName,
 } from "@conference-kit/specifications";
 import { printComment, printImport, printList } from "./clients/print.ts";
-import { generatedHeader } from "./header.ts";
+import { generatedHeader } from "./print-comment.ts";
 
 const answered = /^2/;
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { repository } from "@conference-kit/shared";
 import { loadSpecification } from "@conference-kit/specifications";
 import { printControlClient } from "./control-client.ts";
-import { generatedHeader } from "./header.ts";
+import { generatedHeader } from "./print-comment.ts";
 import { generateTypes } from "./types.ts";
 
 /** The description of the simulator's control API: ours and not Twilio's, so that it has rules of its own. */

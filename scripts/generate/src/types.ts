@@ -2,8 +2,8 @@ import type { OpenApiDocument } from "@conference-kit/specifications";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { tidyComments } from "./comments.ts";
-import { generatedHeader } from "./header.ts";
 import { anyStringMark, prepareSchemas } from "./prepare-schemas.ts";
+import { generatedHeader } from "./print-comment.ts";
 import { acceptReadonlyLists } from "./request-lists.ts";
 import { declareRootName, isWanted, schemaHelper } from "./root-names.ts";
 

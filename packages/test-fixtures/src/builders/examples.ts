@@ -1,5 +1,5 @@
 import { answerExamples, operations, type SchemaTypes, schemas } from "../generated/index.ts";
-import type { Operation } from "../schema/operation.ts";
+import type { OperationDescription } from "../schema/operation.ts";
 import { followReference, isRecord, type Schema, type Schemas } from "../schema/schema.ts";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -13,14 +13,15 @@ interface AnswerExample {
 /** The payloads of every answer of a specification's operations. */
 function listAnswers(specification: keyof SchemaTypes): AnswerExample[] {
   const payloads = answerExamples[specification];
-  return Object.entries<Operation>(operations[specification]).flatMap(([id, operation]) =>
-    Object.entries(operation.answers).flatMap(([status, schema]) =>
-      Object.values(payloads[id]?.[status] ?? {}).map((value) => ({
-        schema,
-        fetched: operation.method === "get",
-        value,
-      })),
-    ),
+  return Object.entries<OperationDescription>(operations[specification]).flatMap(
+    ([id, operation]) =>
+      Object.entries(operation.answers).flatMap(([status, schema]) =>
+        Object.values(payloads[id]?.[status] ?? {}).map((value) => ({
+          schema,
+          fetched: operation.method === "get",
+          value,
+        })),
+      ),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { SchemaTypes } from "../generated/index.ts";
-import type { Operation } from "../schema/operation.ts";
+import type { OperationDescription } from "../schema/operation.ts";
 import type { Builder } from "./builder.ts";
 import { findListSchema } from "./list-schema.ts";
 import type { Overrides } from "./overrides.ts";
@@ -40,7 +40,7 @@ function fillPath(url: string, item: Members): URL {
 /** Makes the page builder of an operation that answers a list. */
 export function createPageBuilder<Item extends Members, Page>(
   specification: keyof SchemaTypes,
-  { url, answers, status }: Operation,
+  { url, answers, status }: OperationDescription,
   buildItem: Builder<Item>,
 ): PageBuilder<Item, Page> {
   return (items, { pageSize = 50 } = {}) => {

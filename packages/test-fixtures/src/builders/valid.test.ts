@@ -6,7 +6,7 @@ import { arbitraries } from "../fast-check/index.ts";
 import { lists, operations } from "../generated/index.ts";
 import { createBuilders } from "../index.ts";
 import type { Lists } from "../schema/list-schema.ts";
-import type { Operation } from "../schema/operation.ts";
+import type { OperationDescription } from "../schema/operation.ts";
 import { isRecord } from "../schema/schema.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,7 +18,7 @@ const pageSchemas: Readonly<Record<string, Lists>> = lists;
 
 /** What operations answer: the resources, and those of them that a list holds. */
 const answered = Object.entries(operations).flatMap(([specification, described]) =>
-  Object.values<Operation>(described)
+  Object.values<OperationDescription>(described)
     .flatMap(({ answers }) => Object.values(answers))
     .map((name) => {
       const listed = pageSchemas[specification]?.[name]?.item;

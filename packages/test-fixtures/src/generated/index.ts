@@ -13,10 +13,9 @@ import { type VoiceAnswers, voiceOperations } from "./voice/operations.ts";
 import { voiceRequestSchemas } from "./voice/request-schemas.ts";
 import { voiceLists, voiceSchemas } from "./voice/schemas.ts";
 import { freeze } from "../freeze.ts";
-import type { Errors } from "../schema/errors.ts";
-import type { Examples } from "../schema/examples.ts";
 import type { Lists } from "../schema/list-schema.ts";
-import type { Operation } from "../schema/operation.ts";
+import type { OperationDescription } from "../schema/operation.ts";
+import type { Errors, Examples } from "../schema/payloads.ts";
 import type { Schemas } from "../schema/schema.ts";
 
 /** Every named example, by specification, operation, status (or `request`) and name. */
@@ -75,7 +74,7 @@ export interface Answers {
   readonly voice: VoiceAnswers;
 }
 export const operations: {
-  readonly [Name in keyof Answers]: { readonly [Id in keyof Answers[Name]]: Operation };
+  readonly [Name in keyof Answers]: { readonly [Id in keyof Answers[Name]]: OperationDescription };
 } = {
   insights: insightsOperations,
   voice: voiceOperations,

@@ -6,7 +6,7 @@ import type { Source } from "../builders/source.ts";
 import type { SchemaTypes } from "../generated/index.ts";
 import type { ReadRequest } from "../requests/read-request.ts";
 import type { ListSchema } from "../schema/list-schema.ts";
-import type { Parameter } from "../schema/operation.ts";
+import type { ParameterDescription } from "../schema/operation.ts";
 import { isRecord } from "../schema/schema.ts";
 import { echo } from "./echo.ts";
 import { chooseMembers, meets, readFilters } from "./filters.ts";
@@ -19,7 +19,7 @@ export interface ListAnswering {
   /** The name of the list's schema. */
   readonly name: string;
   readonly list: ListSchema;
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly ParameterDescription[];
   readonly url: URL;
   readonly asked: ReadRequest;
   readonly given: Members;

@@ -1,5 +1,5 @@
 import { errors } from "../generated/index.ts";
-import type { ErrorBody } from "../schema/errors.ts";
+import type { ErrorBody } from "../schema/payloads.ts";
 import { describeOperation, type OperationName } from "./find-operation.ts";
 import type { RequestProblem } from "./find-request-problem.ts";
 

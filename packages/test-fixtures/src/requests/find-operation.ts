@@ -1,5 +1,5 @@
 import { type Answers, operations } from "../generated/index.ts";
-import type { Operation } from "../schema/operation.ts";
+import type { OperationDescription } from "../schema/operation.ts";
 import { normalizeBaseUrl } from "./base-url.ts";
 
 /** An operation by the name of its API and its own. */
@@ -30,7 +30,7 @@ function escapeLiteral(text: string): string {
   return text.replaceAll(/[.*+?^$|()[\]\\]/g, "\\$&");
 }
 
-function writePath({ url }: Operation, member: "[^/]+" | "([^/]+)"): string {
+function writePath({ url }: OperationDescription, member: "[^/]+" | "([^/]+)"): string {
   const path = url.slice(new URL(url).origin.length);
   return path
     .split(/\{\w+\}/)
@@ -39,14 +39,14 @@ function writePath({ url }: Operation, member: "[^/]+" | "([^/]+)"): string {
 }
 
 /** Matches Twilio's hosts for an operation: at every edge and in every region. */
-function writeHost({ url }: Operation): string {
+function writeHost({ url }: OperationDescription): string {
   const [product, ...domain] = new URL(url).hostname.split(".");
   const place = "(?:\\.us1|\\.[\\w-]+\\.[\\w-]+)?";
   return `https://${product}${place}\\.${domain.join("\\.")}`;
 }
 
 /** Matches the URLs of an operation, without their query. */
-export function compileUrl(operation: Operation, address?: string): RegExp {
+export function compileUrl(operation: OperationDescription, address?: string): RegExp {
   const origin = address === undefined ? writeHost(operation) : escapeLiteral(address);
   return new RegExp(`^${origin}${writePath(operation, "[^/]+")}$`);
 }
@@ -59,9 +59,9 @@ interface Patterns {
   readonly names: readonly string[];
 }
 
-const compiled = /* @__PURE__ */ new WeakMap<Operation, Patterns>();
+const compiled = /* @__PURE__ */ new WeakMap<OperationDescription, Patterns>();
 
-function compile(operation: Operation): Patterns {
+function compile(operation: OperationDescription): Patterns {
   const patterns = compiled.get(operation) ?? {
     host: new RegExp(`^${writeHost(operation)}$`),
     path: new RegExp(`^${writePath(operation, "([^/]+)")}$`),
@@ -81,7 +81,7 @@ function decode(text: string): string {
 
 /** Reads the path parameters of a URL; gives undefined for that of another operation. */
 export function readPath(
-  operation: Operation,
+  operation: OperationDescription,
   { origin, pathname }: Pick<URL, "origin" | "pathname">,
   address?: string,
 ): Record<string, string> | undefined {
@@ -94,8 +94,8 @@ export function readPath(
 }
 
 /** How an operation is called and answered. */
-export function describeOperation({ specification, id }: OperationName): Operation {
-  const named: Readonly<Record<string, Operation>> = operations[specification];
+export function describeOperation({ specification, id }: OperationName): OperationDescription {
+  const named: Readonly<Record<string, OperationDescription>> = operations[specification];
   const operation = named[id];
   if (operation === undefined) throw new Error(`${specification} has no operation ${id}.`);
   return operation;

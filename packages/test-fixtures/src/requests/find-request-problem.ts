@@ -1,6 +1,6 @@
 import { requestSchemas } from "../generated/index.ts";
 import { findProblem } from "../schema/find-problem.ts";
-import type { Operation } from "../schema/operation.ts";
+import type { OperationDescription } from "../schema/operation.ts";
 import type { Schema } from "../schema/schema.ts";
 import { describeOperation, type OperationName } from "./find-operation.ts";
 import type { ReadRequest } from "./read-request.ts";
@@ -13,7 +13,7 @@ export interface RequestProblem {
   readonly reason: string;
 }
 
-function parametersSchema({ parameters }: Operation, location: string): Schema {
+function parametersSchema({ parameters }: OperationDescription, location: string): Schema {
   const located = parameters.filter((parameter) => parameter.in === location);
   return {
     type: "object",
@@ -28,9 +28,9 @@ interface ParameterSchemas {
   readonly query: Schema;
 }
 
-const described = /* @__PURE__ */ new WeakMap<Operation, ParameterSchemas>();
+const described = /* @__PURE__ */ new WeakMap<OperationDescription, ParameterSchemas>();
 
-function describeParameters(operation: Operation): ParameterSchemas {
+function describeParameters(operation: OperationDescription): ParameterSchemas {
   const schemas = described.get(operation) ?? {
     path: parametersSchema(operation, "path"),
     query: parametersSchema(operation, "query"),

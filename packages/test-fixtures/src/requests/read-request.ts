@@ -1,5 +1,5 @@
 import { requestSchemas } from "../generated/index.ts";
-import type { Parameter } from "../schema/operation.ts";
+import type { ParameterDescription } from "../schema/operation.ts";
 import { followReference, type Schema } from "../schema/schema.ts";
 import { decodeParameters } from "./decode.ts";
 import { describeOperation, type FoundOperation, type OperationName } from "./find-operation.ts";
@@ -23,7 +23,7 @@ export interface ReadRequest {
   readonly unreadable?: string;
 }
 
-function propertiesOf(parameters: readonly Parameter[]): Record<string, Schema> {
+function propertiesOf(parameters: readonly ParameterDescription[]): Record<string, Schema> {
   return Object.fromEntries(parameters.map(({ name, schema }) => [name, schema]));
 }
 

@@ -1,6 +1,6 @@
 import type { Schema } from "./schema.ts";
 
-export interface Parameter {
+export interface ParameterDescription {
   readonly name: string;
   readonly in: string;
   readonly required: boolean;
@@ -10,7 +10,7 @@ export interface Parameter {
 }
 
 /** How an operation is called and answered. */
-export interface Operation {
+export interface OperationDescription {
   readonly method: "get" | "put" | "post" | "delete" | "patch";
   /** Absolute URL with `{Name}` for each path parameter. */
   readonly url: string;
@@ -18,7 +18,7 @@ export interface Operation {
   readonly status: number;
   /** Names of the schemas of its answers, by status; an answer without body has none. */
   readonly answers: { readonly [status: string]: string };
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly ParameterDescription[];
   readonly body?: { readonly mediaType: string; readonly schema: Schema };
   /** Headers by status. */
   readonly headers: { readonly [status: string]: { readonly [name: string]: string } };

@@ -1,5 +1,5 @@
 import { type LoadedSpecification, listClients } from "@conference-kit/specifications";
-import { generatedHeader } from "../header.ts";
+import { generatedHeader } from "../print-comment.ts";
 import { toFileName } from "./file-name.ts";
 import { listLimits, printSharedLimits } from "./limits.ts";
 import { printFactory, printInterface } from "./print-client.ts";

@@ -2,7 +2,7 @@
 
 import type { components } from "@conference-kit/insights-types";
 import { freeze } from "../../freeze.ts";
-import type { Errors } from "../../schema/errors.ts";
+import type { Errors } from "../../schema/payloads.ts";
 
 type Schemas = components["schemas"];
 

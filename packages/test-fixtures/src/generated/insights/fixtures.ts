@@ -2,7 +2,7 @@
 
 import type { components } from "@conference-kit/insights-types";
 import { freeze } from "../../freeze.ts";
-import type { Examples } from "../../schema/examples.ts";
+import type { Examples } from "../../schema/payloads.ts";
 import { BadRequest, Unauthorized, Forbidden, NotFound, TooManyRequests, InternalServerError, ServiceUnavailable } from "./errors.ts";
 
 type Schemas = components["schemas"];

@@ -1,7 +1,7 @@
 // Generated from openapi/insights-v1.yaml by `pnpm generate`. Do not edit: edit the specification.
 
 import type { components } from "@conference-kit/insights-types";
-import type { Operation } from "../../schema/operation.ts";
+import type { OperationDescription } from "../../schema/operation.ts";
 
 type Schemas = components["schemas"];
 
@@ -12,7 +12,7 @@ export interface InsightsAnswers {
   readonly listParticipantSummaries: Schemas["ParticipantSummaryList"];
   readonly getParticipantSummary: Schemas["ParticipantSummary"];
 }
-export const insightsOperations: { readonly [Id in keyof InsightsAnswers]: Operation } = {
+export const insightsOperations: { readonly [Id in keyof InsightsAnswers]: OperationDescription } = {
   listConferenceSummaries: {"method":"get","url":"https://insights.twilio.com/v1/Conferences","status":200,"answers":{"200":"ConferenceSummaryList","400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"ConferenceSid","in":"query","required":false,"schema":{"ref":"ConferenceSid"}},{"name":"FriendlyName","in":"query","required":false,"schema":{"type":"string"}},{"name":"Status","in":"query","required":false,"schema":{"type":"string"}},{"name":"CreatedAfter","in":"query","required":false,"schema":{"type":"string","format":"date-time"}},{"name":"CreatedBefore","in":"query","required":false,"schema":{"type":"string","format":"date-time"}},{"name":"MixerRegion","in":"query","required":false,"schema":{"type":"string"}},{"name":"Tags","in":"query","required":false,"schema":{"type":"string"}},{"name":"Subaccount","in":"query","required":false,"schema":{"ref":"AccountSid"}},{"name":"DetectedIssues","in":"query","required":false,"schema":{"type":"string"}},{"name":"EndReason","in":"query","required":false,"schema":{"type":"string"}},{"name":"PageSize","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":1000},"default":50},{"name":"Page","in":"query","required":false,"schema":{"type":"integer","minimum":0}},{"name":"PageToken","in":"query","required":false,"schema":{"type":"string"}}],"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
   getConferenceSummary: {"method":"get","url":"https://insights.twilio.com/v1/Conferences/{ConferenceSid}","status":200,"answers":{"200":"ConferenceSummary","400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"ConferenceSid","in":"path","required":true,"schema":{"ref":"ConferenceSid"}}],"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
   listParticipantSummaries: {"method":"get","url":"https://insights.twilio.com/v1/Conferences/{ConferenceSid}/Participants","status":200,"answers":{"200":"ParticipantSummaryList","400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"ConferenceSid","in":"path","required":true,"schema":{"ref":"ConferenceSid"}},{"name":"ParticipantSid","in":"query","required":false,"schema":{"ref":"ParticipantSid"}},{"name":"Label","in":"query","required":false,"schema":{"type":"string"}},{"name":"Events","in":"query","required":false,"schema":{"type":"string"}},{"name":"PageSize","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":1000},"default":50},{"name":"Page","in":"query","required":false,"schema":{"type":"integer","minimum":0}},{"name":"PageToken","in":"query","required":false,"schema":{"type":"string"}}],"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},

@@ -1,7 +1,7 @@
 // Generated from openapi/voice-v2010.yaml by `pnpm generate`. Do not edit: edit the specification.
 
 import type { components } from "@conference-kit/voice-types";
-import type { Operation } from "../../schema/operation.ts";
+import type { OperationDescription } from "../../schema/operation.ts";
 
 type Schemas = components["schemas"];
 
@@ -16,7 +16,7 @@ export interface VoiceAnswers {
   readonly updateParticipant: Schemas["Participant"];
   readonly deleteParticipant: undefined;
 }
-export const voiceOperations: { readonly [Id in keyof VoiceAnswers]: Operation } = {
+export const voiceOperations: { readonly [Id in keyof VoiceAnswers]: OperationDescription } = {
   listConferences: {"method":"get","url":"https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences.json","status":200,"answers":{"200":"ConferenceList","400":"Error","401":"Error","403":"Error","404":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"AccountSid","in":"path","required":true,"schema":{"ref":"AccountSid"}},{"name":"Status","in":"query","required":false,"schema":{"type":"string","enum":["init","in-progress","completed"]},"default":"in-progress"},{"name":"FriendlyName","in":"query","required":false,"schema":{"type":"string"}},{"name":"DateCreated","in":"query","required":false,"schema":{"ref":"CalendarDate"}},{"name":"DateCreated<","in":"query","required":false,"schema":{"ref":"CalendarDate"}},{"name":"DateCreated>","in":"query","required":false,"schema":{"ref":"CalendarDate"}},{"name":"DateUpdated","in":"query","required":false,"schema":{"ref":"CalendarDate"}},{"name":"DateUpdated<","in":"query","required":false,"schema":{"ref":"CalendarDate"}},{"name":"DateUpdated>","in":"query","required":false,"schema":{"ref":"CalendarDate"}},{"name":"PageSize","in":"query","required":false,"schema":{"type":"integer","minimum":1,"maximum":1000},"default":50},{"name":"Page","in":"query","required":false,"schema":{"type":"integer","minimum":0}},{"name":"PageToken","in":"query","required":false,"schema":{"type":"string"}}],"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
   getConference: {"method":"get","url":"https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json","status":200,"answers":{"200":"Conference","400":"Error","401":"Error","403":"Error","404":"Error","405":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"AccountSid","in":"path","required":true,"schema":{"ref":"AccountSid"}},{"name":"Sid","in":"path","required":true,"schema":{"ref":"ConferenceSid"}}],"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},
   updateConference: {"method":"post","url":"https://api.twilio.com/2010-04-01/Accounts/{AccountSid}/Conferences/{Sid}.json","status":200,"answers":{"200":"Conference","400":"Error","401":"Error","403":"Error","404":"Error","405":"Error","429":"Error","500":"Error","503":"Error"},"parameters":[{"name":"AccountSid","in":"path","required":true,"schema":{"ref":"AccountSid"}},{"name":"Sid","in":"path","required":true,"schema":{"ref":"ConferenceSid"}}],"body":{"mediaType":"application/x-www-form-urlencoded","schema":{"ref":"UpdateConferenceBody"}},"headers":{"429":{"Retry-After":"1"},"503":{"Retry-After":"1"}}},

@@ -1,3 +1,6 @@
+/** Named examples by operation and by status or `request`. */
+export type Examples = Readonly<Record<string, { readonly [part: string]: object }>>;
+
 /** The body of a failed request, as far as all APIs have it. */
 export interface ErrorBody {
   readonly code: number;

@@ -1,2 +1,0 @@
-/** Named examples by operation and by status or `request`. */
-export type Examples = Readonly<Record<string, { readonly [part: string]: object }>>;
