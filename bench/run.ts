@@ -11,6 +11,7 @@ import { measureCalls } from "./rows/calls.ts";
 import { measureColdStart } from "./rows/cold-start.ts";
 import { measureFaults } from "./rows/faults.ts";
 import { countInstalled, installAll } from "./rows/installed.ts";
+import { measurePage } from "./rows/page.ts";
 import { measurePaging } from "./rows/paging.ts";
 import { measureSignatures } from "./rows/signatures.ts";
 import { measureSimulator } from "./rows/simulator.ts";
@@ -39,6 +40,7 @@ const measurements: Readonly<Record<string, (rounds: number) => Promise<Row[]>>>
   faults: measureFaults,
   signatures: measureSignatures,
   simulator: measureSimulator,
+  page: measurePage,
 };
 
 await main(async () => {

@@ -1,3 +1,4 @@
+import { computed } from "@preact/signals";
 import type { VNode } from "preact";
 import { Banner } from "./banner.tsx";
 import { ClockPanel } from "./clock-panel.tsx";
@@ -11,14 +12,25 @@ import { FaultsPanel } from "./faults-panel.tsx";
 import { SnapshotPanel } from "./snapshot-panel.tsx";
 import { Timeline } from "./timeline.tsx";
 
+const isEmpty = computed(
+  () => conferences.value.size === 0 && connection.value.kind === "connected",
+);
+
+function Version(): VNode {
+  return <span class="note">{status.value?.version}</span>;
+}
+
+function Center(): VNode {
+  return isEmpty.value ? <Empty /> : <ConferenceDetails />;
+}
+
 /** Everything on the page. */
 export function App(): VNode {
-  const isEmpty = conferences.value.size === 0 && connection.value.kind === "connected";
   return (
     <>
       <header class="top">
         <h1>
-          Conference simulator <span class="note">{status.value?.version}</span>
+          Conference simulator <Version />
         </h1>
         <ClockPanel />
         <SnapshotPanel />
@@ -30,7 +42,9 @@ export function App(): VNode {
           <DialForm />
           <FaultsPanel />
         </div>
-        <div class="column">{isEmpty ? <Empty /> : <ConferenceDetails />}</div>
+        <div class="column">
+          <Center />
+        </div>
         <div class="column">
           <Timeline />
         </div>

@@ -91,7 +91,7 @@ export async function loadConferences(last: number): Promise<void> {
   const all = new Map<string, Conference>();
   let after: string | undefined;
   do {
-    const page = await control.listConferences({ after, limit: 100 });
+    const page = await control.listConferences({ after, limit: 20 });
     for (const conference of page.conferences) all.set(conference.conferenceSid, conference);
     after = page.next ?? undefined;
   } while (after !== undefined);

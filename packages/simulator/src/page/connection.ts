@@ -15,6 +15,8 @@ export const status: Signal<Status | null> = signal(null);
 
 const shortestPause = 250;
 const longestPause = 4000;
+/** How long entries are read before there is time for something else, in milliseconds. */
+const longestTask = 15;
 let tryNow = (): void => {};
 
 /** Ends the pause before the next attempt to reach the server. */
@@ -56,8 +58,14 @@ async function follow(
     readClock(told.clock);
     connection.value = { kind: "connected" };
   });
+  let begun = performance.now();
   for await (const message of control.followJournal({ lastEventId, after })) {
     onMessage(message.id);
+    // A long journal comes in large pieces; in between there is time to draw.
+    if (performance.now() - begun > longestTask) {
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    }
     if (message.kind === "entry") addEntry(message.entry);
     if (message.kind === "begin") await begin();
     if (message.kind === "end") return;

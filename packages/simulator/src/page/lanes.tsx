@@ -85,10 +85,10 @@ export function Lanes({ conference }: { conference: Conference }): VNode | null 
   });
   const events = useComputed(() => {
     const last = read.value.at(-1)?.index ?? -1;
-    const fresh = rows.value.filter(
-      (row) =>
-        row.kind === "event" && row.conferenceSid === conferenceSid && row.entry.index > last,
-    );
+    const start = rows.value.findLastIndex(({ entry }) => entry.index <= last) + 1;
+    const fresh = rows.value
+      .slice(start)
+      .filter((row) => row.kind === "event" && row.conferenceSid === conferenceSid);
     return [...read.value, ...fresh.map(({ entry }) => entry)];
   });
   const end = endedAt ?? now.value;

@@ -6,6 +6,8 @@ export interface Row {
   readonly kind: EntryKind;
   /** Which conference it is about; null for none. */
   readonly conferenceSid: string | null;
+  /** Its friendly name; null where the journal no longer has it. */
+  readonly conference: string | null;
   readonly title: string;
   readonly detail: string;
   /** Whether something went wrong. */
@@ -80,12 +82,14 @@ function describe(entry: Entry, who: string, callback: string): Described {
 /** Reads entries in their order: what later ones are about stands in earlier ones. */
 export function createRowReader(): (entry: Entry) => Row {
   const names = new Map<string, string>();
-  const conferences = new Map<string, string>();
+  const sids = new Map<string, string>();
+  const friendlyNames = new Map<string, string>();
   const callbacks = new Map<number, { conferenceSid: string; event: string }>();
 
   return (entry) => {
     if (entry.type === "conference-created") {
-      conferences.set(entry.friendlyName, entry.conferenceSid);
+      sids.set(entry.friendlyName, entry.conferenceSid);
+      friendlyNames.set(entry.conferenceSid, entry.friendlyName);
     }
     if (entry.type === "participant-added") {
       const { label, direction, to, from, callSid } = entry;
@@ -98,10 +102,12 @@ export function createRowReader(): (entry: Entry) => Row {
     const callback = "callbackId" in entry ? callbacks.get(entry.callbackId) : undefined;
     const callSid = "callSid" in entry ? entry.callSid : null;
     const who = callSid === null ? "" : (names.get(callSid) ?? callSid);
+    const conferenceSid = findConference(entry) ?? callback?.conferenceSid ?? null;
     return {
       entry,
       kind: kindOf(entry),
-      conferenceSid: findConference(entry) ?? callback?.conferenceSid ?? null,
+      conferenceSid,
+      conference: friendlyNames.get(conferenceSid ?? "") ?? null,
       ...describe(entry, who, callback?.event ?? "callback"),
       text: JSON.stringify(entry).toLowerCase(),
     };
@@ -111,6 +117,6 @@ export function createRowReader(): (entry: Entry) => Row {
     if ("conferenceSid" in entry) return entry.conferenceSid;
     if (entry.type !== "request") return undefined;
     const { ConferenceSid: named } = entry.path;
-    return typeof named === "string" ? (conferences.get(named) ?? named) : undefined;
+    return typeof named === "string" ? (sids.get(named) ?? named) : undefined;
   }
 }

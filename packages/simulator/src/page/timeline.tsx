@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from "@preact/signals";
 import type { VNode } from "preact";
 import type { EntryKind } from "../control/index.ts";
-import { conferences, selected } from "./conferences.ts";
+import { selected } from "./conferences.ts";
 import { EntryDetails } from "./entry-details.tsx";
 import { filterRows } from "./filter.ts";
 import { formatTime } from "./format.ts";
@@ -73,14 +73,13 @@ function Filters(): VNode {
   );
 }
 
-function drawRow({ entry, kind, title, detail, failed, conferenceSid }: Row): VNode {
-  const name = conferences.value.get(conferenceSid ?? "")?.friendlyName;
+function drawRow({ entry, kind, title, detail, failed, conference }: Row): VNode {
   return (
     <>
       <time>{formatTime(entry.at)}</time>
       <span class={`kind ${kind}`}>{kind}</span>
       <span class={failed ? "title failed" : "title"}>{title}</span>
-      <span class="detail">{name === undefined ? detail : `${detail} · ${name}`}</span>
+      <span class="detail">{[detail, conference].filter(Boolean).join(" · ")}</span>
     </>
   );
 }
