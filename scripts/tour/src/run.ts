@@ -20,7 +20,10 @@ try {
   await tourParticipants(urlOf("voice"), narrator);
   await tourSimulator(narrator);
   console.log(
-    `\nServe the mocks yourself with ${styleText("bold", "pnpm mock")}; run every check with ${styleText("bold", "pnpm test")}.`,
+    `\nPlay a conference yourself: ${styleText("bold", "pnpm simulator")}, then open ${styleText("cyan", "http://127.0.0.1:4010/")}.`,
+  );
+  console.log(
+    `Serve the mocks yourself with ${styleText("bold", "pnpm mock")}; run every check with ${styleText("bold", "pnpm test")}.`,
   );
 } finally {
   await Promise.all(served.map(({ mock }) => mock.close()));
