@@ -18,7 +18,7 @@ function pairSids(before: unknown, after: unknown): (readonly [string, string])[
 
 type Visit = (example: unknown, given: unknown) => void;
 
-/** Visits every value of an example for which an override is given. */
+/** Calls back for every value of an example that has an override. */
 function visitPairs(example: unknown, given: unknown, visit: Visit): void {
   if (Array.isArray(example) && Array.isArray(given)) {
     for (const [index, item] of given.entries()) visitPairs(example[index], item, visit);

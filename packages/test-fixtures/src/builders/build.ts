@@ -25,7 +25,7 @@ function rate(example: unknown, given: unknown): number {
   return Number(example !== null && given !== null);
 }
 
-/** The examples whose course is the one that the overrides speak of; all of them if none is. */
+/** The examples of the course that the overrides imply, or all examples if none has it. */
 function listSuitable(specification: keyof SchemaTypes, name: string, given: Members) {
   const examples = listExamples(specification, name);
   const { course } = relations[name] ?? {};
@@ -51,7 +51,7 @@ function chooseExample(specification: keyof SchemaTypes, name: string, given: Me
   return rated.find(({ rating }) => rating === best)?.example ?? {};
 }
 
-/** A settled member; of one that is given in part, that part as it was built. */
+/** The value of a member that is given; of one given in part, that part as it was built. */
 function keepGiven(settled: unknown, built: unknown, given: unknown): unknown {
   if (given === undefined) return settled;
   if (!(isRecord(settled) && isRecord(built) && isRecord(given))) return built;
@@ -59,7 +59,7 @@ function keepGiven(settled: unknown, built: unknown, given: unknown): unknown {
   return { ...settled, ...Object.fromEntries(kept) };
 }
 
-/** Lets members agree with each other, those that are given excepted. */
+/** Makes built members agree with each other and with those that are given. */
 function settle(name: string, built: Members, given: Members, source: Source): Members {
   const settled = Object.entries(relations[name]?.agree(built, given, source) ?? {}).map(
     ([member, value]) => [member, keepGiven(value, built[member], given[member])],
@@ -68,7 +68,7 @@ function settle(name: string, built: Members, given: Members, source: Source): M
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-/** The schema of the objects that a value may be, however it is wrapped. */
+/** The alternative of a schema that has a name, or else the schema itself. */
 function findObject(schema: Schema): Schema {
   return (schema.oneOf ?? schema.anyOf)?.find(({ ref }) => ref) ?? schema;
 }
@@ -83,7 +83,7 @@ function replace(schema: Schema, base: unknown, given: unknown, context: Context
   return isRecord(given) ? complete(object, base, given, context) : given;
 }
 
-/** Puts overrides over what is there, or over an example where nothing is. */
+/** Puts overrides over a value, or over an example where the value has none. */
 function complete(schema: Schema, base: unknown, given: Members, context: Context): Members {
   const { specification, source, adapt } = context;
   const { ref: name = "" } = schema;

@@ -9,7 +9,7 @@ import { checkWholeNumber } from "./whole-number.ts";
 /** Builds resources of one kind. */
 export interface Builder<Resource> {
   /**
-   * Builds one, with SIDs that no other call gives.
+   * Builds one resource, with SIDs that no other call gives.
    *
    * The rest comes from the specification's example that suits the overrides best, so that
    * `{ status: "in_progress" }` gives a conference without an end.
@@ -20,7 +20,8 @@ export interface Builder<Resource> {
    */
   (overrides?: Overrides<Resource>): Resource;
   /**
-   * Builds several that belong together: participants of one conference, conferences of one account.
+   * Builds several resources that belong together: participants of one conference, or conferences of
+   * one account.
    *
    * @param overrides - For all of them, or a function that gives those of each.
    * @throws RangeError if the count is not a whole number from 0 on.

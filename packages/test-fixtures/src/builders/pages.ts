@@ -2,7 +2,7 @@ import type { ListSchema } from "./list-schema.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Everything that there is to list, and how its pages are called. */
+/** All items of a list, and the URLs of its pages. */
 export interface Listing {
   readonly items: readonly Members[];
   /** The member that tells the items apart. */

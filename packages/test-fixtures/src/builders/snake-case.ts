@@ -1,4 +1,4 @@
-/** `AccountSid` becomes `account_sid`: how answers spell what requests spell the first way. */
+/** Spells a request's `AccountSid` as answers do: `account_sid`. */
 export function snakeCase(name: string): string {
   return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
 }

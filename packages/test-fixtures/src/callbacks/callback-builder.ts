@@ -5,7 +5,7 @@ import { callbackExamples } from "../generated/index.ts";
 import { isRecord } from "../schema/schema.ts";
 import type { CallbackSource } from "./callback-source.ts";
 
-/** What a callback says, as it travels. */
+/** The parameters of a callback, as they are sent. */
 export type Parameters = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -45,7 +45,7 @@ function chooseExample(source: CallbackSource, given: Parameters): Parameters {
   return rated.find(({ shared }) => shared === most)?.example ?? {};
 }
 
-/** Lets what a callback says twice agree, unless both are given. */
+/** Makes parameters that repeat each other agree, unless both are given. */
 function agree({
   CallDuration,
   ParticipantLabelEndingConference: label,

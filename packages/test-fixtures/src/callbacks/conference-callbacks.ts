@@ -64,7 +64,7 @@ const talk: readonly ConferenceStep[] = [
   { event: "participantLeave", label: "customer", seconds: 120 },
 ];
 
-/** A participant as they are once they have been told of. */
+/** A participant with the state that callbacks have told so far. */
 function update(participant: Parameters, told: Parameters): Parameters {
   return Object.fromEntries(
     Object.entries(participant).map(([name, text]) => [name, told[name] ?? text]),

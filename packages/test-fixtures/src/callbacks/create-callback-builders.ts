@@ -8,7 +8,7 @@ import {
 } from "./conference-callbacks.ts";
 
 /**
- * Makes builders of callbacks of one's own, whose seed and order of calls nobody else has a part in.
+ * Makes a set of callback builders with a seed of its own, which calls of other builders don't change.
  *
  * @throws RangeError if the seed is not a whole number from 0 on.
  * @example

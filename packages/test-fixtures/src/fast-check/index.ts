@@ -3,7 +3,7 @@ import { type SchemaTypes, schemas } from "../generated/index.ts";
 import type { Schemas } from "../schema/schema.ts";
 import { make } from "./make.ts";
 
-/** How far an arbitrary goes. */
+/** Which values an arbitrary gives. */
 export interface ArbitraryOptions {
   /**
    * Whether there may be what Twilio doesn't send yet: values that a value list doesn't name, and

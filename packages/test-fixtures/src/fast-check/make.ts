@@ -90,7 +90,7 @@ function makeResolved(schema: Schema, context: Nesting): Made {
   return anyOf([schema.type].flat().map((type) => ofType(type, schema, context)));
 }
 
-/** What values are held against after they are made, because nothing makes them so. */
+/** Keywords that no arbitrary is made for: values that break them are filtered out. */
 const rules: readonly string[] = [
   "exclusiveMinimum",
   "exclusiveMaximum",

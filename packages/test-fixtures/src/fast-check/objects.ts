@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import type { Schema } from "../schema/schema.ts";
 
-/** What is made of a schema; nothing, where its values would have to hold each other without end. */
+/** The arbitrary of a schema; undefined where its values would have to be endless. */
 export type Made = fc.Arbitrary<unknown> | undefined;
 
 type Members = Record<string, unknown>;
 
-/** Values of members about which nothing is said. */
+/** Values of members that have no schema. */
 export function anything(): fc.Arbitrary<unknown> {
   return fc.oneof(
     fc.constant(null),
@@ -27,7 +27,7 @@ function unknownMembers(
   return fc.dictionary(names, values, { maxKeys: 3 });
 }
 
-/** @param future - Whether an object that doesn't speak of unknown members may have some. */
+/** @param future - Whether an object may have unknown members where its schema doesn't forbid them. */
 export function objects(
   schema: Schema,
   make: (part: Schema) => Made,

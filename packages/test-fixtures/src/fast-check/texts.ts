@@ -39,7 +39,7 @@ const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   email: () => fc.emailAddress(),
 };
 
-/** Texts that a schema describes by more than it says. */
+/** Texts of schemas whose name says more than their keywords. */
 export const namedTexts: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   Rfc2822Timestamp: rfc2822,
   // A callback's day may have one digit.

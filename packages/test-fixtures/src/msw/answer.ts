@@ -17,7 +17,7 @@ export interface Answering {
   readonly source: Source;
 }
 
-/** Nobody has picked up when Twilio answers that it calls. */
+/** A created call is queued: Twilio answers before anybody picks up. */
 const justCreated: Members = { status: "queued" };
 
 /** What the request asks for or sets, and over it what the test wants. */

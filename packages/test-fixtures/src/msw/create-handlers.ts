@@ -66,7 +66,7 @@ export interface HandlersOptions extends FindOptions {
 }
 
 /**
- * Makes handlers of one's own, whose seed and requests nobody else has a part in.
+ * Makes a set of handlers with a seed of its own, which requests to other handlers don't change.
  *
  * @throws RangeError if the seed is not a whole number from 0 on.
  * @throws TypeError unless the options are a plain object, and `baseUrl` is an http or https address without credentials, "?" and "#".

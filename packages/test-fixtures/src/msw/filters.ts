@@ -25,7 +25,7 @@ function listAlternatives(schema: Schema, all: Schemas): Schema[] {
   return resolved.oneOf?.flatMap((part) => listAlternatives(part, all)) ?? [resolved];
 }
 
-/** What an object has by any name is selected within it, and filters nothing. */
+/** The filter of a member; an object with members of any name has none, since a query selects within it. */
 function readValueFilter(
   member: string,
   value: unknown,

@@ -7,6 +7,6 @@
 export function normalizeBaseUrl(baseUrl: string): string {
   const address = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
   if (/^https?:[^@?#]+$/.test(address)) return address.replace(/\/+$/, "");
-  // What it is stays unsaid, since credentials may be in it.
+  // The message does not quote it, since it may hold credentials.
   throw new TypeError('baseUrl must be an http or https address without credentials, "?" and "#".');
 }

@@ -8,7 +8,7 @@ function isPair(credentials: string): boolean {
   }
 }
 
-/** Whether a request says who sends it; that it says so rightly is not looked at. */
+/** Whether a request has credentials in a valid form; whose they are is not checked. */
 export function hasCredentials({ headers }: Pick<SentRequest, "headers">): boolean {
   const [scheme = "", credentials = ""] = headers.get("authorization")?.split(" ") ?? [];
   if (/^basic$/i.test(scheme)) return isPair(credentials);

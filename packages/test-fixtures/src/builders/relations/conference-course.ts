@@ -22,12 +22,12 @@ function hasEnded(members: Members): boolean | undefined {
   const { duration_seconds: lasting, connect_duration_seconds: connected } = members;
   if (end_time !== undefined) return end_time !== null;
   if (neverEnded.includes(status) || end_reason === null || connected === null) return false;
-  // How long it lasted is unknown as well where nobody knows when it began.
+  // Without a start the duration is unknown as well.
   if (lasting === null && create_time !== null) return false;
   return status === "completed" || isKnown(end_reason, ended_by, lasting, connected) || undefined;
 }
 
-/** How far a conference has come. What is given of its times decides before all else. */
+/** How far a conference has come. Times that are given decide first. */
 export interface ConferenceCourse {
   /** Two participants met. */
   readonly started: boolean | undefined;
@@ -38,7 +38,7 @@ export function readCourse(members: Members): ConferenceCourse {
   return { started: hasStarted(members), ended: hasEnded(members) };
 }
 
-/** The status of a conference that has come so far; the one it has where that one suits. */
+/** The status of a conference that has come so far; its own status if that fits. */
 export function suitStatus(
   status: ConferenceSummary["status"],
   { started, ended }: ConferenceCourse,

@@ -5,7 +5,7 @@ import { readCourse, suitStatus } from "./conference-course.ts";
 import { settleTags } from "./conference-tags.ts";
 import { settleTimes } from "./conference-times.ts";
 
-/** No more were there at once than might be, and than were there at all. */
+/** Bounds max_concurrent_participants by max_participants and unique_participants. */
 function settleCounts(
   conference: ConferenceSummary,
   { max_concurrent_participants: given }: Overrides<ConferenceSummary>,

@@ -19,7 +19,7 @@ function tells(tag: Explained, tagInfo: ConferenceSummary["tag_info"]): boolean 
   return Array.isArray(explanation) ? explanation.length > 0 : explanation !== undefined;
 }
 
-/** A tag that needs explaining stands in the list of tags if, and only if, it is explained. */
+/** Keeps tags that need an explanation in `tags` exactly if `tag_info` explains them. */
 export function settleTags(
   { tags, tag_info }: ConferenceSummary,
   given: Given,

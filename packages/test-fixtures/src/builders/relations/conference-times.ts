@@ -5,7 +5,7 @@ import type { ConferenceCourse } from "./conference-course.ts";
 
 type Given = Overrides<ConferenceSummary>;
 
-/** How long a conference goes on of which nothing else is known, in seconds. */
+/** How long a conference lasts if nothing about it is given, in seconds. */
 const usualTalk = 600;
 
 /** Seconds from one moment to a later one; undefined where it isn't known to be later. */
@@ -28,7 +28,7 @@ function settleLengths({ create_time, start_time, end_time }: ConferenceSummary,
   return { wait, talk: givenTalk ?? Math.max(lasting - wait, 0) };
 }
 
-/** The times of one that started, from those that are given on. */
+/** The times of a conference that started, from those that are given. */
 function settleStarted(conference: ConferenceSummary, given: Given) {
   const { wait, talk } = settleLengths(conference, given);
   const begun =
@@ -42,7 +42,7 @@ function settleStarted(conference: ConferenceSummary, given: Given) {
   return { create_time, start_time, end_time: addSeconds(start_time, talk) };
 }
 
-/** The times of one that nobody else came to. */
+/** The times of a conference that never had a second participant. */
 function settleUnstarted({ create_time, end_time }: ConferenceSummary, given: Given) {
   const lasting = given.duration_seconds ?? secondsUntil(create_time, end_time) ?? usualTalk;
   const fromEnd = given.create_time === undefined && given.end_time;
@@ -54,7 +54,7 @@ function settleUnstarted({ create_time, end_time }: ConferenceSummary, given: Gi
   };
 }
 
-/** The times of a conference, and how long it took, so that all that is given can stand. */
+/** The times and durations of a conference, which agree with those that are given. */
 export function settleTimes(
   conference: ConferenceSummary,
   given: Given,

@@ -4,7 +4,7 @@ import type { Relation } from "../relation.ts";
 
 type Given = Overrides<Conference>;
 
-/** Whether members speak of a conference that has ended, as far as they do. */
+/** Whether members imply that the conference has ended; undefined if none does. */
 function readEnded({
   status,
   reason_conference_ended: reason,

@@ -2,7 +2,7 @@ import type { ErrorBody } from "@conference-kit/voice-types";
 import { listExamples } from "../examples.ts";
 import type { Relation } from "../relation.ts";
 
-/** Whether errors of a code, as far as any is known, have a status. */
+/** Whether the known errors of a code have this status. */
 function suits(code: number, status: number): boolean {
   const known = listExamples("voice", "Error").filter((example) => example.code === code);
   return known.length === 0 || known.some((example) => example.status === status);

@@ -20,7 +20,7 @@ function hasLeft({ leave_time, duration_seconds: stayed }: Members): boolean | u
   return stayed === null ? false : Boolean(stayed) || undefined;
 }
 
-/** How far a participant has come. What is given of their times decides before all else. */
+/** How far a participant has come. Times that are given decide first. */
 export interface ParticipantCourse {
   readonly joined: boolean | undefined;
   readonly left: boolean | undefined;
@@ -30,7 +30,7 @@ export function readCourse(members: Members): ParticipantCourse {
   return { joined: hasJoined(members), left: hasLeft(members) };
 }
 
-/** The status of the call of one who has come so far; the one it has where that one suits. */
+/** The call_status of a participant who has come so far; its own status if that fits. */
 export function suitCallStatus(
   status: ParticipantSummary["call_status"],
   { joined: isJoined }: ParticipantCourse,

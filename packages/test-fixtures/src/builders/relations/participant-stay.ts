@@ -6,7 +6,7 @@ import type { ParticipantCourse } from "./participant-course.ts";
 type Given = Overrides<ParticipantSummary>;
 type Events = ParticipantSummary["events"];
 
-/** How long somebody stays of whom nothing else is known, in seconds. */
+/** How long a participant stays if nothing about it is given, in seconds. */
 const usualStay = 600;
 
 function keepEventsWithin(events: Events, start: string | null, end: string | null): Events {
@@ -40,7 +40,7 @@ function earlier(moment: string | null, other: number | undefined): string | nul
   return String(writeMoment(other, moment));
 }
 
-/** When somebody came and went, so that all that is given of times and events can stand. */
+/** When a participant joined and left, which agrees with times and events that are given. */
 function settleTimes({ join_time, leave_time }: ParticipantSummary, given: Given) {
   const span = findSpan(given);
   const usual = secondsBetween(join_time, leave_time) ?? usualStay;
@@ -60,7 +60,7 @@ function settleTimes({ join_time, leave_time }: ParticipantSummary, given: Given
   return { start: inTime, end: addSeconds(inTime, stayed) };
 }
 
-/** When somebody came and went, how long they stayed, and what they did meanwhile. */
+/** Join time, leave time, duration and events of a participant, which agree with each other. */
 export function settleStay(
   participant: ParticipantSummary,
   given: Given,

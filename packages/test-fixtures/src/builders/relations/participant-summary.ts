@@ -7,7 +7,7 @@ import { settleStay } from "./participant-stay.ts";
 
 type Given = Overrides<ParticipantSummary>;
 
-/** Who never joined did nothing, whatever they would have been. */
+/** The members of a participant who never joined: no times, events or metrics. */
 const unjoined = {
   join_time: null,
   leave_time: null,
