@@ -96,7 +96,7 @@ describe("a run of pnpm contract --target live", () => {
     });
     const run = await runAgainst(server);
     expect(run.output).toContain(
-      "was found: getConferenceSummary, listParticipantSummaries, getParticipantSummary, listParticipants, getParticipant.\nName a conference with --conference.\n",
+      "was found: getConferenceSummary, listParticipantSummaries, getParticipantSummary, getConference, listParticipants, getParticipant.\nName a conference with --conference.\n",
     );
     expect(run.exitCode).toBe(0);
   });

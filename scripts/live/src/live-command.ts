@@ -29,11 +29,11 @@ export async function runCommand(
       return 2;
     }
     const outcomes: Outcome[] = [];
-    await runLive({ ...options, credentials }, (outcome) => {
+    const reading = await runLive({ ...options, credentials }, (outcome) => {
       output.log(writeLine(outcome));
       outcomes.push(outcome);
     });
-    output.log(`\n${writeSummary(outcomes)}`);
+    output.log(`\n${writeSummary(outcomes, reading)}`);
     return outcomes.some(({ problems }) => problems.length > 0) ? 1 : 0;
   } catch (error) {
     output.error(styleText("red", error instanceof Error ? error.message : String(error)));

@@ -1,12 +1,7 @@
-import type {
-  GetParticipantSummaryQuery,
-  ListConferenceSummariesQuery,
-  ListParticipantSummariesQuery,
-} from "@conference-kit/insights-summaries";
-import type { ListConferencesQuery } from "@conference-kit/voice-conferences";
-import type { ListParticipantsQuery } from "@conference-kit/voice-participants";
+import { type Client, type ClientOperation, listClients } from "@conference-kit/specifications";
 import type { Attempt } from "./attempt.ts";
 import type { Clients } from "./clients.ts";
+import { findPrefix, findSid, type KnownSids, readSids, sortSids } from "./known-sids.ts";
 import { listFilterCases, type Specification } from "./specification.ts";
 
 /** The specifications of both APIs. */
@@ -21,143 +16,117 @@ const ownedByServer = { Page: [], PageToken: [] };
 /** With a limit, so that no further page is on its way when the next call begins. */
 const twoItems = { limit: 2 };
 
-async function readToEnd(list: AsyncIterable<unknown>): Promise<void> {
-  for await (const _item of list);
+type Call = (...parameters: readonly unknown[]) => unknown;
+
+/** An operation that only reads, and the client whose method it is. */
+interface Reading {
+  client: Client;
+  operation: ClientOperation;
 }
 
-/** Reads conferences, with each value of each filter. */
-async function readConferences(
+function listReadings({ document }: Specification): Reading[] {
+  return listClients(document).flatMap((client) =>
+    client.operations
+      .filter(({ method }) => method === "get")
+      .map((operation) => ({ client, operation })),
+  );
+}
+
+/** The method of an operation, which is named by data here and not by types. */
+function findMethod(clients: Clients, { client, operation }: Reading): Call {
+  const name = client.name.charAt(0).toLowerCase() + client.name.slice(1);
+  const made: unknown = Object.entries(clients).find(([known]) => known === name)?.[1];
+  const method: unknown = Object(made)[operation.methodName];
+  if (typeof method !== "function") throw new Error(`There is no ${name}.${operation.methodName}.`);
+  return (...parameters) => Reflect.apply(method, made, parameters);
+}
+
+async function readToEnd(list: unknown): Promise<void> {
+  const items: AsyncIterable<unknown> = Object(list);
+  for await (const _item of items);
+}
+
+/** What a caller gives in a path; undefined as long as some of it is not known. */
+function findPath(
+  { document }: Specification,
+  { client, operation }: Reading,
+  known: KnownSids,
+): string[] | undefined {
+  const asked = operation.parameters.filter(
+    ({ in: place, name }) => place === "path" && !(name in client.connection),
+  );
+  const path = asked.map((parameter) => findSid(document, parameter, known));
+  const given = path.filter((value) => value !== undefined);
+  return given.length === path.length ? given : undefined;
+}
+
+/** Reads with each value of each filter, and gives the answer without any. */
+async function readWithFilters(
   attempt: Attempt,
-  { conferences }: Clients,
-  voice: Specification,
-  conferenceSid: string | undefined,
-): Promise<void> {
-  const operation = "listConferences";
-  const all = await attempt(operation, "", async () => (await conferences.list()).body);
-  await attempt(operation, "page by page", () =>
-    readToEnd(conferences.list({ PageSize: 1 }, twoItems)),
-  );
-  const cases = listFilterCases<ListConferencesQuery>(voice, operation, ownedByServer);
-  for (const { title, filters } of cases) {
-    await attempt(operation, title, async () => (await conferences.list(filters)).body);
+  call: Call,
+  { id, page, parameters }: ClientOperation,
+  specification: Specification,
+  known: KnownSids,
+): Promise<unknown> {
+  const read = async (filters?: object): Promise<unknown> => {
+    const given: unknown = await call(filters);
+    return page === undefined ? given : Object(given).body;
+  };
+  const answer = await attempt(id, "", read);
+  if (page !== undefined) {
+    await attempt(id, "page by page", () => readToEnd(call({ PageSize: 1 }, twoItems)));
   }
-  const sid = conferenceSid ?? all?.conferences[0]?.sid;
-  if (sid !== undefined) await attempt("getConference", "", () => conferences.get(sid));
+  const sids = parameters
+    .filter(({ schema }) => findPrefix(specification.document, schema) !== undefined)
+    .map((parameter) => {
+      const value = findSid(specification.document, parameter, known);
+      return [parameter.name, value === undefined ? [] : [value]] as const;
+    });
+  const values = { ...Object.fromEntries(sids), ...ownedByServer };
+  for (const { title, filters } of listFilterCases(specification, id, values)) {
+    await attempt(id, title, () => read(filters));
+  }
+  return answer;
 }
 
-/** Reads summaries of conferences, with each value of each filter, and gives the latest one. */
-async function readConferenceSummaries(
-  attempt: Attempt,
-  { summaries }: Clients,
-  insights: Specification,
-  accountSid: string,
-): Promise<string | undefined> {
-  const operation = "listConferenceSummaries";
-  const all = await attempt(operation, "", async () => (await summaries.list()).body);
-  await attempt(operation, "page by page", () =>
-    readToEnd(summaries.list({ PageSize: 1 }, twoItems)),
-  );
-  const latest = all?.conferences[0]?.conference_sid;
-  const cases = listFilterCases<ListConferenceSummariesQuery>(insights, operation, {
-    ...ownedByServer,
-    ConferenceSid: latest === undefined ? [] : [latest],
-    Subaccount: [accountSid],
-  });
-  for (const { title, filters } of cases) {
-    await attempt(operation, title, async () => (await summaries.list(filters)).body);
-  }
-  return latest;
-}
-
-/** Reads the summaries of a conference, and gives the call of one of its participants. */
-async function readSummaries(
-  attempt: Attempt,
-  { summaries }: Clients,
-  insights: Specification,
-  conferenceSid: string,
-): Promise<string | undefined> {
-  await attempt("getConferenceSummary", "", () => summaries.get(conferenceSid));
-  const operation = "listParticipantSummaries";
-  const all = await attempt(
-    operation,
-    "",
-    async () => (await summaries.participants(conferenceSid)).body,
-  );
-  await attempt(operation, "page by page", () =>
-    readToEnd(summaries.participants(conferenceSid, { PageSize: 1 }, twoItems)),
-  );
-  const first = all?.participants[0];
-  const cases = listFilterCases<ListParticipantSummariesQuery>(insights, operation, {
-    ...ownedByServer,
-    ParticipantSid: first === undefined ? [] : [first.participant_sid],
-  });
-  for (const { title, filters } of cases) {
-    await attempt(
-      operation,
-      title,
-      async () => (await summaries.participants(conferenceSid, filters)).body,
-    );
-  }
-  if (first === undefined) return undefined;
-  const participantSid = first.participant_sid;
-  await attempt("getParticipantSummary", "", () =>
-    summaries.participant(conferenceSid, participantSid),
-  );
-  const filtered = listFilterCases<GetParticipantSummaryQuery>(
-    insights,
-    "getParticipantSummary",
-    {},
-  );
-  for (const { title, filters } of filtered) {
-    await attempt("getParticipantSummary", title, () =>
-      summaries.participant(conferenceSid, participantSid, filters),
-    );
-  }
-  return first.call_sid;
-}
-
-async function readParticipants(
-  attempt: Attempt,
-  { participants }: Clients,
-  voice: Specification,
-  conferenceSid: string,
-  summarizedCallSid: string | undefined,
-): Promise<void> {
-  const operation = "listParticipants";
-  const all = await attempt(
-    operation,
-    "",
-    async () => (await participants.list(conferenceSid)).body,
-  );
-  await attempt(operation, "page by page", () =>
-    readToEnd(participants.list(conferenceSid, { PageSize: 1 }, twoItems)),
-  );
-  const cases = listFilterCases<ListParticipantsQuery>(voice, operation, ownedByServer);
-  for (const { title, filters } of cases) {
-    await attempt(
-      operation,
-      title,
-      async () => (await participants.list(conferenceSid, filters)).body,
-    );
-  }
-  const callSid = all?.participants[0]?.call_sid ?? summarizedCallSid;
-  if (callSid !== undefined) {
-    await attempt("getParticipant", "", () => participants.get(conferenceSid, callSid));
-  }
-}
-
-/** Calls every operation that only reads. */
+/**
+ * Calls every operation that only reads, each as soon as answers have named what it reads.
+ *
+ * @returns the ids of all of them, called or not.
+ */
 export async function readOperations(
   attempt: Attempt,
   clients: Clients,
   { voice, insights }: Specifications,
   accountSid: string,
-  givenConferenceSid: string | undefined,
-): Promise<void> {
-  const latest = await readConferenceSummaries(attempt, clients, insights, accountSid);
-  const conferenceSid = givenConferenceSid ?? latest;
-  await readConferences(attempt, clients, voice, conferenceSid);
-  if (conferenceSid === undefined) return;
-  const callSid = await readSummaries(attempt, clients, insights, conferenceSid);
-  await readParticipants(attempt, clients, voice, conferenceSid, callSid);
+  conferenceSid: string | undefined,
+): Promise<string[]> {
+  let known = sortSids([accountSid, conferenceSid]);
+  const ids: string[] = [];
+  // Summaries come first: they know the conferences that have ended too.
+  for (const specification of [insights, voice]) {
+    const pending = new Set(listReadings(specification));
+    ids.push(...[...pending].map(({ operation }) => operation.id));
+    for (let before = 0; before !== pending.size; ) {
+      before = pending.size;
+      for (const reading of pending) {
+        const path = findPath(specification, reading, known);
+        if (path === undefined) continue;
+        pending.delete(reading);
+        const method = findMethod(clients, reading);
+        const call: Call = (...parameters) => method(...path, ...parameters);
+        const answer = await readWithFilters(
+          attempt,
+          call,
+          reading.operation,
+          specification,
+          known,
+        );
+        // One conference is read, the first that was named; of what is in it, what is named last.
+        const chosen = sortSids([accountSid, known.get("CF")]);
+        known = new Map([...known, ...readSids(answer), ...chosen]);
+      }
+    }
+  }
+  return ids;
 }

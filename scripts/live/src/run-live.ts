@@ -21,11 +21,15 @@ export interface RunLiveOptions {
   timeLimit?: number;
 }
 
-/** Calls the operations of both APIs, and tells what each call has shown. */
+/**
+ * Calls the operations of both APIs, and tells what each call has shown.
+ *
+ * @returns the ids of those that only read.
+ */
 export async function runLive(
   options: RunLiveOptions,
   onOutcome: (outcome: Outcome) => void,
-): Promise<void> {
+): Promise<string[]> {
   const { credentials, upstream, conferenceSid, testCall, timeLimit = 20_000 } = options;
   const traffic: Traffic = { exchanges: [], obstacles: [] };
   const shared = {
@@ -60,8 +64,10 @@ export async function runLive(
       participants: createParticipantsClient({ ...connection, baseUrl: voice.url }),
       summaries: createSummariesClient({ ...connection, baseUrl: insights.url }),
     };
-    await readOperations(attempt, clients, specifications, credentials.accountSid, conferenceSid);
+    const { accountSid } = credentials;
+    const ids = await readOperations(attempt, clients, specifications, accountSid, conferenceSid);
     if (testCall !== undefined) await writeOperations(attempt, clients, testCall);
+    return ids;
   } finally {
     await Promise.all([voice.close(), insights.close()]);
   }

@@ -36,9 +36,9 @@ function listValues(document: OpenApiDocument, reference: unknown): unknown[] {
 }
 
 /** A filter of an operation with one of its values. */
-export interface FilterCase<Filters> {
+export interface FilterCase {
   title: string;
-  filters: Partial<Filters>;
+  filters: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -47,11 +47,11 @@ export interface FilterCase<Filters> {
  *
  * @param known - Values that only the server knows, in the place of the specification's.
  */
-export function listFilterCases<Filters>(
+export function listFilterCases(
   { document, operations }: Specification,
   id: string,
   known: Readonly<Record<string, readonly unknown[]>>,
-): FilterCase<Filters>[] {
+): FilterCase[] {
   const { parameters = [] } = operations.find((operation) => operation.id === id) ?? {};
   return parameters
     .filter((parameter) => parameter.in === "query")
@@ -60,8 +60,7 @@ export function listFilterCases<Filters>(
       const values = known[name] ?? (named.length > 0 ? named : examples.map(({ value }) => value));
       return values.map((value) => ({
         title: `${name} ${JSON.stringify(value)}`,
-        // The types of the filters are generated from the same specification.
-        filters: { [name]: value } as Partial<Filters>,
+        filters: { [name]: value },
       }));
     });
 }

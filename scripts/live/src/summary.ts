@@ -1,15 +1,6 @@
 import { styleText } from "node:util";
 import type { Outcome } from "./outcome.ts";
 
-const readOnlyOperations = [
-  "listConferenceSummaries",
-  "getConferenceSummary",
-  "listParticipantSummaries",
-  "getParticipantSummary",
-  "listParticipants",
-  "getParticipant",
-];
-
 /** One call as a line. */
 export function writeLine({ title, status, problems }: Outcome): string {
   const mark = problems.length === 0 ? styleText("green", "✓") : styleText("red", "✗");
@@ -37,13 +28,17 @@ function writeGroup({ problem, titles }: { problem: string; titles: string[] }):
   return `  ${problem}\n    ${styleText("dim", `${where} ${titles[0]}`)}`;
 }
 
-/** What a run has shown, with each violation once. */
-export function writeSummary(outcomes: readonly Outcome[]): string {
+/**
+ * What a run has shown, with each violation once.
+ *
+ * @param reading - The operations that only read.
+ */
+export function writeSummary(outcomes: readonly Outcome[], reading: readonly string[]): string {
   const groups = groupByProblem(outcomes);
   const wrong = outcomes.filter(({ problems }) => problems.length > 0);
   const found = outcomes.filter(({ status }) => status !== undefined && status !== 404);
   const shown = new Set(found.map(({ operation }) => operation));
-  const missing = readOnlyOperations.filter((operation) => !shown.has(operation));
+  const missing = reading.filter((operation) => !shown.has(operation));
   const headline =
     wrong.length === 0
       ? styleText("green", `${outcomes.length} calls, and nothing breaks the specifications.`)
