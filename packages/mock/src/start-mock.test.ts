@@ -97,6 +97,15 @@ describe("a form", () => {
     const response = await send(`${participants}.json`, { method: "POST", body });
     expect(await listViolations(response)).toEqual(["request body required"]);
   });
+
+  test("is refused for every missing key where it is empty", async () => {
+    const body = new URLSearchParams();
+    const response = await send(`${participants}.json`, { method: "POST", body });
+    expect(await listViolations(response)).toEqual([
+      "request body required",
+      "request body required",
+    ]);
+  });
 });
 
 test("with very many violations is refused with the first ones", async () => {

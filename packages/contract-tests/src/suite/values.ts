@@ -110,9 +110,9 @@ export function completeValues(
   const inPlace = (place: Field["place"]) => fields.filter((field) => field.place === place);
   const needs = listNeeds(operation, values.body ?? {});
   const given = Object.fromEntries(
-    Object.entries(client.connection).flatMap(([name, member]) =>
-      member === "accountSid" ? [[name, credentials.accountSid]] : [],
-    ),
+    inPlace("path")
+      .filter(({ name }) => client.connection[name] === "accountSid")
+      .map(({ name }) => [name, credentials.accountSid]),
   );
   const isNeeded = ({ name, required }: Field) => required || needs.includes(name);
   return {
