@@ -146,6 +146,55 @@ describe("frameworks that read the token from the environment", () => {
     return event;
   }
 
+  /** The event of AWS's documentation for HTTP APIs in format 2.0, with what Twilio sends in it. */
+  function createGatewayEvent(signed: SignedCallback): LambdaEvent {
+    const event = createEvent(signed);
+    const { http, stage, time, timeEpoch, routeKey } = Object(event.requestContext);
+    const gatewayEvent = {
+      ...event,
+      requestContext: {
+        accountId: "123456789012",
+        apiId: "api-id",
+        authentication: {
+          clientCert: {
+            clientCertPem: "CERT_CONTENT",
+            subjectDN: "www.example.com",
+            issuerDN: "Example issuer",
+            serialNumber: "a1:a1:a1:a1:a1:a1:a1:a1:a1:a1:a1:a1:a1:a1:a1:a1",
+            validity: {
+              notBefore: "May 28 12:30:02 2019 GMT",
+              notAfter: "Aug  5 09:36:04 2021 GMT",
+            },
+          },
+        },
+        authorizer: {
+          jwt: {
+            claims: { claim1: "value1", claim2: "value2" },
+            scopes: ["scope1", "scope2"],
+          },
+          lambda: { exampleKey1: "exampleValue1", exampleKey2: "exampleValue2" },
+        },
+        domainName: "example.com",
+        domainPrefix: "id",
+        http: { ...http, sourceIp: "IP" },
+        requestId: "id",
+        routeKey,
+        stage,
+        time,
+        timeEpoch,
+      },
+      pathParameters: { parameter1: "value1" },
+      stageVariables: { stageVariable1: "value1", stageVariable2: "value2" },
+    };
+    return gatewayEvent;
+  }
+
+  test("a Lambda function behind an API gateway receives a callback, and refuses a forged one", async () => {
+    expect(await handler(createGatewayEvent(await sign()))).toMatchObject({ statusCode: 204 });
+    const forged = createGatewayEvent(forge(await sign()));
+    expect(await handler(forged)).toMatchObject({ statusCode: 403 });
+  });
+
   test("a Lambda function receives a body as text and in base64", async () => {
     const event = createEvent(await sign());
     const received = { statusCode: 204, headers: { "X-Received": "participant-join" } };

@@ -169,3 +169,18 @@ test("names of an object's own members do no harm", () => {
   expect(Object.entries(callback.unknown)).toEqual(Object.entries(given));
   expect(callback.problems.map(({ name }) => name)).toEqual(["CallSid"]);
 });
+
+test.each([
+  ["7", 7],
+  ["007", 7],
+  ["7a", undefined],
+  ["-7", undefined],
+  ["1e3", undefined],
+  ["9007199254740993", undefined],
+  ["", undefined],
+])("the SequenceNumber %j is read as %j", (text, expected) => {
+  const { participantJoined } = fixtures.voice.conferenceStatusCallback.request;
+  const callback = parseCallback({ ...participantJoined, SequenceNumber: text });
+  expect(Object(callback).SequenceNumber).toBe(expected);
+  expect(callback.problems).toHaveLength(expected === undefined ? 1 : 0);
+});

@@ -227,3 +227,31 @@ describe("the signed URL behind a proxy", () => {
     },
   );
 });
+
+test("a refusal says what is wrong", async () => {
+  const messages = [];
+  const signed = new Request(url, { method: "POST", body: "a=1" });
+  for (const [received, options] of [
+    [signed, {}],
+    [await request({ json: [] }), { maximumBytes: 1 }],
+    [new Request(url, { method: "PUT", body: "a=1" }), {}],
+  ] as const) {
+    const failed = receiveCallback(received, { authToken, ...options });
+    messages.push(await failed.catch((error: Error) => error.message));
+  }
+  expect(messages).toEqual(["Not signed", "More than 1 bytes", "Neither GET nor POST"]);
+});
+
+test.each([
+  ["an error of another name", Object.assign(new Error("x"), { reason: "unsigned" })],
+  ["an error without a reason", Object.assign(new Error("x"), { name: "CallbackError" })],
+  ["no error", { name: "CallbackError", reason: "unsigned" }],
+  ["nothing", undefined],
+])("%s is no CallbackError", (_, value) => {
+  expect(isCallbackError(value)).toBe(false);
+});
+
+test("an error that another copy of the package made is a CallbackError", () => {
+  const other = Object.assign(new Error("x"), { name: "CallbackError", reason: "unsigned" });
+  expect(isCallbackError(other)).toBe(true);
+});

@@ -108,3 +108,12 @@ test("signing with an empty key is refused", async () => {
   const sharedKey = { id: "k", secret: "" };
   await expect(signCallback({ url }, { sharedKey })).rejects.toThrow("sharedKey");
 });
+
+test.each([
+  ["https://example.com/status", { a: "1" }, "https://example.com/status?a=1"],
+  ["https://example.com/status?b=2", { a: "1" }, "https://example.com/status?b=2&a=1"],
+  ["https://example.com/status", {}, "https://example.com/status"],
+])("a GET of %s that says %j is for %s", async (url, parameters, expected) => {
+  const signed = await signCallback({ url, method: "GET", parameters }, { authToken: "12345" });
+  expect(signed.url).toBe(expected);
+});

@@ -247,7 +247,7 @@ describe("a shared key", () => {
     }
   });
 
-  test.each(["HMAC_SHA512", "HMAC_SHA2", "XHMAC_SHA1", "SHA-256", "none"])(
+  test.each(["HMAC_SHA512", "HMAC_SHA2", "HMAC_SHA2566", "XHMAC_SHA1", "SHA-256", "none"])(
     "that signs with %s is refused, and the algorithm is named",
     async (algorithm) => {
       const headers = signedWith(sha256, settings(algorithm));
