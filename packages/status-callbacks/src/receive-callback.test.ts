@@ -255,3 +255,19 @@ test("an error that another copy of the package made is a CallbackError", () => 
   const other = Object.assign(new Error("x"), { name: "CallbackError", reason: "unsigned" });
   expect(isCallbackError(other)).toBe(true);
 });
+
+test.each<[string, unknown]>([
+  ["a Map", new Map([["authToken", authToken]])],
+  ["an object that inherits members", Object.create({ authToken })],
+  ["a list", [authToken]],
+  ["text", authToken],
+  ["null", null],
+])("%s is refused as options, whose members would be overlooked", async (_, value) => {
+  const refused = (argument: string) => new TypeError(`${argument} must be a plain object.`);
+  // @ts-expect-error a caller without types can pass anything
+  await expect(receiveCallback(await request(), value)).rejects.toThrow(refused("options"));
+  // @ts-expect-error a caller without types can pass anything
+  await expect(signCallback({ url }, value)).rejects.toThrow(refused("key"));
+  // @ts-expect-error a caller without types can pass anything
+  await expect(signCallback(value, { authToken })).rejects.toThrow(refused("callback"));
+});

@@ -1,6 +1,7 @@
 import { CallbackError } from "./callback-error.ts";
 import type { Callback } from "./generated/voice-v2010.ts";
 import { parseCallback } from "./parse-callback.ts";
+import { checkPlainObject } from "./plain-object.ts";
 import { findBodyHash, type SignatureKeys, verifySignature } from "./verify-signature.ts";
 
 /** How a callback is received. */
@@ -70,7 +71,8 @@ function readJson(json: string): Record<string, string> {
 /**
  * Receives what Twilio tells an application: checks where it comes from, and reads what it says.
  *
- * @throws CallbackError that says why the request is refused, with the status to answer.
+ * @throws CallbackError that says why the request is refused, with the status to answer; TypeError if
+ * the options are no plain object.
  * @example
  * const callback = await receiveCallback(request, { authToken });
  * if (callback.kind === "participant-join") seat(callback.ConferenceSid, callback.CallSid);
@@ -79,6 +81,7 @@ export async function receiveCallback(
   request: Request,
   options: ReceiveOptions,
 ): Promise<Callback> {
+  checkPlainObject("options", options);
   const { method, headers } = request;
   if (method !== "GET" && method !== "POST") {
     throw new CallbackError("unreadable", 400, "Neither GET nor POST");

@@ -1,3 +1,4 @@
+import { checkPlainObject } from "./plain-object.ts";
 import { type Form, readForm, writeSigned } from "./signature/form.ts";
 import { digest, type SignatureAlgorithm, sign } from "./signature/sign.ts";
 import { dropFragment } from "./signature/signed-urls.ts";
@@ -83,15 +84,18 @@ async function writeContent(url: string, { method, parameters = "", json }: Call
 /**
  * Makes the request that Twilio would send, for a test or a simulator.
  *
- * @throws TypeError if the key is empty.
+ * @throws TypeError if the key is empty, or an argument is no plain object.
  * @example
  * const callback = await signCallback({ url, parameters }, { authToken });
  * const response = await worker.fetch(new Request(callback.url, callback));
  */
 export async function signCallback(
   callback: CallbackToSign,
-  { authToken = "", sharedKey }: SigningKey,
+  key: SigningKey,
 ): Promise<SignedCallback> {
+  checkPlainObject("callback", callback);
+  checkPlainObject("key", key);
+  const { authToken = "", sharedKey } = key;
   const { method = "POST", idempotencyToken = crypto.randomUUID() } = callback;
   const {
     id,

@@ -179,6 +179,13 @@ test(rule("limits-participants"), async () => {
   await expect(story.add("three")).resolves.toMatchObject({ label: "three" });
 });
 
+test("a conference takes 250 participants unless MaxParticipants says less", async () => {
+  const { participants } = tellStory();
+  const whom = { From: from, To: "client:alice" };
+  for (let count = 0; count < 250; count += 1) await participants.create("hall", whom);
+  await expect(participants.create("hall", whom)).rejects.toMatchObject({ code: 16020 });
+});
+
 test(rule("lists-nobody-afterwards"), async () => {
   const story = tellStory();
   const { conference_sid: conferenceSid } = await addAndAnswer(story, "agent");
