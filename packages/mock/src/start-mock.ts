@@ -22,6 +22,7 @@ export interface Mock extends Listener {
  * is asked for each time, since `pnpm dev` builds it anew.
  */
 const reword: Reword = async (exchange) => {
+  if (exchange.response.status < 400) return exchange.response;
   const { rewordRefusal } = await import("./reword-refusal.ts");
   return rewordRefusal(exchange);
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles, scope } from "@conference-kit/shared";
 
-/** May change without a release, because nothing reads it where a package is used. */
+/** Members of a manifest that may change without a release: no user of the package reads them. */
 const unread = [
   "author",
   "bugs",
@@ -22,7 +22,7 @@ interface PackedManifest {
   [member: string]: unknown;
 }
 
-/** Leaves only the kind of a range of ours: its version follows ours, with no release of its own. */
+/** Reduces the range of a package of ours to its kind, such as `^`: the version follows that package. */
 function describeDependency([name, range]: [string, string]): [string, string] {
   return [name, name.startsWith(`${scope}/`) ? range.replace(/\d.*/, "") : range];
 }

@@ -2,11 +2,11 @@ import { writeFileSync } from "node:fs";
 import { type PackedPackage, unpack } from "@conference-kit/shared";
 import { findDifferences } from "./differences.ts";
 
-/** How a packed package stands to its version on the registry. */
+/** Whether a packed package's version is on the registry, and what differs there. */
 export interface RegistryState {
   item: PackedPackage;
   published: boolean;
-  /** What the version has otherwise on the registry. */
+  /** Names what is different in the published version: `dist`, or members of the manifest. */
   differences: string[];
 }
 

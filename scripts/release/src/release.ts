@@ -10,7 +10,7 @@ import { acceptTarget } from "./target.ts";
 export interface ReleaseOptions {
   root: string;
   registry: string | undefined;
-  /** What npm publishes in; it has no say in where to. */
+  /** The environment of npm, of which settings and proxies are left out. */
   environment: NodeJS.ProcessEnv;
   /** Builds the packages, once nothing forbids the release. */
   build: () => Promise<unknown>;

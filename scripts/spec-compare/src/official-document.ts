@@ -30,7 +30,7 @@ function findLoaded(name: string): LoadedSpecification {
   return found ?? expect.fail(name);
 }
 
-/** A document that says of our operations what ours says, but for an edit, in its own names. */
+/** An official document that says what our specification says, but for an edit, under other names. */
 export function describeOfficially(name: string, edit: (document: JsonObject) => void): JsonObject {
   const document: JsonObject = { ...structuredClone(findLoaded(name).document) };
   for (const item of Object.values(member(document, "paths"))) {

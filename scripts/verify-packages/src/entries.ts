@@ -9,7 +9,7 @@ export interface Entry<Package extends PublishedPackage = PublishedPackage> {
   subpath: string;
   /** Path of the declarations within the package. */
   declarations: string;
-  /** The peer that has the subpath's name, in the two versions that the range lets furthest apart. */
+  /** The peer of the subpath's name, in the oldest and the newest version that its range allows. */
   peer: { oldest: string; newest: string } | undefined;
 }
 

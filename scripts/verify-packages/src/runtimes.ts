@@ -17,7 +17,7 @@ export function createProgram(name: string, program: string, ...parameters: stri
   };
 }
 
-/** Makes every runtime ready that the runtimes folder or this machine has. */
+/** Starts every runtime that the folder of tools, or this machine, has. */
 export async function startRuntimes(tools: string): Promise<Runtime[]> {
   const modules = join(tools, "node_modules");
   const nodes = ["20", "22", "24", "26"].map((version) =>

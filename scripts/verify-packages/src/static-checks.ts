@@ -4,7 +4,7 @@ import { forEach } from "./for-each.ts";
 import { checkForSecrets, checkWithAttw, checkWithPublint } from "./linters.ts";
 import type { Problem } from "./results.ts";
 
-/** What can be said of a package by looking at it, each giving what it finds wrong. */
+/** Checks that look at the files of a package, and give what is wrong with them. */
 export const staticChecks: Record<string, (item: PackedPackage) => Promise<string[]>> = {
   files: async ({ contents }) => checkFileList(contents),
   secrets: checkForSecrets,
