@@ -180,7 +180,6 @@ describeInChromium("the page", (open) => {
     await control.addParticipant("support-4711", { From: from, To: "client:late", Label: "late" });
     const asked = page.waitForRequest((request) => "last-event-id" in request.headers());
     line.mend();
-    await button(page, "Try now").click();
     await asked;
     await page.getByRole("rowheader", { name: "late" }).waitFor();
     await page.getByText("The connection is lost.").waitFor({ state: "detached" });
@@ -204,8 +203,29 @@ describeInChromium("the page", (open) => {
       from,
       to: from,
     });
-    await button(page, "Try now").click();
     await page.getByRole("heading", { name: "after the restart" }).waitFor();
+  });
+
+  test("looks for the server at once where it is told to", async () => {
+    const { server } = await serve();
+    const line = await layLine(server.url);
+    const page = await open("about:blank");
+    let unanswered = 0;
+    page.on("request", () => (unanswered += 1));
+    page.on("requestfinished", () => (unanswered -= 1));
+    page.on("requestfailed", () => (unanswered -= 1));
+    await page.clock.install();
+    await page.goto(line.url);
+    await page.getByText("Nothing has happened yet").waitFor();
+    line.cut();
+    await button(page, "Try now").waitFor();
+    // From now on no time goes by on the page, so that nothing comes by itself.
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.evaluate("document.title");
+    await expect.poll(() => unanswered).toBe(0);
+    line.mend();
+    await button(page, "Try now").click();
+    await page.getByText("The connection is lost.").waitFor({ state: "detached" });
   });
 
   test("saves a snapshot to a file, forgets everything, and goes on from the file", async () => {
