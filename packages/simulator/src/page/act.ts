@@ -5,18 +5,24 @@ import { explain } from "./control.ts";
 export interface Told {
   readonly text: string;
   readonly failed: boolean;
+  /** Counts what was done, so that the same words are told again. */
+  readonly turn: number;
 }
 
 export const told: Signal<Told | null> = signal(null);
+
+function tell(text: string, failed: boolean): void {
+  told.value = { text, failed, turn: (told.peek()?.turn ?? 0) + 1 };
+}
 
 /** Does something, and tells what came of it. Gives whether it succeeded. */
 export async function act(done: string, deed: () => Promise<unknown>): Promise<boolean> {
   try {
     await deed();
-    told.value = { text: done, failed: false };
+    tell(done, false);
     return true;
   } catch (error) {
-    told.value = { text: explain(error), failed: true };
+    tell(explain(error), true);
     return false;
   }
 }

@@ -17,11 +17,15 @@ export function Banner(): VNode {
             </button>
           </p>
         )}
-        {told.value?.failed && <p class="failed">{told.value.text}</p>}
+        {told.value?.failed && (
+          <p key={told.value.turn} class="failed">
+            {told.value.text}
+          </p>
+        )}
       </div>
       <div role="status">
         {now.kind === "connecting" && <p>Looking for the simulator …</p>}
-        {told.value !== null && !told.value.failed && <p>{told.value.text}</p>}
+        {told.value?.failed === false && <p key={told.value.turn}>{told.value.text}</p>}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { now } from "./clock.ts";
 import { selected } from "./conferences.ts";
 import { control } from "./control.ts";
 import { formatDuration, formatTime } from "./format.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 import { Lanes } from "./lanes.tsx";
 import { Participants } from "./participants.tsx";
 import { SummaryDetails } from "./summary.tsx";
@@ -30,13 +31,16 @@ function Since({ conference }: { conference: Conference }): VNode {
 
 /** One conference: who is in it, who was in when, and its summary. */
 export function ConferenceDetails(): VNode | null {
+  const header = useKeptFocus<HTMLElement>();
   const conference = selected.value;
   if (conference === undefined) return null;
   const { conferenceSid, friendlyName, status } = conference;
   return (
     <section class="panel conference" aria-labelledby="conference">
-      <header>
-        <h2 id="conference">{friendlyName}</h2>
+      <header ref={header}>
+        <h2 id="conference" tabIndex={-1}>
+          {friendlyName}
+        </h2>
         <span class={`status ${status}`}>{status}</span>
         {status === "in-progress" && (
           <ActionButton

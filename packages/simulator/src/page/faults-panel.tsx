@@ -5,6 +5,7 @@ import { ActionButton } from "./action-button.tsx";
 import { control } from "./control.ts";
 import { failures, operations } from "./fault-choices.ts";
 import { faults, loadFaults } from "./faults.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 
 function describeFault({ fault: { failure, operations: named, times } }: FaultState): string {
   const acts = "acts" in failure && failure.acts === true ? ", done all the same" : "";
@@ -63,8 +64,9 @@ async function addFault(form: HTMLFormElement): Promise<void> {
 
 /** Which requests fail, and how. */
 export function FaultsPanel(): VNode {
+  const panel = useKeptFocus<HTMLDetailsElement>();
   return (
-    <details class="panel">
+    <details ref={panel} class="panel">
       <summary>
         <h2>Faults</h2>
         <span class="note">{faults.value.filter(({ on }) => on).length} on</span>

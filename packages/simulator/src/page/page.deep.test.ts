@@ -302,6 +302,31 @@ describeInChromium("the page", (open) => {
     await page.getByText("1 of 5000 entries.").waitFor();
   });
 
+  test("keeps the focus where somebody was who uses keys alone, though what had it is gone", async () => {
+    const { server, control } = await serve();
+    for (const label of ["agent", "customer"]) {
+      await control.addParticipant("support-4711", {
+        From: from,
+        To: `client:${label}`,
+        Label: label,
+      });
+    }
+    await control.answerCall("customer");
+    const page = await open(server.url);
+    const press = async (name: string): Promise<void> => {
+      await button(page, name).focus();
+      await page.keyboard.press("Enter");
+    };
+    await press("Answer agent");
+    await page.getByRole("button", { name: "Mute agent" }).and(page.locator(":focus")).waitFor();
+    await press("Hang up customer");
+    await page.getByRole("rowheader", { name: "customer" }).and(page.locator(":focus")).waitFor();
+    await control.joinCall({ conference: "support-4711", from, to: from, label: "caller" });
+    await press("End conference support-4711");
+    const heading = page.getByRole("heading", { name: "support-4711" });
+    await heading.and(page.locator(":focus")).waitFor();
+  });
+
   for (const colorScheme of ["light", "dark"] as const) {
     test(`has no barrier that axe-core finds, from 360 to 1,600 pixels, in ${colorScheme}`, async () => {
       const { server, control } = await serve();

@@ -3,6 +3,7 @@ import type { Call, Conference } from "../control/index.ts";
 import { CallActions } from "./call-actions.tsx";
 import { now } from "./clock.ts";
 import { formatDuration, nameOf, numberOf } from "./format.ts";
+import { useKeptFocus } from "./kept-focus.ts";
 import { describePlan } from "./plan.ts";
 
 function describeFlags(
@@ -26,9 +27,10 @@ function howLong({ createdAt, joinedAt, leftAt }: Call): string {
 
 function Participant({ call, all }: { call: Call; all: readonly Call[] }): VNode {
   const { status, leftAt } = call;
+  const row = useKeptFocus<HTMLTableRowElement>();
   return (
-    <tr class={leftAt === null ? "" : "left"}>
-      <th scope="row">
+    <tr ref={row} class={leftAt === null ? "" : "left"}>
+      <th scope="row" tabIndex={-1}>
         {nameOf(call)}
         <span class="number">{numberOf(call)}</span>
       </th>
