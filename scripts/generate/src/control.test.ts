@@ -74,3 +74,8 @@ test("a description that breaks its rules is reported with its place, and gives 
   expect(error).toBeInstanceOf(SpecificationError);
   expect(String(error)).toMatch(/simulator\/control\.yaml:\d+:\d+ /);
 });
+
+test("a repository without the description gets no control client", async () => {
+  rmSync(join(root, described));
+  expect(await generateControl(root)).toEqual(new Map());
+});

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "@conference-kit/shared";
 import { loadSpecification } from "@conference-kit/specifications";
@@ -19,11 +20,12 @@ export const controlDocument: string = ${JSON.stringify(JSON.stringify(document)
 
 /**
  * Generates what the simulator has of its control API: the types, the methods of the client, and the
- * document that the server goes by and serves.
+ * document that the server goes by and serves. A repository without the description has none of it.
  *
  * @throws SpecificationError with the problems of the description.
  */
 export async function generateControl(root: string): Promise<ReadonlyMap<string, string>> {
+  if (!existsSync(join(root, file))) return new Map();
   const document = await loadSpecification(join(root, file), rules);
   return new Map([
     [`${folder}/control.ts`, await generateTypes(document, file)],
