@@ -6,7 +6,7 @@ import { expectedRequest } from "../suite/expected-request.ts";
 import { operations, type TestedOperation } from "../suite/operations.ts";
 import { completeValues, listRequestCases } from "../suite/values.ts";
 import { acceptedDifferences } from "./accepted-differences.ts";
-import { officialCalls } from "./calls.ts";
+import { findOfficialCall } from "./calls.ts";
 import { compareRequests, type Difference } from "./compare-requests.ts";
 import { createOfficialClient, writeOfficialRequest } from "./official-client.ts";
 
@@ -25,12 +25,7 @@ function findOperation(id: string): TestedOperation {
 }
 
 async function callOfficial({ id }: TestedOperation, values: RequestValues): Promise<unknown> {
-  const call =
-    officialCalls[id] ??
-    expect.fail(
-      `Nobody has said how Twilio's own client makes ${id}. Write one line in packages/contract-tests/src/official/calls.ts, such as:\n  ${id}: ({ official, path, options }) => official.….create(options()),`,
-    );
-  return call(writeOfficialRequest(official, values));
+  return findOfficialCall(id)(writeOfficialRequest(official, values));
 }
 
 /** Compares what Twilio's own client sends with what the specification says, as our clients do. */
@@ -64,6 +59,12 @@ describe.each(compared)("$id is sent as Twilio's own client sends it", (operatio
   test.each(listRequestCases(operation).filter(isReachable))("with $title", async ({ values }) => {
     expectAccepted(await listDifferences(operation, values));
   });
+});
+
+test("an operation that Twilio's own client is not known to make is an error that says what to write where", () => {
+  expect(() => findOfficialCall("openDoor")).toThrow(
+    /one line in packages\/contract-tests\/src\/official\/calls.ts, such as:\n {2}openDoor: /,
+  );
 });
 
 test("conferences between two dates are asked for as Twilio's own client asks", async () => {
