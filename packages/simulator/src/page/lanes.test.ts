@@ -54,7 +54,7 @@ test("a lane ends when its participant leaves, and the others go on", async () =
   expect(ended).toEqual([["talking", 5]]);
 });
 
-test("whoever enters muted is muted from the start", async () => {
+test("a participant who enters muted is muted from the start", async () => {
   const { twilio, add } = tellStory();
   await add("agent");
   await twilio.calls.answer("agent");

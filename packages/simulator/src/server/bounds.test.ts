@@ -35,7 +35,7 @@ test("a snapshot has a bound of its own", async () => {
   });
 });
 
-test("one stream more than there may be is refused, until one is closed", async () => {
+test("a stream beyond the limit is refused until another one is closed", async () => {
   const { server } = await serve({ bounds: { streams: 1 } });
   const url = `${server.url}/_simulator/journal/stream`;
   const first = new AbortController();
@@ -50,7 +50,7 @@ test("one stream more than there may be is refused, until one is closed", async 
   second.abort();
 });
 
-test("one connection more than there may be is told so and closed", async () => {
+test("a connection beyond the limit is answered with an error and closed", async () => {
   const { server } = await serve({ bounds: { connections: 2 } });
   const { port, hostname } = new URL(server.url);
   const sockets = [];

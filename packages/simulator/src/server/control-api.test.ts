@@ -63,7 +63,7 @@ test.each([
   expect(await served.control[method]("agent")).toMatchObject({ status });
 });
 
-test("whoever calls in joins, can be removed, and the conference can be ended", async () => {
+test("a caller who joins can be removed, and the conference can be ended", async () => {
   const served = await serve();
   const { control } = served;
   await dial(served, "agent");

@@ -11,7 +11,7 @@ const dial = ({ participants }: Served, label: string) =>
     ConferenceStatusCallbackEvent: ["join"],
   });
 
-test("what was accepted is answered, even what waits for the clock, and nothing after it", async () => {
+test("a server that ends answers what it has accepted, even what waits for the clock, and accepts nothing more", async () => {
   const served = await serve();
   const { server, control } = served;
   await control.addFault({ times: 1, failure: { kind: "slow", by: { hours: 1 } } });

@@ -45,7 +45,7 @@ test("a stream gives what there is, then what comes to be", async () => {
   ]);
 });
 
-test("whoever comes back goes on after the last message, and misses and repeats nothing", async () => {
+test("a resumed stream goes on after the last message, without a gap or a repetition", async () => {
   const served = await serve();
   await dial(served, "agent");
   const first = follow(served);

@@ -11,14 +11,14 @@ test("every operation is listed once", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-describe("findOperation finds the operation of", () => {
+describe("findOperation", () => {
   test.each([
     ["get", `${path}.json`, "listParticipants"],
     ["POST", `${path}.json?PageSize=2`, "createParticipant"],
     ["GET", `${path}/agent.json`, "getParticipant"],
     ["POST", `${path}/agent.json`, "updateParticipant"],
     ["DELETE", `${path}/agent.json`, "deleteParticipant"],
-  ])("%s %s", (method, target, id) => {
+  ])("finds the operation of %s %s", (method, target, id) => {
     expect(findOperation(method, `https://api.twilio.com${target}`)).toMatchObject({
       specification: "voice",
       id,
@@ -30,7 +30,7 @@ describe("findOperation finds the operation of", () => {
     "https://insights.us1.twilio.com",
     "https://insights.dublin.ie1.twilio.com",
     "HTTPS://Insights.Twilio.com:443",
-  ])("a request to the host %s", (origin) => {
+  ])("finds an operation at the host %s", (origin) => {
     expect(findOperation("GET", `${origin}/v1/Conferences/${conference}`)).toEqual({
       specification: "insights",
       id: "getConferenceSummary",
@@ -49,7 +49,7 @@ describe("findOperation finds the operation of", () => {
     ["GET", `https://apixtwilio.com${path}.json`],
     ["GET", `https://api.ie1.twilio.com${path}.json`],
     ["GET", `http://localhost:4010${path}.json`],
-  ])("no operation for %s %s", (method, url) => {
+  ])("finds no operation for %s %s", (method, url) => {
     expect(findOperation(method, url)).toBeUndefined();
   });
 });

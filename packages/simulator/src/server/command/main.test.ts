@@ -37,7 +37,7 @@ async function runToEnd(...args: string[]): Promise<{ code: unknown; printed: st
 }
 
 test.each(["SIGINT", "SIGTERM"] as const)(
-  "it tells where it is and what to set, answers, and ends with 0 at %s, telling what it leaves",
+  "the command prints its address and what to set, answers, and exits with 0 on %s, saying what it leaves",
   async (signal) => {
     const { process: started, printed, url } = await startServer("--callbacks", "app.example");
     expect(printed()).toContain(`baseUrl: "${url}"`);
