@@ -44,9 +44,11 @@ export async function measureSizes(root: string): Promise<Size[]> {
   try {
     printed = await run(program, parameters, { cwd: tools });
   } catch (error) {
-    // It ends with code 1 when a budget is broken too; the caller looks at the numbers.
-    if (!(error instanceof CommandError) || !error.message.startsWith("[")) throw error;
-    printed = error.message;
+    // It ends with code 1 when a budget is broken too; the caller looks at the numbers. What it warns of
+    // stands beside them, in the message alone.
+    const { stdout = "" } = Object(error instanceof CommandError ? error.cause : undefined);
+    if (!stdout.startsWith("[")) throw error;
+    printed = stdout;
   }
   return [...pair(budgets, JSON.parse(printed))];
 }

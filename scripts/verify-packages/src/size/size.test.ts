@@ -47,6 +47,13 @@ test("an import over its budget is measured, and is no error", async () => {
   expect(kept?.bytes).toBeLessThan(1000);
 });
 
+test("an import over its budget is measured, whatever the bundler warns of", async () => {
+  write("packages/zebra/dist/index.js", "export const stripes = import.meta.url;");
+  const path = "packages/zebra/dist/index.js";
+  write(".size-limit.json", [{ path, import: "{ stripes }", limit: "1 B", gzip: true }]);
+  expect(await measureSizes(root)).toMatchObject([{ imported: "{ stripes }", limit: 1 }]);
+});
+
 test("a package that can't be bundled is an error, not a size of nothing", async () => {
   write("packages/zebra/dist/index.js", 'export { stripes } from "./missing.js";');
   const path = "packages/zebra/dist/index.js";

@@ -14,6 +14,8 @@ export async function smoke(_urls: Urls): Promise<void> {
   check("a participant is created", created.status === 201);
   const answered = await fetch(`${server.url}/_simulator/calls/agent/answer`, { method: "POST" });
   check("their call is answered", (await answered.text()).includes('"status":"in-progress"'));
+  const page = await fetch(server.url);
+  check("the page is there", (await page.text()).includes("<title>Conference simulator</title>"));
   const { requests } = await server.stop();
-  check("both were counted", requests === 2);
+  check("all three were counted", requests === 3);
 }
