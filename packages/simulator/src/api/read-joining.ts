@@ -4,10 +4,10 @@ import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
 import type { Members } from "../core/settings.ts";
 
 const url = `https://api.twilio.com/2010-04-01/Accounts/AC${"0".repeat(32)}/Conferences/any/Participants.json`;
-const headers = new Headers({
+const headers: Readonly<Record<string, string>> = {
   authorization: `Basic ${btoa("anybody:anything")}`,
   "content-type": "application/x-www-form-urlencoded",
-});
+};
 
 function writeForm({ from, to, label, parameters = {} }: Joining): URLSearchParams {
   const given = { ...parameters, From: from, To: to, Label: label };
@@ -25,7 +25,11 @@ function writeForm({ from, to, label, parameters = {} }: Joining): URLSearchPara
 export function readJoining(joining: Joining): Members {
   const create = findOperation("POST", url);
   if (create === undefined) throw new Error("The specification has no create.");
-  const checked = checkRequest(create, { url, headers, text: writeForm(joining).toString() });
+  const checked = checkRequest(create, {
+    url,
+    headers: { get: (name) => headers[name.toLowerCase()] ?? null },
+    text: writeForm(joining).toString(),
+  });
   if (checked.kind === "valid") return checked.asked.form;
   const { parameter, reason } =
     checked.kind === "invalid" ? checked.problem : { parameter: "", reason: "is refused" };

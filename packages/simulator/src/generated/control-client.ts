@@ -90,6 +90,14 @@ export interface ControlClient {
    */
   reset(options?: ControlCallOptions): Promise<void>;
   /**
+   * End the server.
+   *
+   * Answers what it has accepted, accepts nothing more, and ends, as at SIGTERM.
+   *
+   * @throws ControlError
+   */
+  stop(options?: ControlCallOptions): Promise<void>;
+  /**
    * Say what calls and conferences do by themselves.
    *
    * Adds rules for calls and conferences that come to be from now on. What was said last counts.
@@ -436,6 +444,8 @@ export function createMethods(send: SendControl): ControlClient {
       send({ method: "PUT", path: "/snapshot", body }, options),
     reset: async (options) =>
       send({ method: "POST", path: "/reset" }, options),
+    stop: async (options) =>
+      send({ method: "POST", path: "/stop" }, options),
     plan: async (body, options) =>
       send({ method: "POST", path: "/plan", body }, options),
     askTwilio: async (body, options) =>

@@ -32,8 +32,13 @@ export async function endServer(
   // From now on each answer says that its connection ends with it.
   server.prependListener("request", (_, response) => response.setHeader("connection", "close"));
   for (const stream of streams) stream.end();
-  const closed = new Promise((resolve) => {
-    server.close(resolve);
+  // A connection whose answer was on its way is idle only after it.
+  const closing = setInterval(() => server.closeIdleConnections(), 20);
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => {
+      clearInterval(closing);
+      resolve();
+    });
   });
   await within(closed);
   await within(simulator.settle().catch(() => undefined));

@@ -34,6 +34,13 @@ test("callbacks that are held are told, since they are never delivered", async (
   });
 });
 
+test("the control API ends the server, and whoever asked for it is answered", async () => {
+  const { server, control } = await serve();
+  await control.stop();
+  expect(await server.ended).toEqual({ requests: 1, undelivered: [] });
+  await expect(control.getStatus()).rejects.toThrow("fetch failed");
+});
+
 test("stopping twice is stopping once", async () => {
   const { server } = await serve();
   const [one, other] = await Promise.all([server.stop(), server.stop()]);

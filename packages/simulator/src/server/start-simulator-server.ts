@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createSimulator } from "../simulator/create-simulator.ts";
 import type { Simulator } from "../simulator/simulator.ts";
 import { answerTwilio } from "./answer-twilio.ts";
-import { type Bounds, defaultBounds } from "./bounds.ts";
+import { defaultBounds } from "./bounds.ts";
 import { answerControl } from "./control/control-api.ts";
 import type { Controlled } from "./control/handle.ts";
 import type { Stream } from "./control/stream.ts";
@@ -21,19 +21,27 @@ export interface SimulatorServer {
   readonly url: string;
   /** The simulator in it. */
   readonly simulator: Simulator;
+  /** Resolves when it has ended, whoever has ended it. */
+  readonly ended: Promise<Ended>;
   /** Answers what it has accepted, accepts nothing more, and ends. */
   stop(): Promise<Ended>;
 }
 
 function createControlled(
   options: SimulatorServerOptions,
-  { simulator, bounds, streams }: { simulator: Simulator; bounds: Bounds; streams: Set<Stream> },
+  {
+    simulator,
+    bounds,
+    streams,
+    stop,
+  }: Pick<Controlled, "simulator" | "bounds" | "stop"> & { streams: ReadonlySet<Stream> },
 ): Controlled {
   const { authToken, accounts, receivers = [] } = options;
   let session: string = randomUUID();
   return {
     simulator,
     bounds,
+    stop,
     receivers,
     accounts: accounts === undefined ? null : accounts.map(({ sid }) => sid),
     async verify(accountSid, signed, signature) {
@@ -82,7 +90,12 @@ export async function startSimulatorServer(
     journalLimit: bounds.journalEntries,
   });
   const streams = new Set<Stream>();
-  const controlled = createControlled(options, { simulator, bounds, streams });
+  const controlled = createControlled(options, {
+    simulator,
+    bounds,
+    streams,
+    stop: () => void stop(),
+  });
 
   async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = "/", method } = message;
@@ -106,6 +119,18 @@ export async function startSimulatorServer(
   }
 
   let answered = 0;
+  let tellEnded = (_: Ended): void => {};
+  const ended = new Promise<Ended>((resolve) => {
+    tellEnded = resolve;
+  });
+  let isEnding = false;
+  function stop(): Promise<Ended> {
+    if (!isEnding) {
+      isEnding = true;
+      void endServer(server, { simulator, streams, answered: () => answered }).then(tellEnded);
+    }
+    return ended;
+  }
   const server = createServer((message, response) => {
     answered += 1;
     // Whoever is gone has no use for an answer.
@@ -142,13 +167,10 @@ export async function startSimulatorServer(
   });
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  let ending: Promise<Ended> | undefined;
   return {
     url: `http://${name}:${address.port}`,
     simulator,
-    stop() {
-      ending ??= endServer(server, { simulator, streams, answered: () => answered });
-      return ending;
-    },
+    ended,
+    stop,
   };
 }

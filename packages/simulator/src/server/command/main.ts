@@ -18,12 +18,13 @@ function read(): Asked | undefined {
 async function serve({ options }: Extract<Asked, { kind: "server" }>): Promise<void> {
   const server = await startSimulatorServer(options);
   console.log(describeReady(server.url, options));
-  const end = async (): Promise<void> => {
+  const stop = (): void => {
     // A second signal ends it at once.
-    process.off("SIGINT", end).off("SIGTERM", end);
-    console.log(describeEnd(await server.stop()));
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    void server.stop();
   };
-  process.on("SIGINT", end).on("SIGTERM", end);
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  console.log(describeEnd(await server.ended));
 }
 
 const asked = read();

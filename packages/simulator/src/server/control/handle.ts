@@ -13,6 +13,8 @@ export interface Controlled {
   readonly verify: (accountSid: string, signed: string, signature: string) => Promise<boolean>;
   /** Changes with each restart, reset and restore. */
   readonly session: string;
+  /** Ends the server. */
+  stop(): void;
   /** Does what begins a new session, and tells whoever follows the journal. */
   begin(act: () => void): void;
 }

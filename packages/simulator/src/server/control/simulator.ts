@@ -23,6 +23,7 @@ export const simulatorHandlers: Pick<
   | "getSnapshot"
   | "restoreSnapshot"
   | "reset"
+  | "stop"
   | "plan"
   | "askTwilio"
   | "listJournal"
@@ -49,6 +50,7 @@ export const simulatorHandlers: Pick<
     begin(() => simulator.restore(snapshot));
   },
   reset: (_, { simulator, begin }) => begin(() => simulator.reset()),
+  stop: (_, { stop }) => stop(),
   plan: ({ body }, { simulator }) => simulator.plan(body),
   askTwilio({ body }, { simulator }) {
     checkBody(body, asked, ["accountSid", "method", "path"]);
