@@ -15,7 +15,7 @@ function isBefore(one: Due, other: Due): boolean {
 
 /** What has to be done, the earliest first: a binary heap. */
 export class Agenda {
-  readonly #heap: Due[] = [];
+  #heap: Due[] = [];
   #planned = 0;
 
   plan(at: number, task: Task): void {
@@ -46,6 +46,13 @@ export class Agenda {
     const last = heap.pop();
     if (last !== undefined && heap.length > 0) this.#sink(last);
     return first;
+  }
+
+  /** Takes everything out that need not be done any more. */
+  keep(isKept: (task: Task) => boolean): void {
+    const kept = this.#heap.filter(({ task }) => isKept(task));
+    // What is sorted is a heap.
+    this.#heap = kept.sort((one, other) => (isBefore(one, other) ? -1 : 1));
   }
 
   #sink(due: Due): void {

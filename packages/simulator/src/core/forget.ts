@@ -1,5 +1,6 @@
 import type { Counts } from "./event.ts";
 import type { State } from "./state.ts";
+import type { Task } from "./task.ts";
 
 /** Takes a conference that has ended out of the state, with everything that belongs to it. */
 function forgetConference(state: State, conferenceSid: string): void {
@@ -17,6 +18,14 @@ function forgetConference(state: State, conferenceSid: string): void {
   if (place !== -1) conferences.splice(place, 1);
 }
 
+/** Whether what a task is about is still known. */
+function isKnown(state: State, task: Task): boolean {
+  if ("callSid" in task) return state.participants.has(task.callSid);
+  if ("callbackId" in task) return state.callbacks.has(task.callbackId);
+  if ("recordingSid" in task) return state.recordings.has(task.recordingSid);
+  return !("conferenceSid" in task) || state.conferences.has(task.conferenceSid);
+}
+
 /** Forgets conferences, and takes over what had been counted when that was done. */
 export function forget(
   state: State,
@@ -29,6 +38,7 @@ export function forget(
     state.callbacks.delete(callbackId);
     state.outbox.delete(callbackId);
   }
+  state.agenda.keep((task) => isKnown(state, task));
   state.requests = counts.requests;
   Object.assign(state.created, counts.created);
   for (const { ruleId, seen, met } of counts.rules) {

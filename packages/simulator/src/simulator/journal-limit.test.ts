@@ -51,3 +51,23 @@ test("a snapshot of a journal that was cut goes on as the simulator itself does"
   );
   expect(happened).toEqual(expected);
 });
+
+test("what is due for somebody who is forgotten is forgotten too", async () => {
+  const story = tellStory({ journalLimit: 100 });
+  // Each call waits longer to be dialled, and is removed before.
+  for (let round = 0; round < 100; round += 1) {
+    const { conference_sid: conferenceSid, call_sid: callSid } = await story.add("agent");
+    await story.participants.remove(conferenceSid, callSid);
+    await story.twilio.settle();
+  }
+  const { length } = story.twilio.journal.entries;
+  let moments = 0;
+  for (; moments < 100; moments += 1) {
+    const before = story.twilio.clock.now.getTime();
+    await story.twilio.clock.advance("next-event");
+    if (story.twilio.clock.now.getTime() === before) break;
+  }
+  expect(length).toBeLessThanOrEqual(120);
+  expect(story.twilio.calls.list()).toEqual([]);
+  expect(moments).toBeLessThan(30);
+});

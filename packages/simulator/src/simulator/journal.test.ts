@@ -82,3 +82,45 @@ test("a subscriber gets each entry, after a reset too, until it unsubscribes", a
   await add("customer");
   expect(told).toHaveLength(2 * length);
 });
+
+test("a long journal is read by pages, after an index, and tells how long it is", async () => {
+  const story = tellStory({ journalLimit: 60 });
+  for (let round = 0; round < 10; round += 1) {
+    await story.add("agent");
+    await story.twilio.calls.answer("agent");
+    await story.twilio.calls.hangUp("agent");
+    await story.twilio.settle();
+  }
+  const { journal } = story.twilio;
+  const { entries } = journal;
+  expect(journal.length).toBe(entries.length);
+  expect(journal.after(-1)).toEqual(entries);
+  const pages = [];
+  for (let page = journal.after(-1, 7); page.length > 0; ) {
+    pages.push(...page);
+    page = journal.after(page.at(-1)?.index ?? Infinity, 7);
+  }
+  expect(pages).toEqual(entries);
+  // What was forgotten has left gaps.
+  expect(entries[0]?.index).toBeGreaterThan(0);
+  expect(journal.after(0, 1)).toEqual([entries[0]]);
+});
+
+test("what Insights has of a conference can be seen without asking for it", async () => {
+  const story = tellStory();
+  const { conference_sid: conferenceSid } = await story.add("agent");
+  await story.twilio.calls.answer("agent");
+  await story.twilio.calls.hangUp("agent");
+  const requests = story.twilio.journal.requests.length;
+  const nothing = { state: null, conference: null, participants: [] };
+  expect(story.twilio.summaryOf(conferenceSid)).toEqual(nothing);
+  await story.twilio.clock.advance({ minutes: 30 });
+  const { state, conference, participants } = story.twilio.summaryOf(conferenceSid);
+  expect(state).toBe("complete");
+  expect(story.twilio.journal.requests).toHaveLength(requests);
+  expect(conference).toEqual(await story.summaries.get(conferenceSid));
+  expect(participants).toEqual(await story.summaries.participants(conferenceSid).toArray());
+  await story.twilio.clock.advance({ days: 31 });
+  expect(story.twilio.summaryOf(conferenceSid)).toEqual(nothing);
+  expect(() => story.twilio.summaryOf("CF1")).toThrow(`there are: ${conferenceSid}`);
+});

@@ -99,3 +99,14 @@ test("the same seed gives the same SIDs, another seed gives others", async () =>
   expect(sids[0]).toBe(sids[1]);
   expect(sids[0]).not.toBe(sids[2]);
 });
+
+test("a snapshot whose entries can't follow is refused, and the simulator goes on as it was", async () => {
+  const story = tellStory();
+  await begin(story);
+  const snapshot = story.twilio.snapshot();
+  const entries = snapshot.entries.filter(({ type }) => type !== "conference-created");
+  expect(() => story.twilio.restore({ ...snapshot, entries })).toThrow("entries that can't follow");
+  const before = story.twilio.journal.entries.length;
+  await story.twilio.clock.advance({ seconds: 10 });
+  expect(story.twilio.journal.entries.length).toBeGreaterThan(before);
+});
