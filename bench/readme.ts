@@ -55,6 +55,9 @@ ${formatMarkdown(rows)}
   of 10,000 entries, while 50 participants a second are muted for 20 seconds, each an event and a request,
   and somebody reads, filters and scrolls. Tasks are those of Chromium's own trace; what counts is their
   processor time, since on a watch a busy machine is slow too.
+- **Simulator as a server**: it and our Prism mock run in processes of their own. Answers are a fetch, a
+  list and an update in turn, over 64 connections that are kept; in each round first the mock's, then the
+  simulator's. Ready is when the command has printed its address.
 `;
   writeFileSync(path, text);
 }

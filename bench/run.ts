@@ -15,6 +15,7 @@ import { measurePage } from "./rows/page.ts";
 import { measurePaging } from "./rows/paging.ts";
 import { measureSignatures } from "./rows/signatures.ts";
 import { measureSimulator } from "./rows/simulator.ts";
+import { measureSimulatorServer } from "./rows/simulator-server.ts";
 import { measureTypeChecking } from "./rows/type-checking.ts";
 import { formatTerminal } from "./table.ts";
 
@@ -41,6 +42,7 @@ const measurements: Readonly<Record<string, (rounds: number) => Promise<Row[]>>>
   signatures: measureSignatures,
   simulator: measureSimulator,
   page: measurePage,
+  "simulator-server": measureSimulatorServer,
 };
 
 await main(async () => {
