@@ -1,16 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ConnectionLostError } from "../faults/fail.ts";
+import type { ServedSimulator } from "../simulator/create-simulator.ts";
 import type { Simulator } from "../simulator/simulator.ts";
 import type { Bounds } from "./bounds.ts";
 import { RefusedError } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 
 /** The URL that was asked for; a proxy is asked with a whole one. */
-function readUrl({ url = "/", headers: { host = "localhost" } }: IncomingMessage): URL {
+function readUrl({ url = "/", headers: { host = "localhost" } }: IncomingMessage): string {
   const scheme = /(^|\.)twilio\.com$/.test(host) ? "https" : "http";
   const text = url.startsWith("/") ? `${scheme}://${host}${url}` : url;
-  if (URL.canParse(text)) return new URL(text);
+  if (URL.canParse(text)) return text;
   throw new RefusedError(400, "The URL can't be read", "Correct the path or the header Host.");
+}
+
+function readHeader({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name.toLowerCase()];
+  return value === undefined ? null : String(value);
 }
 
 function refuseWhenFull({ journal }: Simulator, { journalEntries }: Bounds): void {
@@ -19,59 +25,38 @@ function refuseWhenFull({ journal }: Simulator, { journalEntries }: Bounds): voi
   throw new RefusedError(503, "The journal is full", detail, { headers: { "retry-after": "1" } });
 }
 
-function readHeaders({ rawHeaders }: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
-  }
-  return headers;
-}
-
-interface ReadBody {
-  readonly bytes: Buffer;
-  /** Whether it breaks off there. */
-  readonly broken: boolean;
-}
-
-async function readAnswer({ body }: Response): Promise<ReadBody> {
-  const chunks: Uint8Array[] = [];
-  const reader = body?.getReader();
-  try {
-    for (let read = await reader?.read(); read?.done === false; read = await reader?.read()) {
-      chunks.push(read.value);
-    }
-    return { bytes: Buffer.concat(chunks), broken: false };
-  } catch {
-    return { bytes: Buffer.concat(chunks), broken: true };
-  }
+/** Sends what there is of a body that breaks off, and breaks the connection there. */
+async function breakOff(
+  response: ServerResponse,
+  { status, headers, body }: { status: number; headers: object; body: ReadableStream<Uint8Array> },
+): Promise<void> {
+  const reader = body.getReader();
+  const { value = new Uint8Array() } = await reader.read();
+  await reader.cancel().catch(() => undefined);
+  response.writeHead(status, { ...headers });
+  response.write(value, () => response.destroy());
 }
 
 /** Answers as Twilio's API does. */
 export async function answerTwilio(
   message: IncomingMessage,
   response: ServerResponse,
-  { simulator, bounds }: { readonly simulator: Simulator; readonly bounds: Bounds },
+  { simulator, answer, bounds }: ServedSimulator & { readonly bounds: Bounds },
 ): Promise<void> {
   const url = readUrl(message);
   const { method = "GET" } = message;
-  if (method === "TRACE") {
-    throw new RefusedError(405, "No such method", "Twilio's API has GET, POST and DELETE.");
-  }
-  const text = await readBody(message, bounds.bodyBytes);
+  const sent = await readBody(message, bounds.bodyBytes);
   refuseWhenFull(simulator, bounds);
-  const body = text === "" || method === "GET" || method === "HEAD" ? {} : { body: text };
-  const request = new Request(url, { method, headers: readHeaders(message), ...body });
+  const headers = { get: (name: string) => readHeader(message, name) };
   try {
-    const answer = await simulator.fetch(request);
-    const { bytes, broken } = await readAnswer(answer);
-    const headers = Object.fromEntries(answer.headers);
-    if (broken) {
-      response.writeHead(answer.status, headers);
-      response.write(bytes, () => message.socket.destroy());
-    } else {
-      response.writeHead(answer.status, { ...headers, "content-length": bytes.length });
-      response.end(bytes);
+    const { body, ...written } = await answer({ method, url, headers, text: async () => sent });
+    if (body instanceof ReadableStream) {
+      await breakOff(response, { ...written, body });
+      return;
     }
+    const length = { "Content-Length": Buffer.byteLength(body ?? "") };
+    response.writeHead(written.status, { ...written.headers, ...(body !== null && length) });
+    response.end(body ?? undefined);
   } catch (error) {
     if (!(error instanceof ConnectionLostError)) throw error;
     message.socket.resetAndDestroy();

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createSimulator } from "../simulator/create-simulator.ts";
+import { createServedSimulator } from "../simulator/create-simulator.ts";
 import type { Simulator } from "../simulator/simulator.ts";
 import { answerTwilio } from "./answer-twilio.ts";
 import { defaultBounds } from "./bounds.ts";
@@ -82,7 +82,7 @@ export async function startSimulatorServer(
 ): Promise<SimulatorServer> {
   const { port = 4010, host = "127.0.0.1", names = [], bounds: given, ...simulated } = options;
   const bounds = { ...defaultBounds, ...given };
-  const simulator = createSimulator({
+  const { simulator, answer: answerAsTwilio } = createServedSimulator({
     clock: "real",
     deliveryLimits: "real",
     patience: 16_000,
@@ -111,7 +111,7 @@ export async function startSimulatorServer(
     }
     const page = isSafe(method) ? findPage(path) : undefined;
     if (page === undefined) {
-      await answerTwilio(message, response, { simulator, bounds });
+      await answerTwilio(message, response, { simulator, answer: answerAsTwilio, bounds });
       return;
     }
     refuseForeign(message.headers, names);

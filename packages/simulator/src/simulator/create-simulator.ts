@@ -1,3 +1,5 @@
+import type { ReceivedRequest } from "../api/read-request.ts";
+import type { WrittenAnswer } from "../api/respond.ts";
 import type { DeliveryRule } from "../callbacks/delivery-rule.ts";
 import type { Command, Who } from "../core/command.ts";
 import { toMilliseconds } from "../core/duration.ts";
@@ -118,6 +120,17 @@ function startTimeOf({ startTime, clock }: SimulatorOptions): number {
  * await twilio.calls.answer("agent");
  */
 export function createSimulator(options: SimulatorOptions): Simulator {
+  return createServedSimulator(options).simulator;
+}
+
+/** A simulator, and what answers for it without a `Request` and a `Response`. */
+export interface ServedSimulator {
+  readonly simulator: Simulator;
+  readonly answer: (request: ReceivedRequest) => Promise<WrittenAnswer>;
+}
+
+/** Makes a simulator that a server asks. */
+export function createServedSimulator(options: SimulatorOptions): ServedSimulator {
   checkOptions(options);
   const listeners = new Set<(entry: Entry) => void>();
 
@@ -147,7 +160,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const current = (): Session => session;
   const execute: Execute = (command) => session.execute(command);
 
-  return {
+  const simulator: Simulator = {
     fetch: async (input, init) => session.fetch(new Request(input, init)),
     request: (asked) => session.request(asked),
     calls: createCalls(current, execute),
@@ -191,4 +204,5 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     },
     close: () => session.stop(),
   };
+  return { simulator, answer: (request) => session.answer(request) };
 }

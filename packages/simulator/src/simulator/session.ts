@@ -67,11 +67,12 @@ export class Session {
 
   /** Answers a request. */
   async fetch(request: Request): Promise<Response> {
-    const { body, ...init } = await this.#answer(request, request.signal);
+    const { body, ...init } = await this.answer(request, request.signal);
     return new Response(body, init);
   }
 
-  async #answer(request: ReceivedRequest, signal?: AbortSignal): Promise<WrittenAnswer> {
+  /** Answers a request as it goes over the wire. */
+  async answer(request: ReceivedRequest, signal?: AbortSignal): Promise<WrittenAnswer> {
     const { world, clock } = this;
     const { assumptions } = world.state;
     const read = await readRequest(request, { accounts: this.#accounts, assumptions });
@@ -109,7 +110,7 @@ export class Session {
       status,
       headers: sent,
       body,
-    } = await this.#answer({
+    } = await this.answer({
       method,
       url: new URL(path, "https://simulator.invalid").href,
       headers: { get: (name) => headers.get(name) ?? null },
