@@ -19,13 +19,22 @@ export const listed: ReadonlySignal<readonly Conference[]> = computed(() => {
   return [...latest.filter(({ status }) => status !== "completed"), ...ended];
 });
 
-/** The conference that is looked at: the one that was chosen, else the first of the list. */
-export const selected: ReadonlySignal<Conference | undefined> = computed(
-  () => conferences.value.get(chosenSid.value ?? "") ?? listed.value[0],
+/** The conference that is looked at. Another one that begins doesn't take its place. */
+export const selected: ReadonlySignal<Conference | undefined> = computed(() =>
+  conferences.value.get(chosenSid.value ?? ""),
 );
 
 export function choose(conferenceSid: string): void {
   chosenSid.value = conferenceSid;
+}
+
+/** Shows conferences, and the first of them where the chosen one is not among them. */
+function show(next: ReadonlyMap<string, Conference>): void {
+  batch(() => {
+    conferences.value = next;
+    if (!next.has(chosenSid.peek() ?? ""))
+      chosenSid.value = listed.peek()[0]?.conferenceSid ?? null;
+  });
 }
 
 const stale = new Set<string>();
@@ -50,7 +59,7 @@ function put(found: ReadonlyMap<string, Conference | undefined>): void {
     if (conference === undefined) next.delete(conferenceSid);
     else next.set(conferenceSid, conference);
   }
-  conferences.value = next;
+  show(next);
 }
 
 async function refresh(): Promise<void> {
@@ -95,11 +104,9 @@ export async function loadConferences(last: number): Promise<void> {
     for (const conference of page.conferences) all.set(conference.conferenceSid, conference);
     after = page.next ?? undefined;
   } while (after !== undefined);
-  batch(() => {
-    known = last;
-    stale.clear();
-    conferences.value = all;
-  });
+  known = last;
+  stale.clear();
+  show(all);
 }
 
 export function forgetConferences(): void {

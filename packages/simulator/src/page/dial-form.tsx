@@ -1,5 +1,6 @@
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
 import type { CallOutcome } from "../control/index.ts";
 import { act } from "./act.ts";
 import { choose, conferences, selected } from "./conferences.ts";
@@ -79,17 +80,25 @@ function Outcomes(): VNode {
 /** Dials somebody in, or lets somebody call in. */
 export function DialForm(): VNode {
   const inbound = useSignal(false);
+  const conference = useRef<HTMLInputElement>(null);
+  const name = useComputed(() => selected.value?.friendlyName ?? "support-4711");
+  useSignalEffect(() => {
+    const { value } = name;
+    const { current } = conference;
+    // Whoever is writing in the form is not disturbed.
+    if (current?.form?.contains(document.activeElement) === false) current.value = value;
+  });
   async function onSubmit(event: SubmitEvent & { currentTarget: HTMLFormElement }): Promise<void> {
     event.preventDefault();
     const form = event.currentTarget;
     const dialling = readForm(form);
-    const { label, to, from, conference, direction } = dialling;
+    const { label, to, from, direction } = dialling;
     const called = label || to;
     const done = direction === "inbound" ? `${label || from} calls in.` : `${called} is called.`;
-    if (!(await act(done, () => dial(dialling)))) return;
+    const dialled = await act(done, async () => choose((await dial(dialling)).conferenceSid));
+    if (!dialled) return;
     const field = form.elements.namedItem("label");
     if (field instanceof HTMLInputElement) field.value = "";
-    chooseByName(conference);
   }
   return (
     <section class="panel" aria-labelledby="dial">
@@ -110,12 +119,7 @@ export function DialForm(): VNode {
         <Accounts />
         <label>
           Conference
-          <input
-            name="conference"
-            required
-            key={selected.value?.friendlyName}
-            defaultValue={selected.value?.friendlyName ?? "support-4711"}
-          />
+          <input name="conference" required ref={conference} />
         </label>
         <label>
           From
@@ -142,12 +146,4 @@ export function DialForm(): VNode {
       </form>
     </section>
   );
-}
-
-/** Shows the conference of that name that was created last. */
-function chooseByName(name: string): void {
-  const found = [...conferences.value.values()].findLast(
-    ({ friendlyName, status }) => friendlyName === name && status !== "completed",
-  );
-  if (found !== undefined) choose(found.conferenceSid);
 }

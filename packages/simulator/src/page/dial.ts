@@ -1,4 +1,4 @@
-import type { CallOutcome, TwilioParameters } from "../control/index.ts";
+import type { Call, CallOutcome, TwilioParameters } from "../control/index.ts";
 import { control, explain } from "./control.ts";
 
 /** What the form for somebody new says. */
@@ -27,20 +27,19 @@ function writeParameters({ callbackUrl, endConferenceOnExit }: Dialling): Twilio
 }
 
 /** Dials somebody in, or lets somebody join who calls in. */
-export async function dial(dialling: Dialling): Promise<void> {
+export async function dial(dialling: Dialling): Promise<Call> {
   const { direction, conference, from, to, label, outcome } = dialling;
   const accountSid = dialling.accountSid === "" ? undefined : dialling.accountSid;
   const parameters = writeParameters(dialling);
   if (direction === "inbound") {
     const labelled = label === "" ? {} : { label };
-    await control.joinCall({ conference, from, to, ...labelled, accountSid, parameters });
-    return;
+    return control.joinCall({ conference, from, to, ...labelled, accountSid, parameters });
   }
   if (outcome !== "") await control.planNextCall({ outcome });
   const labelled = label === "" ? {} : { Label: label };
   const body = { From: from, To: to, ...labelled, ...parameters };
   try {
-    await control.addParticipant(conference, body, { accountSid });
+    return await control.addParticipant(conference, body, { accountSid });
   } catch (error) {
     if (outcome === "") throw error;
     const kept = "What the called party does stays planned for the next call.";

@@ -302,6 +302,24 @@ describeInChromium("the page", (open) => {
     await page.getByText("1 of 5000 entries.").waitFor();
   });
 
+  test("stays with the conference that is looked at, and goes to the one that is dialled", async () => {
+    const { server, control } = await serve();
+    await control.addParticipant("first", { From: from, To: "client:agent" });
+    const page = await open(server.url);
+    const heading = (name: string) => page.getByRole("heading", { name, exact: true });
+    await heading("first").waitFor();
+    await control.addParticipant("second", { From: from, To: "client:agent" });
+    const list = page.getByRole("listbox", { name: "Conferences" });
+    await list.getByText("second").waitFor();
+    expect(await heading("first").isVisible()).toBe(true);
+    await page.getByLabel("Conference", { exact: true }).fill("third");
+    await dial(page, { to: "client:agent", label: "agent" });
+    await heading("third").waitFor();
+    await list.getByText("second").click();
+    await heading("second").waitFor();
+    expect(await page.getByLabel("Conference", { exact: true }).inputValue()).toBe("second");
+  });
+
   test("keeps the focus where somebody was who uses keys alone, though what had it is gone", async () => {
     const { server, control } = await serve();
     for (const label of ["agent", "customer"]) {
