@@ -304,6 +304,28 @@ test("the same document gives the same text", () => {
   ]);
 });
 
+test.each([
+  ["a reserved word as a function", "removeRoom", "delete", "no function can be called delete"],
+  [
+    "a name of the module as a function",
+    "removeRoom",
+    "limits",
+    "no function can be called limits",
+  ],
+  ["a reserved word in a path", "RoomSid", "Class", "no argument can be called class"],
+  ["an argument that every method has", "RoomSid", "Options", "no argument can be called options"],
+  ["a name with a hyphen in a path", "RoomSid", "Room-Id", "no argument can be called room-Id"],
+  ["a schema by the name of an error", "RoomList", "ApiError", "would be called ApiError"],
+  ["a function twice", "removeRoom", "updateRoom", "would be called updateRoom"],
+])("%s is refused, with the place and a remedy", (_, name, other, problem) => {
+  const { document } = describeRooms();
+  const text = JSON.stringify(document).replaceAll(name, other);
+  const renamed: OpenApiDocument = JSON.parse(text);
+  expect(() => generateClients({ specification, document: renamed }, read)).toThrow(
+    new RegExp(`^openapi/rooms-v1\\.yaml, .*${problem}\\. (Give|Describe|Rename) `),
+  );
+});
+
 test("a rule of another kind is refused, with the place and a remedy", () => {
   const body = { if: { properties: { Locked: { const: true } } } };
   expect(() => generate({ body })).toThrow(

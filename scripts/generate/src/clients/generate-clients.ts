@@ -1,5 +1,6 @@
 import { type LoadedSpecification, listClients } from "@conference-kit/specifications";
 import { generatedHeader } from "../print-comment.ts";
+import { checkNames } from "./check-names.ts";
 import { toFileName } from "./file-name.ts";
 import { listLimits, printSharedLimits } from "./limits.ts";
 import { printFactory, printInterface } from "./print-client.ts";
@@ -32,13 +33,14 @@ export function generateClients(
     put(`connect${name}`, printConnection(client, specification.typesPackage));
     put(`${name}Client`, printInterface(document, client, specification));
     put(`create${name}Client`, printFactory(client, specification.typesPackage));
-    put("index", printIndex(document, client, specification.typesPackage));
+    put("index", printIndex(document, client, specification));
     put("types", printTypes(document, client, specification));
     put(
       "limits",
       printSharedLimits(operations.flatMap((operation) => listLimits(document, client, operation))),
     );
     for (const operation of operations) {
+      checkNames(client, operation, file);
       put(operation.functionName, printOperation(document, client, operation, specification));
     }
     const readme = `${folder}/README.md`;

@@ -9,6 +9,7 @@ import {
 } from "@conference-kit/specifications";
 import { nameAtRoot } from "../root-names.ts";
 import { hasQuery, nameBody, nameQuery } from "./arguments.ts";
+import { checkOffered } from "./check-names.ts";
 import { toFileName } from "./file-name.ts";
 import { printExport } from "./print.ts";
 
@@ -81,7 +82,7 @@ function listAnswered(document: OpenApiDocument, { operations }: Client): string
 export function printIndex(
   document: OpenApiDocument,
   client: Client,
-  typesPackage: string,
+  { file, typesPackage }: { file: string; typesPackage: string },
 ): string {
   const { name, operations } = client;
   const taken = operations.flatMap((operation) => [
@@ -90,6 +91,17 @@ export function printIndex(
   ]);
   const asTypes = (names: readonly string[]): string[] => names.map((type) => `type ${type}`);
   const described = [...listAnswered(document, client), "components", "operations", "paths"];
+  const functions = operations.map(({ functionName }) => functionName);
+  checkOffered(
+    client,
+    [
+      ...fromRuntime.map((each) => each.replace("type ", "")),
+      ...described,
+      ...new Set(taken),
+      ...functions,
+    ],
+    file,
+  );
   const offer = (module: string, ...names: readonly string[]): string =>
     printExport(`./${toFileName(module)}.ts`, names);
   return [

@@ -11,7 +11,7 @@ function printMethods(client: Client): string {
       ({ name, required }) => `${name}${required ? "" : "?"}`,
     );
     const call = `${operation.methodName}(${parameters.join(", ")})`;
-    return `| \`${call}\` | ${summarize(operation)} |\n`;
+    return `| \`${call}\` | ${summarize(operation).replaceAll("|", "\\|")} |\n`;
   });
   return `| method | what it does |\n|---|---|\n${rows.join("")}`;
 }
