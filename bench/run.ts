@@ -10,6 +10,7 @@ import { measureBundles } from "./rows/bundle.ts";
 import { measureCalls } from "./rows/calls.ts";
 import { measureColdStart } from "./rows/cold-start.ts";
 import { measureFaults } from "./rows/faults.ts";
+import { measureGrowing } from "./rows/growing.ts";
 import { countInstalled, installAll } from "./rows/installed.ts";
 import { measurePage } from "./rows/page.ts";
 import { measurePaging } from "./rows/paging.ts";
@@ -38,6 +39,7 @@ const measurements: Readonly<Record<string, (rounds: number) => Promise<Row[]>>>
   calls: measureCalls,
   paging: measurePaging,
   installed: measureInstallations,
+  growing: measureGrowing,
   faults: measureFaults,
   signatures: measureSignatures,
   simulator: measureSimulator,

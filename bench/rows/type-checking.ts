@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { CommandError, run } from "@conference-kit/shared";
@@ -23,7 +23,8 @@ const options = {
   types: [],
 };
 
-interface Check {
+/** What checking a program took. */
+export interface Check {
   milliseconds: number;
   errors: number;
 }
@@ -41,19 +42,20 @@ async function check(folder: string, configuration: string): Promise<Check> {
   return { milliseconds: performance.now() - begin, errors };
 }
 
-/** Measures how much longer the program "list, add one" takes to check than an empty file. */
-async function compareWithEmpty(
-  contender: Contender,
+/** Measures how much longer a program takes to check than an empty file. */
+export async function compareWithEmpty(
+  program: string,
   { folder }: Installation,
   skipLibCheck: boolean,
   rounds: number,
 ): Promise<Check> {
-  const program = `bundles/${nameFile(contender)}.ts`;
-  cpSync(join(import.meta.dirname, "..", program), join(folder, program));
-  writeFileSync(join(folder, "empty.ts"), "export {};\n");
-  for (const [name, file] of Object.entries({ program, empty: "empty.ts" })) {
-    const configuration = { compilerOptions: { ...options, skipLibCheck }, files: [file] };
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(configuration));
+  for (const [name, text] of Object.entries({ program, empty: "export {};\n" })) {
+    const compilerOptions = { ...options, skipLibCheck };
+    writeFileSync(join(folder, `${name}.ts`), text);
+    writeFileSync(
+      join(folder, `${name}.json`),
+      JSON.stringify({ compilerOptions, files: [`${name}.ts`] }),
+    );
   }
   const differences: number[] = [];
   let errors = 0;
@@ -66,8 +68,13 @@ async function compareWithEmpty(
   return { milliseconds: median(differences), errors };
 }
 
-function format({ milliseconds, errors }: Check): string {
+export function formatCheck({ milliseconds, errors }: Check): string {
   return `${milliseconds.toFixed(0)} ms${errors > 0 ? `, ${errors} errors` : ""}`;
+}
+
+/** The program "list, add one" with a contender. */
+function readProgram(contender: Contender): string {
+  return readFileSync(join(import.meta.dirname, `../bundles/${nameFile(contender)}.ts`), "utf8");
 }
 
 /** Measures what a contender's types cost a program that is checked. */
@@ -76,15 +83,20 @@ export async function measureTypeChecking(
   rounds: number,
 ): Promise<Row[]> {
   const createRow = async (what: string, skipLibCheck: boolean): Promise<Row> => {
-    const ours = await compareWithEmpty("conference-kit", participants, skipLibCheck, rounds);
-    const theirs = await compareWithEmpty("twilio", twilio, skipLibCheck, rounds);
+    const ours = await compareWithEmpty(
+      readProgram("conference-kit"),
+      participants,
+      skipLibCheck,
+      rounds,
+    );
+    const theirs = await compareWithEmpty(readProgram("twilio"), twilio, skipLibCheck, rounds);
     return {
       what,
       reach: `≤ ${limit} ms, no errors`,
       reached: ours.milliseconds <= limit && ours.errors === 0,
       cells: new Map<Contender, string>([
-        ["conference-kit", format(ours)],
-        ["twilio", format(theirs)],
+        ["conference-kit", formatCheck(ours)],
+        ["twilio", formatCheck(theirs)],
       ]),
     };
   };

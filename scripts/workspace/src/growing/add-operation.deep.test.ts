@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Clone, CommandError, cleanEnvironment, createClone } from "@conference-kit/shared";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+// It builds every package and runs the contract tests, and the machine may have other things to do.
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 60_000 });
+
+let clone: Clone;
+
+beforeEach(async () => {
+  clone = await createClone();
+});
+
+afterEach(() => clone[Symbol.dispose]());
+
+const id = "listConferenceRecordings";
+const officialCalls = "packages/contract-tests/src/official/calls.ts";
+
+/** Runs a program of the clone, and gives what it printed, whether it failed or not. */
+async function run(program: string, ...parameters: string[]): Promise<string> {
+  return clone.run(program, parameters, { env: cleanEnvironment() }).catch((error: unknown) => {
+    if (error instanceof CommandError) return error.message;
+    throw error;
+  });
+}
+
+const node = (file: string, ...parameters: string[]): Promise<string> =>
+  clone.run("node", [file, ...parameters]);
+
+interface Report {
+  testResults: {
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+interface Contract {
+  output: string;
+  failed: { title: string; message: string }[];
+}
+
+async function runContract(...files: string[]): Promise<Contract> {
+  const file = "reports/growing.json";
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const output = await run("vitest", "run", "--project", "contract-tests", ...reporters, ...files);
+  const report: Report = JSON.parse(clone.read(file));
+  const failed = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === "failed");
+  return {
+    output,
+    failed: failed.map(({ fullName, failureMessages }) => ({
+      title: fullName.trim(),
+      message: failureMessages.join("\n"),
+    })),
+  };
+}
+
+/** Adds what the file beside this one describes, below `paths` and below `schemas`. */
+function addOperation(): void {
+  const added = readFileSync(join(import.meta.dirname, "list-recordings.yaml"), "utf8");
+  const [, paths = "", schemas = ""] = added.split(/^(?:paths|components:\n {2}schemas):\n/m);
+  clone.edit("openapi/voice-v2010.yaml", /^paths:\n/m, `paths:\n${paths}`);
+  clone.edit("openapi/voice-v2010.yaml", /^ {2}schemas:\n/m, `  schemas:\n${schemas}`);
+}
+
+test("an operation that only YAML describes has all that the others have, and only how Twilio's own client calls it is asked for", async () => {
+  addOperation();
+  await node("scripts/generate/src/command.ts");
+  await node("scripts/verify-packages/src/api/command.ts");
+  await node("scripts/verify-packages/src/size/command.ts");
+
+  expect(clone.read("packages/voice-conferences/README.md")).toContain(
+    "| `recordings(conferenceSid, query?, options?)` | Read multiple recordings of a conference. |\n",
+  );
+  expect(clone.read("packages/voice-conferences/api.md")).toMatch(
+    /recordings\(conferenceSid: string, query\?: ListConferenceRecordingsQuery, options\?: ListOptions\): PagedList<ConferenceRecording, ConferenceRecordingList>;(.|\n)*export function listConferenceRecordings/,
+  );
+  const offered = {
+    "api.md": "buildConferenceRecordingPages",
+    "api-msw.md": id,
+    "api-requests.md": id,
+  };
+  for (const [report, name] of Object.entries(offered)) {
+    expect(clone.read(`packages/test-fixtures/${report}`)).toContain(name);
+  }
+  const fixture = `packages/test-fixtures/src/generated/payloads/voice/${id}/200/nextPage.json`;
+  expect(JSON.parse(clone.read(fixture))).toMatchObject({ recordings: [{ status: "completed" }] });
+
+  const packages = ["voice-conferences", "test-fixtures", "contract-tests", "simulator"];
+  const filters = packages.map((name) => `--filter=@conference-kit/${name}`);
+  await clone.run("turbo", ["run", "check:types", ...filters]);
+
+  const before = await runContract();
+  expect(before.failed.length).toBeGreaterThan(0);
+  for (const { title, message } of before.failed) {
+    expect(title).toContain(`${id} is sent as Twilio's own client sends it`);
+    expect(message).toContain(officialCalls);
+  }
+  expect(before.output).not.toContain("coverage gate");
+  const shown = clone.read("packages/contract-tests/reports/coverage/cells.json");
+  expect(shown).toContain(id);
+
+  clone.edit(
+    officialCalls,
+    "  getConference: ",
+    `  ${id}: (request) => inConference(request).recordings.page(request.options()),\n  getConference: `,
+  );
+  expect((await runContract("packages/contract-tests/src/official")).failed).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { type Clone, cleanEnvironment, createClone } from "@conference-kit/shared";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { describeVenues } from "./describe-venues.ts";
+
+// It generates, compiles and tries a hundred operations, and the machine may have other things to do.
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 60_000 });
+
+// What is needed was installed, and its age checked, for this repository already.
+const env = {
+  ...cleanEnvironment(),
+  pnpm_config_offline: "true",
+  npm_config_offline: "true",
+  pnpm_config_minimum_release_age: "0",
+  // A maintainer follows the recipe at a desk: in CI, pnpm refuses to change the lockfile.
+  pnpm_config_frozen_lockfile: "false",
+};
+let clone: Clone;
+
+beforeEach(async () => {
+  clone = await createClone("none");
+});
+
+afterEach(() => clone[Symbol.dispose]());
+
+interface Recipe {
+  entry: { file: string; typesPackage: string; fixtures: string };
+  commands: string[];
+}
+
+/** What the recipe tells a reader to write and to run. */
+function readRecipe(): Recipe {
+  const [, recipe = ""] = clone.read("CONTRIBUTING.md").split("## Add a specification\n");
+  const [section = ""] = recipe.split("\n## ");
+  const block = (language: string): string =>
+    new RegExp(`\`\`\`${language}\n([^\`]*)\`\`\``).exec(section)?.[1] ?? "";
+  const commands = block("sh").trim().split("\n");
+  return { entry: JSON.parse(block("json")), commands: commands.map((line) => line.trim()) };
+}
+
+const run = (command: string): Promise<string> => {
+  const [program = "", ...parameters] = command.split(" ");
+  return clone.run(program, parameters, { env });
+};
+
+/** What became of the tests of a project whose titles match. */
+async function runTests(project: string, titles: string, ...files: string[]): Promise<unknown> {
+  const report = "reports/growing.json";
+  const reporter = `--reporter=json --outputFile.json=${report}`;
+  await run(
+    `pnpm exec vitest run --project ${project} -t ${titles} ${reporter} ${files.join(" ")}`,
+  );
+  return JSON.parse(clone.read(report));
+}
+
+async function requestFromMock(fixtures: string, path: string): Promise<unknown> {
+  const ports = ["insights", "voice", fixtures].flatMap((name) => [`--${name}-port`, "0"]);
+  const child = spawn("node", ["packages/mock/src/command.ts", ...ports], { cwd: clone.root, env });
+  try {
+    for await (const line of createInterface(child.stdout)) {
+      const url = new RegExp(`http://\\S+${path}(?=\\s|$)`).exec(line)?.[0];
+      if (url === undefined) continue;
+      const headers = { authorization: `Basic ${btoa("AC:any")}` };
+      return await (await fetch(url, { headers })).json();
+    }
+    throw new Error("the mock does not offer it");
+  } finally {
+    if (child.kill()) await once(child, "exit");
+  }
+}
+
+test("a specification of 100 operations grows types, a client, handlers and builders by the recipe, and the contract tests are green", async () => {
+  const { entry, commands } = readRecipe();
+  const described = describeVenues();
+  expect(described.match(/"operationId"/g)).toHaveLength(100);
+  clone.write(entry.file, described);
+  const table: unknown[] = JSON.parse(clone.read("openapi/specifications.json"));
+  clone.write("openapi/specifications.json", JSON.stringify([...table, entry], null, 2));
+  expect(commands).toContain("pnpm generate");
+  for (const command of commands) await run(command);
+
+  const packages = ["venues", entry.typesPackage, "test-fixtures", "contract-tests"];
+  const filters = packages.map((name) => `--filter @conference-kit/${name}`);
+  await run(`pnpm exec turbo run check:types ${filters.join(" ")}`);
+  await run(`pnpm exec biome check ${packages.map((name) => `packages/${name}`).join(" ")}`);
+  const client = clone.read("packages/venues/dist/generated/venues-client.d.ts");
+  expect(client.match(/^ +\w+Venue\w+\(/gm)).toHaveLength(100);
+
+  const tests = "packages/contract-tests/src";
+  const green = { success: true, numFailedTests: 0 };
+  expect(await runTests("contract-tests", "Venue", `${tests}/operations`)).toMatchObject(green);
+  // One of each style of pages stands for the others.
+  const styles = "VenueRoom|VenueDesk";
+  expect(await runTests("contract-tests", styles, `${tests}/fixtures`)).toMatchObject(green);
+  const builders = "packages/test-fixtures/src/builders/valid.test.ts";
+  expect(await runTests("test-fixtures", styles, builders)).toMatchObject({
+    ...green,
+    numPassedTests: 4,
+  });
+  expect(await requestFromMock(entry.fixtures, "/v1/VenueDesks")).toMatchObject({
+    venue_desks: [{ day: "2026-04-15" }],
+  });
+});
