@@ -53,6 +53,8 @@ export interface SimulatorJournal {
   readonly entries: readonly Entry[];
   /** How many entries there are. */
   readonly length: number;
+  /** The index of the newest entry; -1 where there is none. */
+  readonly lastIndex: number;
   /**
    * The entries after the one with this index, at most so many: a page of a long journal.
    *
@@ -124,6 +126,9 @@ export function viewJournal(
     },
     get length() {
       return current().entries.length;
+    },
+    get lastIndex() {
+      return current().entries.at(-1)?.index ?? -1;
     },
     after(index, limit = Infinity) {
       const { entries } = current();

@@ -94,6 +94,7 @@ test("a long journal is read by pages, after an index, and tells how long it is"
   const { journal } = story.twilio;
   const { entries } = journal;
   expect(journal.length).toBe(entries.length);
+  expect(journal.lastIndex).toBe(entries.at(-1)?.index);
   expect(journal.after(-1)).toEqual(entries);
   const pages = [];
   for (let page = journal.after(-1, 7); page.length > 0; ) {

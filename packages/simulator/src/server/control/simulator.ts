@@ -59,15 +59,17 @@ export const simulatorHandlers: Pick<
   listJournal({ query }, { simulator, session }) {
     const { after = -1, limit = 100, newest = false, ...filter } = query;
     const { journal } = simulator;
-    const entries = journal.after(after).filter(createEntryFilter(simulator, filter));
+    const isFiltered = Object.values(filter).some((value) => value !== undefined);
+    // Without a filter nothing beyond the page is looked at.
+    const most = isFiltered || newest ? Infinity : limit + 1;
+    const entries = journal.after(after, most).filter(createEntryFilter(simulator, filter));
     const page = newest ? entries.slice(-limit) : entries.slice(0, limit);
     const more = !newest && entries.length > limit;
-    const [last] = journal.after(-1).slice(-1);
     return {
       session,
       entries: page,
       next: more ? (page.at(-1)?.index ?? null) : null,
-      last: last?.index ?? -1,
+      last: journal.lastIndex,
     };
   },
 };
