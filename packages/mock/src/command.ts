@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { styleText } from "node:util";
 import { buildPackages, main, repository } from "@conference-kit/shared";
+import { listOperations } from "@conference-kit/specifications/model";
 import { Command } from "commander";
 import { describeCurl } from "./describe-operation.ts";
 import { readMockOptions } from "./options.ts";
@@ -13,13 +14,13 @@ await main(async () => {
   const { loaded, portOf } = await readMockOptions(command, process.argv.slice(2), repository);
   await buildPackages();
   const served = await serveSpecifications(loaded, portOf);
-  for (const { specification, mock } of served) {
+  for (const { specification, document, mock } of served) {
     console.log(`${styleText("bold", specification.name)} on ${styleText("cyan", mock.url)}`);
-    for (const operation of mock.operations) {
+    for (const operation of listOperations(document).filter(({ webhook }) => !webhook)) {
       console.log(
         `\n  ${styleText("green", operation.method.toUpperCase().padEnd(6))} ${operation.path}`,
       );
-      console.log(`  ${styleText("dim", describeCurl(operation, mock.url))}`);
+      console.log(`  ${styleText("dim", describeCurl(document, operation, mock.url))}`);
     }
     console.log();
   }

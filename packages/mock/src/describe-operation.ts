@@ -1,31 +1,24 @@
-import { isObject } from "@conference-kit/specifications/model";
-import type { IHttpOperation } from "@stoplight/types";
-
-type Example = { value?: unknown };
+import { inlineSchema, isObject, type Operation } from "@conference-kit/specifications/model";
 
 const exampleAccount = `AC${"0".repeat(32)}`;
 
-function firstExample(examples: readonly object[] | undefined): unknown {
-  const example: Example | undefined = examples?.[0];
-  return example?.value;
+function findExample(document: object, { parameters }: Operation, name: string): unknown {
+  const parameter = parameters.find((candidate) => candidate.name === name);
+  const [named] = parameter?.examples ?? [];
+  if (named !== undefined) return named.value;
+  const { examples } = inlineSchema(document, parameter?.schema);
+  return Array.isArray(examples) ? examples[0] : undefined;
 }
 
-function examplePath(operation: IHttpOperation): string {
+function examplePath(document: object, operation: Operation): string {
   return operation.path.replaceAll(/\{(\w+)\}/g, (whole, name) => {
-    const parameter = operation.request?.path?.find((candidate) => candidate.name === name);
-    const value =
-      firstExample(parameter?.examples) ?? firstExample(schemaExamples(parameter?.schema));
+    const value = findExample(document, operation, name);
     return value === undefined ? whole : encodeURIComponent(String(value));
   });
 }
 
-function schemaExamples(schema: unknown): object[] {
-  if (!isObject(schema) || !Array.isArray(schema.examples)) return [];
-  return schema.examples.map((value) => ({ value }));
-}
-
-function formOptions(operation: IHttpOperation): string[] {
-  const form = firstExample(operation.request?.body?.contents?.[0]?.examples);
+function formOptions({ body }: Operation): string[] {
+  const form = body?.contents[0]?.examples[0]?.value;
   if (!isObject(form)) return [];
   return Object.entries(form).flatMap(([name, value]) =>
     [value]
@@ -35,12 +28,12 @@ function formOptions(operation: IHttpOperation): string[] {
 }
 
 /** A `curl` command that the mock answers with a success. */
-export function describeCurl(operation: IHttpOperation, url: string): string {
+export function describeCurl(document: object, operation: Operation, url: string): string {
   const method = operation.method.toUpperCase();
   return [
     `curl -u ${exampleAccount}:any`,
     ...(method === "GET" ? [] : [`-X ${method}`]),
     ...formOptions(operation),
-    `${url}${examplePath(operation)}`,
+    `${url}${examplePath(document, operation)}`,
   ].join(" ");
 }

@@ -1,8 +1,7 @@
 import type { LoadedSpecification, Specification } from "@conference-kit/specifications";
 import { type Mock, startMock } from "./start-mock.ts";
 
-export interface ServedSpecification {
-  specification: Specification;
+export interface ServedSpecification extends LoadedSpecification {
   mock: Mock;
 }
 
@@ -30,8 +29,7 @@ export async function serveSpecifications(
 ): Promise<ServedSpecification[]> {
   const results = await Promise.allSettled(
     loaded.map(async (each) => {
-      const { specification } = each;
-      return { specification, mock: await serveDocument(each, portOf(specification)) };
+      return { ...each, mock: await serveDocument(each, portOf(each.specification)) };
     }),
   );
   const served = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
