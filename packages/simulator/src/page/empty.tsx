@@ -8,6 +8,12 @@ function writeLine(origin: string): string {
   return `curl ${url} -H 'content-type: application/json' -d '${body}'`;
 }
 
+/** Browsers let pages copy only where they come by https or from the same machine. */
+async function copy(line: string): Promise<void> {
+  if (!isSecureContext) throw new Error("The browser refuses to copy: select the line instead.");
+  await navigator.clipboard.writeText(line);
+}
+
 /** What to do where nothing has happened yet. */
 export function Empty(): VNode {
   const line = writeLine(location.origin);
@@ -19,11 +25,7 @@ export function Empty(): VNode {
         form, or run this line:
       </p>
       <pre>{line}</pre>
-      <ActionButton
-        text="Copy the line"
-        done="The line is copied."
-        deed={() => navigator.clipboard.writeText(line)}
-      />
+      <ActionButton text="Copy the line" done="The line is copied." deed={() => copy(line)} />
     </section>
   );
 }

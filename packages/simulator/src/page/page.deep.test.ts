@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
@@ -104,6 +106,17 @@ describeInChromium("the page", (open) => {
     expect(receiver.told).toEqual(
       expect.arrayContaining(["conference-start", "participant-mute", "conference-end"]),
     );
+  });
+
+  test("says what to do where nothing has happened, with a line to copy that does it", async () => {
+    const { server } = await serve();
+    const page = await open(server.url);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await click(page, "Copy the line", "The line is copied.");
+    const line: string = await page.evaluate("navigator.clipboard.readText()");
+    await promisify(execFile)("sh", ["-c", line]);
+    await page.getByRole("heading", { name: "support-4711" }).waitFor();
+    await page.getByRole("rowheader", { name: "agent" }).waitFor();
   });
 
   test("opens a callback to its body, its signature and its answer, and sends it again", async () => {
