@@ -64,7 +64,7 @@ function addOperation(): void {
   clone.edit("openapi/voice-v2010.yaml", /^ {2}schemas:\n/m, `  schemas:\n${schemas}`);
 }
 
-test("an operation that only YAML describes has all that the others have, and only how Twilio's own client calls it is asked for", async () => {
+test("an operation that only YAML describes has all that the others have, and only how Twilio's own client calls it, and how the simulator behaves, is asked for", async () => {
   addOperation();
   await node("scripts/generate/src/command.ts");
   await node("scripts/verify-packages/src/api/command.ts");
@@ -92,8 +92,10 @@ test("an operation that only YAML describes has all that the others have, and on
   await clone.run("turbo", ["run", "check:types", ...filters]);
 
   const before = await runContract();
-  expect(before.failed.length).toBeGreaterThan(0);
-  for (const { title, message } of before.failed) {
+  // How a conference behaves is written by hand, so the simulator can't know what YAML adds.
+  const derived = before.failed.filter(({ title }) => !title.includes(`the simulator and ${id}`));
+  expect(derived.length).toBeGreaterThan(0);
+  for (const { title, message } of derived) {
     expect(title).toContain(`${id} is sent as Twilio's own client sends it`);
     expect(message).toContain(officialCalls);
   }
