@@ -60,7 +60,7 @@ function describeWebhooks(minutes: object = number): OpenApiDocument {
   } as OpenApiDocument;
 }
 
-test("webhooks that say how they are told apart give a table, in their order", () => {
+test("webhooks with rules that tell their kinds apart become a table, in their order", () => {
   const generated = generateCallbacks(describeWebhooks(), "rooms.yaml");
   expect(generated).toContain(`
   { when: ["Event"], kindFrom: "Event", kinds: ["opened","reopened","closed"] },
@@ -80,7 +80,7 @@ test("each parameter has one format", () => {
 };`);
 });
 
-test("each schema gives a type of what is read, under its kinds", () => {
+test("each schema becomes the type of a parsed callback, under its kinds", () => {
   const generated = generateCallbacks(describeWebhooks(), "rooms.yaml");
   expect(generated).toContain(`
 /** A room is open. */
@@ -103,7 +103,7 @@ test("a parameter with two formats is an error that names both", () => {
   expect(generate).toThrow("Minutes has the format integer here and text in another callback");
 });
 
-test("no webhook, or none that is told apart, gives nothing", () => {
+test("a document without webhooks gives no callbacks module", () => {
   const { webhooks: _, ...rest } = describeWebhooks();
   expect(generateCallbacks(rest as OpenApiDocument, "rooms.yaml")).toBeUndefined();
 });

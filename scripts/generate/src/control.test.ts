@@ -64,7 +64,7 @@ test("an operation that is added becomes a method, and is in the document that i
   expect(outputs.get("packages/simulator/src/generated/control-document.ts")).toContain("takeNap");
 });
 
-test("a stream has no method: who follows it reads events", async () => {
+test("a stream of events becomes no method", async () => {
   expect(await generateClient()).not.toContain("streamJournal");
 });
 

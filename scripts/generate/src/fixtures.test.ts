@@ -58,7 +58,7 @@ function respond(changed: object): Parts {
   };
 }
 
-test("generating again gives the same, byte by byte", async () => {
+test("generating fixtures again gives the same bytes", async () => {
   const documents = await loadSpecifications(repository);
   expect(generateFixtures(documents)).toEqual(generateFixtures(documents));
 });
@@ -113,7 +113,7 @@ test("a list brings a builder of its pages, which tells its items apart by what 
   );
 });
 
-test("what is generated compiles, whatever prose, names and values hold", () => {
+test("generated fixtures compile, whatever descriptions, names and values contain", () => {
   const outputs = generate({
     schemas: { Pet: { ...pet, description: "Ends */ here `and` there\n\nin two paragraphs." } },
     responses: {

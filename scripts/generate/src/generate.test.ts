@@ -83,7 +83,7 @@ test("a check writes nothing and names the file that differs", async () => {
   expect(read(generated)).toContain("Extra");
 });
 
-test("a check finds a generated file that no specification gives", async () => {
+test("a check finds a generated file that no specification produces", async () => {
   const stale = "packages/insights-types/src/generated/old.ts";
   writeFileSync(join(root, stale), "");
   await expect(checkGenerated(root)).rejects.toThrow(stale);
@@ -153,7 +153,7 @@ test("a schema that contradicts itself is reported with its place, and nothing i
   expect(read(generated)).toBe(before);
 });
 
-test("the command fails, with a message alone, when it can't be understood", async () => {
+test("a wrong command line fails with a message and no stack", async () => {
   const command = join(import.meta.dirname, "command.ts");
   const ended = run("node", [command, "--chekc"]).catch((error: unknown) => error);
   expect(await ended).toEqual(new CommandError("Unknown option '--chekc'"));

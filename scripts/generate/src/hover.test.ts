@@ -149,7 +149,7 @@ async function askTypeScript7(): Promise<Record<string, string>> {
 test.each([
   ["TypeScript 5.9", askTypeScript5],
   ["TypeScript 7", askTypeScript7],
-])("%s shows what a client gives by its name", async (_, ask) => {
+])("a hover in %s shows a client's result by the name of its type", async (_, ask) => {
   const answers = await ask();
   for (const [name, type] of shown)
     expect(answers[name]).toMatch(

@@ -6,7 +6,7 @@ import { printOpenApiDocument } from "./openapi-document.ts";
 const documents = await loadSpecifications(repository);
 
 test.each(documents.map(({ specification, document }) => ({ ...specification, document })))(
-  "the document of $name has every operation, and nothing that only we need",
+  "the published document of $name has every operation, and no extension of our own tools",
   ({ document }) => {
     const text = printOpenApiDocument(document);
     const read = JSON.parse(text);

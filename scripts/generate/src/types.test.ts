@@ -35,7 +35,7 @@ test("the header names the specification and the command", async () => {
   );
 });
 
-test("a marked value list accepts values of the future, an unmarked one is closed", async () => {
+test("a value list marked as open accepts unknown values, an unmarked one is closed", async () => {
   const text = await generate({
     Open: { type: "string", enum: ["a", "b"], "x-open-enum": true },
     Closed: { type: "string", enum: ["a", "b"] },
@@ -44,7 +44,7 @@ test("a marked value list accepts values of the future, an unmarked one is close
   expect(text).toContain('Closed: "a" | "b";');
 });
 
-test("a marked value list that may be null stays nullable, inside an array too", async () => {
+test("a value list marked as open that may be null stays nullable, inside an array too", async () => {
   const text = await generate({
     Nullable: { type: ["string", "null"], enum: ["a", null], "x-open-enum": true },
     List: { type: "array", items: { type: "string", enum: ["a"], "x-open-enum": true } },
@@ -112,7 +112,7 @@ test("a schema of an object is exported as an interface, which editors show by i
   );
 });
 
-test("a schema that is part of itself is printed, and the compiler reports it", async () => {
+test("a schema that contains itself is printed, and the compiler reports it", async () => {
   const text = await generate({ Call: { allOf: [{ $ref: "#/components/schemas/Call" }] } });
   expect(text).toContain("export type Call = components['schemas']['Call'];");
 });

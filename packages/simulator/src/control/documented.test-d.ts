@@ -21,7 +21,7 @@ type DeepReadonly<Value> = Value extends object
 
 type Fits<Given, Expected> = [Given] extends [DeepReadonly<Expected>] ? true : false;
 
-test("what the simulator gives is what the document describes", () => {
+test("the simulator's results have the types of the OpenAPI document", () => {
   expectTypeOf<Fits<Call, documented.Call>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<ConferenceView, documented.Conference>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<FaultView, documented.FaultState>>().toEqualTypeOf<true>();
@@ -32,7 +32,7 @@ test("what the simulator gives is what the document describes", () => {
   expectTypeOf<Fits<Snapshot, documented.Snapshot>>().toEqualTypeOf<true>();
 });
 
-test("what the document takes is what the simulator can be told", () => {
+test("the OpenAPI document's request bodies are what the simulator accepts", () => {
   expectTypeOf<Fits<documented.Scenario, Scenario>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<documented.CallPlan, CallPlan>>().toEqualTypeOf<true>();
   expectTypeOf<Fits<documented.Joining, Joining>>().toEqualTypeOf<true>();
@@ -43,6 +43,6 @@ test("what the document takes is what the simulator can be told", () => {
   >().toEqualTypeOf<true>();
 });
 
-test("every type of an entry is in the document", () => {
+test("every type of a journal entry is in the OpenAPI document", () => {
   expectTypeOf<documented.Entry["type"]>().toEqualTypeOf<Entry["type"]>();
 });

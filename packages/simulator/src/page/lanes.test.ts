@@ -17,7 +17,7 @@ function listSpans(twilio: Simulator, label: string): [string, number][] {
   return (lane?.spans ?? []).map(({ kind, from, to }) => [kind, (to - from) / 1000]);
 }
 
-test("a lane goes from ringing over waiting to talking, muted and on hold", async () => {
+test("a participant's lane shows ringing, waiting, talking, muted and on hold in turn", async () => {
   const { twilio, add, participants } = tellStory();
   const { conference_sid } = await add("agent");
   await twilio.clock.advance({ seconds: 10 });
@@ -40,7 +40,7 @@ test("a lane goes from ringing over waiting to talking, muted and on hold", asyn
   ]);
 });
 
-test("a lane ends when its participant leaves, and the others go on", async () => {
+test("a lane ends when its participant leaves, and the other lanes go on", async () => {
   const { twilio, add } = tellStory();
   for (const label of ["agent", "customer"]) {
     await add(label);
@@ -54,7 +54,7 @@ test("a lane ends when its participant leaves, and the others go on", async () =
   expect(ended).toEqual([["talking", 5]]);
 });
 
-test("a participant who enters muted is muted from the start", async () => {
+test("the lane of a participant who enters muted is muted from the start", async () => {
   const { twilio, add } = tellStory();
   await add("agent");
   await twilio.calls.answer("agent");
@@ -64,7 +64,7 @@ test("a participant who enters muted is muted from the start", async () => {
   expect(listSpans(twilio, "listener")).toEqual([["muted", 3]]);
 });
 
-test("a call that nobody answers only rings", async () => {
+test("the lane of a call that nobody answers shows nothing but ringing", async () => {
   const { twilio, add } = tellStory({ scenario: { calls: [{ outcome: "by-hand" }] } });
   await add("agent");
   await twilio.clock.advance({ seconds: 4 });

@@ -108,7 +108,7 @@ describeInChromium("the page", (open) => {
     );
   });
 
-  test("says what to do where nothing has happened, with a line to copy that does it", async () => {
+  test("shows in an empty list what to do, with a command to copy that does it", async () => {
     const { server } = await serve();
     const page = await open(server.url);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -119,7 +119,7 @@ describeInChromium("the page", (open) => {
     await page.getByRole("rowheader", { name: "agent" }).waitFor();
   });
 
-  test("opens a callback to its body, its signature and its answer, and sends it again", async () => {
+  test("shows a callback's body, signature and answer, and sends it again", async () => {
     const receiver = await startReceiver();
     const { server, control } = await serve();
     await control.addParticipant("support-4711", {
@@ -161,7 +161,7 @@ describeInChromium("the page", (open) => {
     expect(await page.title()).toBe("Conference simulator");
   });
 
-  test("takes nothing from another host, and its policy lets no text become markup", async () => {
+  test("loads nothing from another host, and its content security policy lets no text become markup", async () => {
     const { server, control } = await serve();
     await control.addParticipant("support-4711", { From: from, To: "client:agent" });
     const page = await open("about:blank");
@@ -177,7 +177,7 @@ describeInChromium("the page", (open) => {
     expect(await foreign).toBe("TypeError");
   });
 
-  test("tells that the line is cut, and goes on after the last entry once it is mended", async () => {
+  test("says that the connection is lost, and resumes after the last entry once it is back", async () => {
     const { server, control } = await serve();
     await control.addParticipant("support-4711", {
       From: from,
@@ -199,7 +199,7 @@ describeInChromium("the page", (open) => {
     expect(before).not.toBe(await page.getByText(/^\d+ entries\./).textContent());
   });
 
-  test("tells that the server has ended, and shows what another one in its place has", async () => {
+  test("says that the server has ended, and shows the journal of a server that takes its place", async () => {
     const { server } = await serve();
     const page = await open(server.url);
     await page.getByText("Nothing has happened yet").waitFor();
@@ -219,7 +219,7 @@ describeInChromium("the page", (open) => {
     await page.getByRole("heading", { name: "after the restart" }).waitFor();
   });
 
-  test("looks for the server at once where it is told to", async () => {
+  test("reconnects at once when its button is clicked", async () => {
     const { server } = await serve();
     const line = await layLine(server.url);
     const page = await open("about:blank");
@@ -284,7 +284,7 @@ describeInChromium("the page", (open) => {
     expect((await control.listFaults()).faults).toEqual([]);
   });
 
-  test("tells why Twilio's API refuses", async () => {
+  test("shows why Twilio's API refuses a request", async () => {
     const { server } = await serve();
     const page = await open(server.url);
     await dial(page, { to: "client:agent", label: "agent" });
@@ -294,7 +294,7 @@ describeInChromium("the page", (open) => {
     await page.getByText("What the called party does stays planned for the next call.").waitFor();
   });
 
-  test("draws only the rows that are seen, and is read by keys alone", async () => {
+  test("draws only the visible rows, and can be read with the keyboard alone", async () => {
     const { server, control } = await serve();
     const rules = Array.from({ length: 5000 }, (_, index) => ({ label: `label-${index}` }));
     await control.plan({ calls: rules });
@@ -315,7 +315,7 @@ describeInChromium("the page", (open) => {
     await page.getByText("1 of 5000 entries.").waitFor();
   });
 
-  test("stays with the conference that is looked at, and goes to the one that is dialled", async () => {
+  test("keeps the selected conference, and selects one that is dialled from the page", async () => {
     const { server, control } = await serve();
     await control.addParticipant("first", { From: from, To: "client:agent" });
     const page = await open(server.url);
@@ -333,7 +333,7 @@ describeInChromium("the page", (open) => {
     expect(await page.getByLabel("Conference", { exact: true }).inputValue()).toBe("second");
   });
 
-  test("keeps the focus where somebody was who uses keys alone, though what had it is gone", async () => {
+  test("keeps a keyboard user's place when the focused element disappears", async () => {
     const { server, control } = await serve();
     for (const label of ["agent", "customer"]) {
       await control.addParticipant("support-4711", {

@@ -23,11 +23,11 @@ test.each<[CallRule, number, string]>([
   [{ outcome: "no-answer" }, 1, "does not answer"],
   [{ hangUpAfter: { minutes: 3 } }, 12, "hangs up in 2 min 50 s"],
   [{}, 12, ""],
-])("of %o it is told after %d s: %s", async (rule, seconds, told) => {
+])("the plan %o is described after %d s as: %s", async (rule, seconds, told) => {
   expect(await describeAfter(rule, seconds)).toBe(told);
 });
 
-test("of a call that is queued it is told how long after the dial", async () => {
+test("the plan of a queued call is described with the time after dialling", async () => {
   const { twilio, add } = tellStory();
   await add("first");
   await add("second");
@@ -43,6 +43,6 @@ test.each([
   [60_000, "1 min"],
   [190_000, "3 min 10 s"],
   [7_500_000, "2 h 5 min"],
-])("%d milliseconds are told as %s", (milliseconds, told) => {
+])("%d milliseconds are written as %s", (milliseconds, told) => {
   expect(formatDuration(milliseconds)).toBe(told);
 });

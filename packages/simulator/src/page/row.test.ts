@@ -22,7 +22,7 @@ async function tell(): Promise<Story & { conferenceSid: string }> {
   return { ...story, conferenceSid };
 }
 
-test("each row says what happened to whom, and whether it went wrong", async () => {
+test("each row says what happened to which participant, and whether it failed", async () => {
   const rows = readRows(await tell());
   const told = rows.map(({ kind, title, detail, failed }) => ({ kind, title, detail, failed }));
   expect(told).toEqual(
@@ -61,7 +61,7 @@ test("requests by a friendly name and deliveries belong to their conference", as
   expect(rows.filter(({ kind }) => kind === "request")).toHaveLength(1);
 });
 
-test("rows are filtered by kind, and by text in whatever case", async () => {
+test("rows are filtered by kind, and by text in upper or lower case", async () => {
   const rows = readRows(await tell());
   expect(filterRows(rows, all)).toEqual(rows);
   const requests = filterRows(rows, { ...all, kind: "request" });
@@ -70,7 +70,7 @@ test("rows are filtered by kind, and by text in whatever case", async () => {
   expect(found.map(({ title }) => title)).toEqual(["POST 201"]);
 });
 
-test("a request is told with the events that follow from it, and one that reads with none", async () => {
+test("a request is shown with the events that it caused, and a GET with none", async () => {
   const rows = readRows(await tell());
   const changes = rows.flatMap(({ entry }) =>
     entry.type === "request" ? [findChanges(rows, entry).map(({ title }) => title)] : [],

@@ -3,16 +3,16 @@ import { findWindow, moveBy } from "./window.ts";
 
 const rowHeight = 20;
 
-test("what is seen is drawn, with eight rows around it", () => {
+test("the visible rows are drawn, with eight more on either side", () => {
   expect(findWindow({ top: 2000, height: 200, rowHeight }, 10_000)).toEqual({ from: 92, to: 118 });
 });
 
-test("no row is drawn that isn't there", () => {
+test("no row is drawn before the first or after the last", () => {
   expect(findWindow({ top: 0, height: 200, rowHeight }, 3)).toEqual({ from: 0, to: 3 });
   expect(findWindow({ top: 0, height: 200, rowHeight }, 0)).toEqual({ from: 0, to: 0 });
 });
 
-test("a list that was scrolled and became shorter shows its end", () => {
+test("a scrolled list that becomes shorter shows its end", () => {
   expect(findWindow({ top: 9000, height: 200, rowHeight }, 10)).toEqual({ from: 1, to: 10 });
 });
 
@@ -27,11 +27,11 @@ test.each([
   ["ArrowDown", 9, 9],
   ["ArrowDown", -1, 0],
   ["ArrowUp", -1, 9],
-])("%s leads from row %d of ten to row %d", (key, position, next) => {
+])("the key %s moves from row %d of ten to row %d", (key, position, next) => {
   expect(moveBy(key, { position, length: 10, rowsSeen: 5 })).toBe(next);
 });
 
-test("other keys, and an empty list, lead nowhere", () => {
+test("other keys, and any key in an empty list, move to no row", () => {
   expect(moveBy("a", { position: 0, length: 10, rowsSeen: 5 })).toBeUndefined();
   expect(moveBy("End", { position: -1, length: 0, rowsSeen: 5 })).toBeUndefined();
 });

@@ -10,7 +10,7 @@ test.each([
   "/_simulator/plan",
   `/2010-04-01/Accounts/${accountSid}/Conferences/x/Participants.json`,
 ])(
-  "a body that is too long is refused with the bound, whether its length is told or not: %s",
+  "a body that is too long is refused with the limit, with or without Content-Length: %s",
   async (path) => {
     const { server } = await serve({ bounds: { bodyBytes: 1000 } });
     const body = "x".repeat(1001);
@@ -27,7 +27,7 @@ test.each([
   },
 );
 
-test("a snapshot has a bound of its own", async () => {
+test("a snapshot has a size limit of its own", async () => {
   const { control } = await serve({ bounds: { bodyBytes: 10, snapshotBytes: 100_000 } });
   await control.restoreSnapshot(await control.getSnapshot());
   await expect(control.plan({ calls: [{ label: "agent" }] })).rejects.toMatchObject({
@@ -72,7 +72,7 @@ test("a connection beyond the limit is answered with an error and closed", async
   expect(String(still)).toContain("200 OK");
 });
 
-test("the journal forgets what has ended, and refuses more where nothing has", async () => {
+test("a full journal answers 503 while no conference has ended, until a reset", async () => {
   const { server, participants, control } = await serve({ bounds: { journalEntries: 100 } });
   const create = (name: string) => participants.create(name, { From: from, To: "client:agent" });
   let created = 0;

@@ -13,7 +13,7 @@ async function dial({ control }: Served, label: string, more: Record<string, str
   });
 }
 
-test("a conference lives from its first dial to its summary by the control API alone", async () => {
+test("the control API alone takes a conference from its first dial to its summary", async () => {
   const served = await serve();
   const { control } = served;
   const agent = await dial(served, "agent");
@@ -78,7 +78,7 @@ test("a caller who joins can be removed, and the conference can be ended", async
   });
 });
 
-test("a plan counts for the calls that follow, and one for the next call for that alone", async () => {
+test("a plan applies to all following calls, and a plan for the next call to that call alone", async () => {
   const served = await serve();
   const { control } = served;
   await control.plan({ calls: [{ label: "agent", hangUpAfter: { minutes: 1 } }] });
@@ -89,7 +89,7 @@ test("a plan counts for the calls that follow, and one for the next call for tha
   expect(await dial(served, "agent")).toMatchObject({ plan: { hangUpAfter: 60_000 } });
 });
 
-test("the clock goes by a duration, to a moment, to the next event, and in another way", async () => {
+test("the clock advances by a duration, to a time and to the next event, and changes its mode", async () => {
   const served = await serve({ startTime: "2026-01-05T09:00:00Z" });
   const { control } = served;
   const at = Date.UTC(2026, 0, 5, 9);
@@ -123,7 +123,7 @@ test("faults are added, switched off and on, and removed", async () => {
   await create();
 });
 
-test("a snapshot restored into another server goes on there, and a reset forgets it", async () => {
+test("a snapshot restored into another server continues there, and a reset clears it", async () => {
   const served = await serve();
   await dial(served, "agent");
   await served.control.answerCall("agent");
@@ -139,7 +139,7 @@ test("a snapshot restored into another server goes on there, and a reset forgets
   expect(await other.control.listConferences()).toEqual({ conferences: [], next: null });
 });
 
-test("Twilio's API can be asked as an account, whatever it answers", async () => {
+test("askTwilio sends a request as an account, and gives the answer even if it is an error", async () => {
   const { control } = await serve();
   const path = `/2010-04-01/Accounts/${accountSid}/Conferences/support/Participants.json`;
   const form = { From: from, To: "client:agent", StatusCallbackEvent: ["ringing", "answered"] };
@@ -166,7 +166,7 @@ test("conferences are listed by status, name and account, a page at a time", asy
   expect((await control.listConferences({ accountSid: "AC1" })).conferences).toEqual([]);
 });
 
-test("the status tells bounds and accounts, and no token; the document is served as it is", async () => {
+test("the status has limits and accounts, and no token; the OpenAPI document is served unchanged", async () => {
   const { control } = await serve({ accounts: [{ sid: accountSid, authToken: "very-secret" }] });
   const status = await control.getStatus();
   expect(status).toMatchObject({ accounts: [accountSid], bounds: { journalEntries: 50_000 } });

@@ -41,7 +41,7 @@ const join = ({ control }: Served, url: string, label: string) =>
     parameters: { ConferenceStatusCallback: url, ConferenceStatusCallbackEvent: [...allEvents] },
   });
 
-test("callbacks come over HTTP, and each can be looked at with its signature", async () => {
+test("callbacks are sent over HTTP, and each can be read with its signature", async () => {
   const served = await serve();
   const { url, received } = await receive();
   await join(served, url, "agent");
@@ -111,7 +111,7 @@ test("callbacks are held, released in another order, sent again, dropped and del
   ]);
 });
 
-test("a host that nobody allowed is journalled as refused, and nothing is sent to it", async () => {
+test("a callback to a host that is not allowed is journalled as refused and not sent", async () => {
   const served = await serve({ receivers: ["allowed.invalid"] });
   for (const host of ["app.example", "allowed.invalid"]) {
     await served.control.reset();
@@ -125,7 +125,7 @@ test("a host that nobody allowed is journalled as refused, and nothing is sent t
   }
 });
 
-test("a receiver's limit runs on real time, whatever the clock says", async () => {
+test("a receiver's time limit runs in real time, whatever the simulated clock says", async () => {
   const served = await serve();
   const { url, received } = await receive(false);
   const ended = new Promise((resolve) => {
@@ -138,7 +138,7 @@ test("a receiver's limit runs on real time, whatever the clock says", async () =
   expect(received.length).toBeGreaterThan(0);
 });
 
-test("simulated time that goes by ends no delivery whose receiver answers", async () => {
+test("advancing the simulated clock does not time out a delivery whose receiver answers", async () => {
   const served = await serve({ patience: 0 });
   const { url } = await receive();
   await served.control.addDeliveryRule({ action: "hold" });

@@ -11,7 +11,7 @@ const dial = ({ participants }: Served, label: string) =>
     ConferenceStatusCallbackEvent: ["join"],
   });
 
-test("a server that ends answers what it has accepted, even what waits for the clock, and accepts nothing more", async () => {
+test("a server that stops answers every accepted request, even one that waits for the clock, and accepts no other", async () => {
   const served = await serve();
   const { server, control } = served;
   await control.addFault({ times: 1, failure: { kind: "slow", by: { hours: 1 } } });
@@ -23,7 +23,7 @@ test("a server that ends answers what it has accepted, even what waits for the c
   await expect(dial(served, "late")).rejects.toMatchObject({ code: "ECONNREFUSED" });
 });
 
-test("callbacks that are held are told, since they are never delivered", async () => {
+test("stopping reports held callbacks, since they are never delivered", async () => {
   const served = await serve();
   await served.control.addDeliveryRule({ action: "hold" });
   await dial(served, "agent");
@@ -34,14 +34,14 @@ test("callbacks that are held are told, since they are never delivered", async (
   });
 });
 
-test("the control API ends the server, and whoever asked for it is answered", async () => {
+test("the control API stops the server, and the request to stop is answered", async () => {
   const { server, control } = await serve();
   await control.stop();
   expect(await server.ended).toEqual({ requests: 1, undelivered: [] });
   await expect(control.getStatus()).rejects.toThrow("fetch failed");
 });
 
-test("stopping twice is stopping once", async () => {
+test("stopping twice does no more than stopping once", async () => {
   const { server } = await serve();
   const [one, other] = await Promise.all([server.stop(), server.stop()]);
   expect(one).toBe(other);

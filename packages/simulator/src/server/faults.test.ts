@@ -12,7 +12,7 @@ async function ask({ server }: Served, label: string) {
   return { response, text: await response.text() };
 }
 
-test("a connection that is lost before or after acting is reset on the wire", async () => {
+test("a connection-loss fault, before or after acting, resets the TCP connection", async () => {
   const served = await serve();
   for (const [acts, calls] of [
     [false, 0],
@@ -24,14 +24,14 @@ test("a connection that is lost before or after acting is reset on the wire", as
   }
 });
 
-test("a body that is cut off breaks in the middle of what was begun", async () => {
+test("a body that is cut off ends the connection in the middle of the body", async () => {
   const served = await serve();
   await served.control.addFault({ times: 1, failure: { kind: "cut-off" } });
   await expect(ask(served, "agent")).rejects.toThrow("terminated");
   expect((await served.control.listCalls()).calls).toHaveLength(1);
 });
 
-test("a slow answer comes when the clock says so", async () => {
+test("a slow answer is sent when the simulated clock reaches its time", async () => {
   const served = await serve();
   await served.control.addFault({ times: 1, failure: { kind: "slow", by: { seconds: 30 } } });
   let answered = false;
@@ -46,7 +46,7 @@ test("a slow answer comes when the clock says so", async () => {
   expect(await asked).toBe(201);
 });
 
-test("429, 500 and 503 come as Twilio and its proxies send them", async () => {
+test("answers 429, 500 and 503 have the form that Twilio and its proxies send", async () => {
   const served = await serve();
   for (const [kind, status, type] of [
     ["server-error", 500, "application/json"],

@@ -43,7 +43,7 @@ function count(loads: readonly Load[], ending: Ending): number {
   return loads.reduce((sum, { endings }) => sum + (endings.get(ending) ?? 0), 0);
 }
 
-test("a minute of 64 connections under faults loses no answer, and grows nothing once the journal is full", async () => {
+test("64 connections under faults lose no answer for a minute, and memory stops growing once the journal is full", async () => {
   const { server, url } = await startMeasured();
   const control = createControlClient({ baseUrl: url });
   await addFaults(control);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Ending, runLoad } from "../../test/load.ts";
 import { serve } from "../../test/server.ts";
 
-test("under faults and 64 connections each request ends as its fault says, and all others are answered", async () => {
+test("with 64 connections each faulty request ends as its fault says, and all others are answered", async () => {
   const { server, control } = await serve({ clock: "real", bounds: { journalEntries: 1000 } });
   const kinds = [
     ["too-many-requests", 429],

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { buildPage } from "../../build/page.ts";
 import { describePage, findPage } from "./page.ts";
 
-test("the policy names the page's own script and style, and nothing else may run", async () => {
+test("the content security policy allows the page's own script and style, and no other", async () => {
   const html = await buildPage();
   const [script, ...others] = html.match(/(?<=<script[^>]*>).*?(?=<\/script>)/gs) ?? [];
   expect(others).toEqual([]);
@@ -16,7 +16,7 @@ test("the policy names the page's own script and style, and nothing else may run
   expect(headers["content-security-policy"]).not.toMatch(/unsafe|\*|https?:/);
 });
 
-test("the page is one file that loads nothing, holds licences, and comes out the same again", async () => {
+test("the page is one file that loads nothing and holds its licences, and a second build is identical", async () => {
   const html = await buildPage();
   expect(html).not.toMatch(
     /<(script|img|iframe)[^>]* src=|<link[^>]* href="(?!data:,")|@import|url\(/,
@@ -27,7 +27,7 @@ test("the page is one file that loads nothing, holds licences, and comes out the
   expect(await buildPage()).toBe(html);
 });
 
-test("only / has a page", () => {
+test("the page is served at / alone", () => {
   expect(findPage("/")?.headers["content-type"]).toMatch(/^text\//);
   expect(findPage("/index.html")).toBeUndefined();
 });

@@ -92,7 +92,7 @@ test.each([
   },
 );
 
-test("a label that several have is refused with where they are, and found by its conference", async () => {
+test("a label in several conferences is refused with their names, and found by its conference", async () => {
   const { control } = await serve();
   for (const name of ["one", "two"]) {
     await control.addParticipant(name, { From: from, To: "client:agent", Label: "agent" });
@@ -106,14 +106,14 @@ test("a label that several have is refused with where they are, and found by its
   });
 });
 
-test("what Twilio's API refuses is told with its code", async () => {
+test("a create that Twilio's API refuses is a problem with Twilio's error code", async () => {
   const { control } = await serve();
   const dial = () => control.addParticipant("x", { From: from, To: "client:a", Label: "agent" });
   await dial();
   await expect(dial()).rejects.toMatchObject({ problem: { status: 400, code: 16026 } });
 });
 
-test("a snapshot whose entries can't follow leaves everything as it was", async () => {
+test("a snapshot with entries that can't follow each other is refused and changes nothing", async () => {
   const { server, control } = await serve();
   await control.addParticipant("support", { From: from, To: "client:agent", Label: "agent" });
   const snapshot = await control.getSnapshot();
@@ -125,7 +125,7 @@ test("a snapshot whose entries can't follow leaves everything as it was", async 
   expect(server.simulator.snapshot().entries.length).toBeGreaterThan(snapshot.entries.length);
 });
 
-test("with several accounts a new conference needs to be somebody's", async () => {
+test("with several accounts a new conference requires the account it belongs to", async () => {
   const accounts = ["1", "2"].map((digit) => ({ sid: `AC${digit.repeat(32)}`, authToken: "x" }));
   const { control } = await serve({ accounts });
   const parameters = { From: from, To: "client:agent" };

@@ -83,7 +83,7 @@ test("the recipe for curl runs", async () => {
   expect((await control.listCalls()).calls).toMatchObject([{ status: "in-progress" }]);
 }, 60_000);
 
-test("the recipe for Twilio's own client leads it to the simulator", async () => {
+test("the recipe for Twilio's own client sends its requests to the simulator", async () => {
   const { port, control } = await serve();
   const program = readRecipe("twilio").replaceAll("4010", port);
   const printed = await run(process.execPath, ["--input-type=module", "-"], program);

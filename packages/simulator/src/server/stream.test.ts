@@ -31,7 +31,7 @@ function describe(messages: readonly JournalMessage[]): string[] {
 const dial = ({ control }: Served, label: string, conference = "support") =>
   control.addParticipant(conference, { From: from, To: `client:${label}`, Label: label });
 
-test("a stream gives what there is, then what comes to be", async () => {
+test("a stream sends the journal's entries so far, then each new one", async () => {
   const served = await serve();
   await dial(served, "agent");
   const stream = follow(served);
@@ -45,7 +45,7 @@ test("a stream gives what there is, then what comes to be", async () => {
   ]);
 });
 
-test("a resumed stream goes on after the last message, without a gap or a repetition", async () => {
+test("a resumed stream continues after the last message, without a gap or a repetition", async () => {
   const served = await serve();
   await dial(served, "agent");
   const first = follow(served);
@@ -61,7 +61,7 @@ test("a resumed stream goes on after the last message, without a gap or a repeti
   expect(indices).toEqual([...Array(last + 1).keys()]);
 });
 
-test("a reset is told, and everything after it; so is a stream of before it", async () => {
+test("a stream reports a reset and what follows; one resumed from before the reset does too", async () => {
   const served = await serve();
   await dial(served, "agent");
   const stream = follow(served);
@@ -78,7 +78,7 @@ test("a reset is told, and everything after it; so is a stream of before it", as
   expect(await late.take(2)).toMatchObject([{ kind: "begin" }, { entry: { index: 0 } }]);
 });
 
-test("a filtered stream gives what fits, of conferences too that come to be later", async () => {
+test("a filtered stream sends the entries that match, of conferences created later too", async () => {
   const served = await serve();
   const stream = follow(served, { conference: "lunch", kind: "event" });
   await stream.take(1);
@@ -87,7 +87,7 @@ test("a filtered stream gives what fits, of conferences too that come to be late
   expect(describe(await stream.take(2))).toEqual(["conference-created", "participant-added"]);
 });
 
-test("a reader who is slow gets everything all the same, and the server keeps none of it for them", async () => {
+test("a slow reader gets every entry, in order", async () => {
   const served = await serve();
   const stream = follow(served, { kind: "control" });
   await stream.take(1);
@@ -101,7 +101,7 @@ test("a reader who is slow gets everything all the same, and the server keeps no
   ]);
 });
 
-test("the end of the server is told", async () => {
+test("a stream reports that the server ends", async () => {
   const served = await serve();
   const stream = follow(served);
   await stream.take(1);

@@ -142,7 +142,7 @@ function generate(changes: Parameters<typeof describeRooms>[0] = {}): (file: str
   return (file) => outputs.get(`packages/rooms/src/generated/${file}.ts`) ?? `no ${file}`;
 }
 
-test("an operation becomes a function that takes what the connection does not give", () => {
+test("an operation becomes a function of the parameters that the connection does not supply", () => {
   expect(generate()("remove-room")).toContain(`export async function removeRoom(
   { accountSid, remove }: RoomsConnection,
   roomSid: string,
@@ -168,7 +168,7 @@ test("a list reads its page where the specification says, and a page without tha
   expect(list).toContain("): PagedList<Room, RoomList> {");
 });
 
-test("a query has what the connection gives, unless the caller gives it", () => {
+test("a query parameter comes from the connection, unless the caller passes it", () => {
   expect(generate()("list-rooms")).toContain(
     "params: { path, query: { ...query, Subaccount: query.Subaccount ?? subaccountSid } },",
   );
@@ -196,7 +196,7 @@ test("limits of path, query and body are checked, and members without limits are
 `);
 });
 
-test("a limit with words is printed once, under the name of its schema", () => {
+test("a limit with a description is printed once, under the name of its schema", () => {
   expect(generate()("limits")).toContain(
     `export const label: Limit = {
   text: { patterns: [/^[^/]+$/u], maximum: 8, mustBe: 'a label without "/"' },
@@ -248,7 +248,7 @@ test("the factory has every method, and those of a hand-written extension", () =
   };`);
 });
 
-test("one module offers all that a client has, and the types of what it answers but plain texts", () => {
+test("one module exports all that a client has, and the types of its answers but plain texts", () => {
   const index = generate()("index");
   expect(index).toMatch(/^ {2}isApiError,\n(.*\n)+} from "@conference-kit\/client-runtime";$/m);
   expect(index).toContain(`
@@ -279,7 +279,7 @@ test("a connection is taken in place of options, unless a query takes its subacc
   expect(generate()("create-rooms-client")).not.toContain(union);
 });
 
-test("the README lists the methods between its markers, and is otherwise left as it is", () => {
+test("the README lists the methods between its markers, and its other text stays unchanged", () => {
   const outputs = generateClients(describeRooms(), read);
   expect(outputs.get("packages/rooms/README.md")).toBe(
     readme(`| method | what it does |

@@ -37,7 +37,7 @@ function readCommands(contributing: string): string[] {
     .map((line) => line.replace(/ +#.*/, "").trim());
 }
 
-test("a field of a request and one of an answer need their YAML and the recipe's commands, and are missed by Twilio's own client alone", async () => {
+test("adding a field to a request and one to an answer takes YAML and the recipe's commands, and only Twilio's own client lacks them", async () => {
   using clone = await createClone();
   clone.edit(specification, "        Timeout:\n", `${greeting}        Timeout:\n`);
   clone.edit(specification, "        queue_time:\n", `${greeted}        queue_time:\n`);

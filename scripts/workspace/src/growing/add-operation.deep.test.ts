@@ -64,7 +64,7 @@ function addOperation(): void {
   clone.edit("openapi/voice-v2010.yaml", /^ {2}schemas:\n/m, `  schemas:\n${schemas}`);
 }
 
-test("an operation that only YAML describes has all that the others have, and only how Twilio's own client calls it, and how the simulator behaves, is asked for", async () => {
+test("an operation added in YAML gets all that the others have, and the checks ask only for the call of Twilio's own client and for the simulator's behaviour", async () => {
   addOperation();
   await node("scripts/generate/src/command.ts");
   await node("scripts/verify-packages/src/api/command.ts");

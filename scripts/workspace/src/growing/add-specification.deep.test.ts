@@ -71,7 +71,7 @@ async function requestFromMock(fixtures: string, path: string): Promise<unknown>
   }
 }
 
-test("a specification of 100 operations grows types, a client, handlers and builders by the recipe, and the contract tests are green", async () => {
+test("adding a specification of 100 operations by the recipe gives types, a client, handlers and builders, and the contract tests pass", async () => {
   const { entry, commands } = readRecipe();
   const described = describeVenues();
   expect(described.match(/"operationId"/g)).toHaveLength(100);

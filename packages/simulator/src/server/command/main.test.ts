@@ -37,7 +37,7 @@ async function runToEnd(...args: string[]): Promise<{ code: unknown; printed: st
 }
 
 test.each(["SIGINT", "SIGTERM"] as const)(
-  "the command prints its address and what to set, answers, and exits with 0 on %s, saying what it leaves",
+  "the command prints its address and the variables to set, answers, and on %s exits with 0, naming callbacks it never delivered",
   async (signal) => {
     const { process: started, printed, url } = await startServer("--callbacks", "app.example");
     expect(printed()).toContain(`baseUrl: "${url}"`);
@@ -61,7 +61,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
-test("a port that is taken, a bad scenario and a bad option end it with 1 and one clear message", async () => {
+test("the command exits with 1 and one clear message for a port in use, a bad scenario and a bad option", async () => {
   const { url } = await startServer();
   const { port } = new URL(url);
   expect(await runToEnd("--port", port)).toEqual({

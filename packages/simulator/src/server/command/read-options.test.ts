@@ -45,7 +45,7 @@ test.each([
   expect(() => readOptions(args, {})).not.toThrow("secret-token");
 });
 
-test("a scenario that is no JSON is refused with its file, and one that is goes through", () => {
+test("a scenario file that is not JSON is refused by its name, and one in JSON is accepted", () => {
   const folder = mkdtempSync(join(tmpdir(), "conference-kit-scenario-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "scenario.json");
