@@ -1,3 +1,4 @@
+export { simulatedOperations } from "./api/operations.ts";
 export type { CallbackFilter, DeliveryRule } from "./callbacks/delivery-rule.ts";
 export type { Assumptions } from "./core/assumptions.ts";
 export type { Command, Joining, Who } from "./core/command.ts";

@@ -29,3 +29,9 @@ export const operations: Readonly<Record<string, Operate>> = {
   getParticipantSummary,
   listParticipantSummaries,
 };
+
+/**
+ * Names of the operations that the simulator simulates, such as `createParticipant`. A request for
+ * any other one that the specifications have is checked, and answered with 501.
+ */
+export const simulatedOperations: readonly string[] = Object.keys(operations);

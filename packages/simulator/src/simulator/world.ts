@@ -147,12 +147,18 @@ export class World {
   }
 }
 
+/** What the specifications describe, and nobody has said the behaviour of. */
+function notSimulated(operation: string): Answer {
+  const message = `The simulator does not simulate ${operation}.`;
+  return { status: 501, body: { code: null, message, more_info: null, status: 501 } };
+}
+
 const nothing: Plan = { events: [], answer: () => ({ status: 0 }) };
 
 function plan(state: State, request: ApiRequest, checked: Answer | undefined, at: number): Plan {
   if (checked !== undefined) return { events: [], answer: () => checked };
   const operate = operations[request.operation];
-  if (operate === undefined) throw new Error(`There is no operation ${request.operation}.`);
+  if (operate === undefined) return { events: [], answer: () => notSimulated(request.operation) };
   try {
     return operate(state, request, at);
   } catch (error) {
