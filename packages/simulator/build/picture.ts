@@ -7,7 +7,7 @@ import { writePage } from "./page.ts";
 const conference = "support-4711";
 const from = "+15017122661";
 
-/** Two talk, one is put on hold, and somebody else is being called. */
+/** Sets up a conference: two participants talk, one is on hold, and one is being called. */
 async function tell(control: SimulatorControl): Promise<void> {
   const add = (label: string, to: string, more = {}) =>
     control.addParticipant(conference, { From: from, To: to, Label: label, ...more });

@@ -2,21 +2,21 @@ import type { Event } from "../core/event.ts";
 import type { Members } from "../core/settings.ts";
 import type { State } from "../core/state.ts";
 
-/** What the API answers: status, and JSON unless there is none. */
+/** An answer of the API: a status, and a JSON body unless the answer has none. */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
 
-/** A request that has been checked: which operation is asked for, by whom, and with what. */
+/** A checked request: its operation, its account and its values. */
 export interface ApiRequest {
-  /** As the specification names it, such as `createParticipant`. */
+  /** The operation's id in the specification, such as `createParticipant`. */
   readonly operation: string;
   readonly method: string;
-  /** The account that it is about. */
+  /** The account whose resources it concerns. */
   readonly accountSid: string;
-  /** Scheme and host, for the links that are absolute. */
+  /** Scheme and host, for absolute links in the answer. */
   readonly origin: string;
   /** The path, and the query with its question mark. */
   readonly target: string;
@@ -25,16 +25,16 @@ export interface ApiRequest {
   readonly form: Members;
 }
 
-/** What a request does, and what is answered once that is done. */
+/** The events that a request causes, and the answer to read once they are in the state. */
 export interface Plan {
   readonly events: readonly Event[];
   answer(): Answer;
 }
 
-/** Plans what follows from a request. */
+/** Plans the events and the answer of a request. */
 export type Operate = (state: State, request: ApiRequest, at: number) => Plan;
 
-/** A request that changes nothing. */
+/** The plan of a request that causes no events. */
 export function read(body: unknown): Plan {
   return { events: [], answer: () => ({ status: 200, body }) };
 }

@@ -1,15 +1,15 @@
 import type { AccountOptions } from "../simulator/options.ts";
 
-/** Who may do what. Tokens stay in here. */
+/** Checks credentials and permissions, and keeps the tokens. */
 export interface Accounts {
-  /** The token that signs an account's callbacks; undefined for an account that there isn't. */
+  /** The token that signs an account's callbacks; undefined for an unknown account. */
   tokenOf(accountSid: string): string | undefined;
-  /** Whose credentials a request carries; undefined for wrong ones. */
+  /** The account whose credentials a request carries; undefined for wrong credentials. */
   identify(authorization: string | null): string | undefined;
   /** Whether an account may act for another: for itself, and for its subaccounts. */
   mayActFor(caller: string, accountSid: string): boolean;
   isSuspended(accountSid: string): boolean;
-  /** The accounts that are listed; undefined if any account exists. */
+  /** The configured accounts; undefined if every account SID is accepted. */
   readonly listed: readonly string[] | undefined;
 }
 
@@ -29,7 +29,7 @@ function readBasic(credentials: string): { user: string; password: string } | un
   }
 }
 
-/** Any account exists; its token is the one that all have. */
+/** Accepts every account SID; all accounts share one token. */
 function anyAccount(authToken: string): Accounts {
   return {
     listed: undefined,
@@ -70,7 +70,7 @@ function theseAccounts(accounts: readonly AccountOptions[]): Accounts {
   };
 }
 
-/** Who may do what: the accounts that are listed, or any with the one token. */
+/** Accepts the configured accounts, or every account with one shared token. */
 export function createAccounts(
   authToken: string | undefined,
   accounts: readonly AccountOptions[] | undefined,

@@ -55,7 +55,7 @@ function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-/** Whether a moment lies on the day, or from or up to the day, that a query names. */
+/** Whether a time is on, on or after, or on or before the day that a query names. */
 function isWithin(query: Readonly<Record<string, unknown>>, name: string, moment: number): boolean {
   const day = dayOf(moment);
   const { [name]: on, [`${name}<`]: until, [`${name}>`]: from } = query;

@@ -3,7 +3,7 @@ import { Refusal } from "../core/refusal.ts";
 import type { Conference, Participant, State } from "../core/state.ts";
 import { type ApiRequest, textOf } from "./answer.ts";
 
-/** What is answered for what there isn't, or no longer. */
+/** The answer for a resource that does not exist, or no longer does. */
 export function notFound({ target }: ApiRequest): Refusal {
   const [path = ""] = target.split("?");
   return new Refusal(404, 20404, `The requested resource ${path} was not found`);
@@ -45,7 +45,7 @@ export function findParticipant(state: State, request: ApiRequest): Participant 
   throw notFound(request);
 }
 
-/** Whether `muted` is to be true. */
+/** The value of `muted`, which an assumption decides for those who wait for the start. */
 export function isMuted(
   { assumptions }: State,
   conference: Conference,

@@ -14,7 +14,7 @@ import {
   listParticipantSummaries,
 } from "./summaries.ts";
 
-/** What each operation does, by its name in the specifications. */
+/** The function that plans each operation, by the operation's id in the specifications. */
 export const operations: Readonly<Record<string, Operate>> = {
   createParticipant,
   getParticipant,

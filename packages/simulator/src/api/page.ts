@@ -2,7 +2,7 @@ import type { PageMeta } from "@conference-kit/insights-types";
 import type { ParticipantList } from "@conference-kit/voice-types";
 import type { ApiRequest } from "./answer.ts";
 
-/** Everything that there is to list, in the order in which it came to be. */
+/** All items of a list, in the order of their creation. */
 export interface Listing<Item> {
   readonly items: readonly Item[];
   readonly sid: (item: Item) => string;
@@ -10,7 +10,7 @@ export interface Listing<Item> {
   readonly placeOf: (sid: string) => number;
 }
 
-/** One page: what is on it, and where the others are, each as a path with its query. */
+/** One page: its items, and the links to other pages, each a path with its query. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   readonly page: number;
@@ -40,7 +40,7 @@ function readNumber(value: unknown, otherwise: number): number {
   return typeof value === "number" ? value : otherwise;
 }
 
-/** The page that a request asks for. A page goes on after the one before it, whoever has left since. */
+/** The requested page. It starts after the last item of the page before it, even if items have gone since. */
 export function cutPage<Item>({ target, query }: ApiRequest, listing: Listing<Item>): Page<Item> {
   const { items, sid } = listing;
   const pageSize = readNumber(query.PageSize, 50);
@@ -95,7 +95,7 @@ export function envelope({
   };
 }
 
-/** What Insights says of a page. */
+/** The `meta` member that Insights has beside the items of a page. */
 export function meta(
   { page, pageSize, links }: Page<unknown>,
   origin: string,

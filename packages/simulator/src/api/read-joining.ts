@@ -18,7 +18,7 @@ function writeForm({ from, to, label, parameters = {} }: Joining): URLSearchPara
 }
 
 /**
- * What a call that joins says of itself, each value as the schema of a create means it.
+ * Reads the settings of a call that joins, each value by the schema of a create.
  *
  * @throws InvalidArgumentError if the create would be refused.
  */

@@ -14,11 +14,11 @@ type Refused = Exclude<CheckedRequest, { kind: "valid" }>;
 
 const twilio = /(^|\.)twilio\.com$/;
 
-/** A request that was read: what it asks for, or what is answered at once. */
+/** A request that was read: a checked request, or the answer that refuses it. */
 export type Read =
-  /** `refused`: what is answered because a parameter is wrong. */
+  /** `refused`: the answer to a request with a wrong parameter. */
   | { readonly kind: "request"; readonly request: ApiRequest; readonly refused: Answer | undefined }
-  /** `operation`: what it would have gone to. */
+  /** `operation`: the id of the operation that the request was for. */
   | { readonly kind: "answer"; readonly answer: Answer; readonly operation: string | null };
 
 function refuse(
@@ -45,7 +45,7 @@ function spellMuted(text: string): string {
   return form.toString();
 }
 
-/** As much of a request as is read. */
+/** The parts of a request that are read. */
 export type ReceivedRequest = Pick<Request, "method" | "url" | "text"> & {
   readonly headers: Pick<Headers, "get">;
 };
@@ -68,7 +68,7 @@ export async function readRequest(
   const caller = accounts.identify(headers.get("authorization"));
   if (caller === undefined) return refuse(operation, unauthenticated);
   const accountSid = readSubject(operation, url, caller);
-  // What can be no account's is nobody else's either: the check refuses it.
+  // A malformed account SID is no other account's: the request check refuses it.
   if (isAccountSid(accountSid) && !accounts.mayActFor(caller, accountSid)) {
     return refuse(operation, "AccountSid" in operation.path ? unauthenticated : forbidden);
   }
@@ -87,7 +87,7 @@ export async function readRequest(
   };
 }
 
-/** With which status a participant is refused is assumed; every other status is as the check has it. */
+/** The status that refuses a participant is an assumption; every other status is the check's. */
 function refuseParticipant({ answer }: Refused, status: number): Answer {
   const { code } = answer.body;
   return code >= 16020 && code <= 16030

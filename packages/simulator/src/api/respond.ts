@@ -2,16 +2,16 @@ import { ConnectionLostError, cutOff } from "../faults/fail.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { Answer } from "./answer.ts";
 
-/** An answer as it goes out. */
+/** An answer as it is sent. */
 export interface WrittenAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Null for an answer without one; a stream where it breaks off. */
+  /** Null for an answer without a body; a stream for one that is cut off. */
   readonly body: string | ReadableStream<Uint8Array> | null;
 }
 
 /**
- * Writes an answer down, as far as a fault lets it.
+ * Serializes an answer, cut off where a fault says so.
  *
  * @throws ConnectionLostError where the connection is lost.
  */

@@ -74,7 +74,7 @@ export const listConferenceSummaries: Operate = (state, request) => {
   return read(body);
 };
 
-/** Leaves the events that a query asks for. */
+/** Keeps only the events that a query asks for. */
 function selectEvents(summary: ParticipantSummary, { Events: asked }: ApiRequest["query"]) {
   if (typeof asked !== "string" || summary.events === null) return summary;
   const names = asked.split(",");

@@ -36,7 +36,7 @@ function describeEnd({ callStatus, answeredAt }: Participant, at: number): Recor
   };
 }
 
-/** The callback that tells how a participant's own call goes on. */
+/** The callback about the progress of a participant's own call. */
 export function describeCallEvent(
   state: State,
   event: CallEvent,

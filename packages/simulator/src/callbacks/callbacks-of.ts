@@ -26,7 +26,7 @@ function describe(state: State, event: ConferenceEvent, at: number): Described |
   }
 }
 
-/** The callback that an event leads to, if somebody asked for it. The event is part of the state by now. */
+/** The callback that an event causes, if the application subscribed to it. The state already has the event. */
 export function callbacksOf(state: State, event: Event, at: number): CallbackEvent | undefined {
   if (!("conferenceSid" in event) || event.type === "callback-due") return undefined;
   const described = describe(state, event, at);

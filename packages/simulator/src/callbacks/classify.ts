@@ -13,7 +13,7 @@ function messageOf(error: unknown): string {
   return code === "" ? message : `${message} (${code})`;
 }
 
-/** What a delivery came to whose receiver threw, or to which no connection came about. */
+/** The outcome of a delivery whose receiver threw, or that got no connection. */
 export function classifyError(error: unknown): DeliveryOutcome {
   const problem = messageOf(error);
   const refused =

@@ -4,7 +4,7 @@ import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { State } from "../core/state.ts";
 import type { Described } from "./described.ts";
 
-/** By which name an application asks for an event. */
+/** The name by which an application subscribes to an event. */
 const askedFor: Readonly<Record<string, string>> = {
   "conference-start": "start",
   "conference-end": "end",
@@ -53,7 +53,7 @@ function explainEnd(state: State, event: ConferenceEvent & { type: "conference-e
     : `${named} and end-conference-on-exit ${how}`;
 }
 
-/** What an event has beyond what all have. */
+/** The parameters that an event has beside those of every callback. */
 function describeFurther(state: State, event: ConferenceEvent): Record<string, string> {
   switch (event.type) {
     case "participant-leave":
@@ -76,7 +76,7 @@ function describeFurther(state: State, event: ConferenceEvent): Record<string, s
   }
 }
 
-/** Who is in a conference is told of; who is only called is told of when that comes to nothing. */
+/** Whether an event has a callback: of one who never joined, only leaving has. */
 function isTold(state: State, event: ConferenceEvent): boolean {
   if (event.type === "participant-leave") return true;
   if (event.type === "conference-end") {
@@ -87,7 +87,7 @@ function isTold(state: State, event: ConferenceEvent): boolean {
   return callSid === null || participantOf(state, { callSid }).joinedAt !== null;
 }
 
-/** The callback of the conference that tells of an event. */
+/** The conference's callback about an event. */
 export function describeConferenceEvent(
   state: State,
   event: ConferenceEvent,

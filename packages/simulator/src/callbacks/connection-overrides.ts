@@ -4,7 +4,7 @@ import type { DeliveryOutcome } from "../core/event.ts";
 export interface ConnectionOverrides {
   /** How many times a failed delivery is repeated (`rc`). */
   readonly retries: number;
-  /** After what it is repeated (`rp`). */
+  /** The failures after which it is repeated (`rp`). */
   readonly retryAfter: readonly string[];
   /** How long each attempt waits for its answer, in milliseconds (`rt`). */
   readonly readLimit: number;
@@ -22,7 +22,7 @@ function readNumber(
   return Math.min(Math.max(Number(text), least), most);
 }
 
-/** Reads the fragment of a URL; what it doesn't say, or says wrongly, is as Twilio has it. */
+/** Reads the fragment of a URL; Twilio's defaults stand for what is missing or wrong in it. */
 export function readOverrides(url: string): ConnectionOverrides {
   const start = url.indexOf("#");
   const parameters = new URLSearchParams(start === -1 ? "" : url.slice(start + 1));
@@ -48,7 +48,7 @@ function nameOutcome(outcome: DeliveryOutcome): string | undefined {
   }
 }
 
-/** Whether a delivery that came to this is repeated. */
+/** Whether a delivery with this outcome is repeated. */
 export function mayRepeat(
   outcome: DeliveryOutcome,
   { retries, retryAfter, totalLimit }: ConnectionOverrides,

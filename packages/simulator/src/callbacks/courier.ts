@@ -9,13 +9,13 @@ import { shuffle } from "./order.ts";
 import { findReceiverProblem, findUrlProblem } from "./receivers.ts";
 import { signRequest } from "./sign.ts";
 
-/** How callbacks leave. */
+/** How callbacks are sent. */
 export interface CourierOptions {
   /** Undefined for HTTP. */
   readonly deliver: Deliver | undefined;
   readonly receivers: readonly string[];
   readonly order: "shuffled" | "fixed";
-  /** On which time a receiver's limits run; the courier itself sees to those on real time. */
+  /** Whether a receiver's time limits run in simulated time, or in real time, which the courier enforces. */
   readonly limits: "simulated" | "real";
   readonly tokenOf: (accountSid: string) => string | undefined;
   /** Simulated time. */
@@ -24,7 +24,7 @@ export interface CourierOptions {
   readonly onEnd: () => void;
 }
 
-/** How many callbacks are under way over HTTP at most; the others wait for their turn. */
+/** How many callbacks are sent over HTTP at once; the others wait for their turn. */
 const mostOverHttp = 64;
 
 /** A delivery that has not ended. */
@@ -45,12 +45,12 @@ function createDelivery(callback: Callback): Delivery {
   return { callback, attempt: callback.attempts + 1, abort, ended, end };
 }
 
-/** Brings callbacks to their receivers, and writes down what came of it. */
+/** Sends callbacks to their receivers, and writes each outcome to the journal. */
 export class Courier {
   readonly #journal: Journal;
   readonly #options: CourierOptions;
   readonly #underWay = new Map<number, Delivery>();
-  /** Those for whose answers anybody waits. */
+  /** The deliveries whose answers somebody waits for. */
   readonly #awaited = new Set<Delivery>();
   readonly #unsubscribe: () => void;
 
@@ -63,12 +63,12 @@ export class Courier {
     });
   }
 
-  /** What has been sent and not been answered. */
+  /** The deliveries that were sent and not answered yet. */
   get underWay(): readonly Callback[] {
     return [...this.#underWay.values()].map(({ callback }) => callback);
   }
 
-  /** Whether there is nothing to be delivered now, and nothing under way for which anybody waits. */
+  /** Whether no delivery is due now, and none that somebody waits for is unanswered. */
   get idle(): boolean {
     return this.#awaited.size === 0 && this.#listDue(1).length === 0;
   }
@@ -106,20 +106,20 @@ export class Courier {
     }
   }
 
-  /** Gives up what is under way: nothing of it is written down any more. */
+  /** Gives up all unanswered deliveries: their outcomes are not journalled any more. */
   stop(): void {
     this.#unsubscribe();
     for (const callbackId of [...this.#underWay.keys()]) this.#forget(callbackId, true);
   }
 
-  /** Why a callback can't leave; undefined if it can. */
+  /** Why a callback can't be sent; undefined if it can. */
   #findProblem({ url, accountSid }: Callback): string | undefined {
     const { deliver, receivers, tokenOf } = this.#options;
     if (tokenOf(accountSid) === undefined) return `there is no account ${accountSid}`;
     return deliver === undefined ? findReceiverProblem(url, receivers) : findUrlProblem(url);
   }
 
-  /** The request of a callback that can leave. */
+  /** The request of a callback that can be sent. */
   async #sign({ callback, abort: { signal } }: Delivery): Promise<Request | undefined> {
     if (this.#findProblem(callback) !== undefined) return undefined;
     const authToken = this.#options.tokenOf(callback.accountSid) ?? "";
@@ -156,7 +156,7 @@ export class Courier {
     this.#journal.write([event], this.#options.now());
   }
 
-  /** Whoever still works for a delivery that is given up is told so. */
+  /** Drops a delivery; one that is given up has its signal aborted. */
   #forget(callbackId: number, givenUp: boolean): void {
     const delivery = this.#underWay.get(callbackId);
     if (delivery === undefined) return;
@@ -182,14 +182,14 @@ export class Courier {
   }
 }
 
-/** Hands a request to its receiver, who sees it at once; the answer's body is not looked at. */
+/** Passes a request to its receiver at once; the answer's body is not read. */
 async function receive(deliver: Deliver, request: Request): Promise<DeliveryOutcome> {
   const response = await deliver(request);
   await response.body?.cancel();
   return { kind: "answered", status: response.status };
 }
 
-/** What a receiver throws may quote what it was configured with. */
+/** Removes the auth token from a receiver's error, which may quote its configuration. */
 function redact(outcome: DeliveryOutcome, token: string | undefined): DeliveryOutcome {
   if (!("problem" in outcome) || token === undefined || token === "") return outcome;
   return { ...outcome, problem: outcome.problem.replaceAll(token, "[redacted]") };

@@ -1,24 +1,24 @@
 import type { Duration } from "../core/duration.ts";
 
-/** Which callbacks are meant; what is left out doesn't matter. */
+/** Selects callbacks; a member that is left out fits every callback. */
 export interface CallbackFilter {
   readonly kind?: "conference" | "call" | "machine-detection" | "recording" | undefined;
-  /** What it tells of, such as `participant-join`, `conference-end` or `completed`. */
+  /** The callback's event, such as `participant-join`, `conference-end` or `completed`. */
   readonly event?: string | undefined;
   /** SID or friendly name. */
   readonly conference?: string | undefined;
   readonly callSid?: string | undefined;
-  /** How its URL begins. */
+  /** The beginning of the callback's URL. */
   readonly url?: string | undefined;
 }
 
-/** What is done with callbacks that come to be, instead of delivering them once and at once. */
+/** Changes how new callbacks are delivered, which otherwise happens once and at once. */
 export interface DeliveryRule extends CallbackFilter {
   readonly action: "hold" | "drop" | "repeat" | "delay";
   /** How long they are delayed. */
   readonly by?: Duration | undefined;
   /**
-   * For how many callbacks it counts.
+   * How many callbacks the rule applies to.
    *
    * @default No limit.
    */

@@ -1,6 +1,6 @@
 import type { Subscription } from "../core/settings.ts";
 
-/** A callback before it has a number: who receives it, and what it says. */
+/** A callback before it has a number: its receiver and its parameters. */
 export interface Described {
   readonly kind: "conference" | "call" | "machine-detection" | "recording";
   readonly event: string;

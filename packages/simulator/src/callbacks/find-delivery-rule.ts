@@ -3,7 +3,7 @@ import type { CallbackFilter } from "./delivery-rule.ts";
 
 type Told = Pick<Callback, "kind" | "event" | "url" | "conferenceSid" | "callSid">;
 
-/** Whether a callback is one of those that are meant. */
+/** Whether a callback fits a selection. */
 export function fitsCallback(state: State, filter: CallbackFilter, callback: Told): boolean {
   const { conferenceSid } = callback;
   return (
@@ -17,7 +17,7 @@ export function fitsCallback(state: State, filter: CallbackFilter, callback: Tol
   );
 }
 
-/** The rule that a new callback meets: the one that was added last of those that fit and aren't used up. */
+/** The rule for a new callback: the latest that fits and is not used up. */
 export function findDeliveryRule(state: State, callback: Told): number | null {
   if (state.deliveryRules.size === 0) return null;
   const [ruleId] =

@@ -3,7 +3,7 @@ import { participantOf } from "../core/find.ts";
 import type { State } from "../core/state.ts";
 import type { Described } from "./described.ts";
 
-/** The callback that tells who answered a call. */
+/** The callback with the result of answering machine detection. */
 export function describeDetection(
   state: State,
   event: OfType<"machine-detected">,

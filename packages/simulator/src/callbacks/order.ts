@@ -1,14 +1,14 @@
 import { chance } from "../core/random.ts";
 import type { Callback, State } from "../core/state.ts";
 
-/** Who receives a callback, for the order between receivers. */
+/** Identifies the receiver of a callback, for the order between receivers. */
 function receiverOf({ kind, url }: Callback): string {
   return `${kind} ${url.split(/[?#]/)[0]}`;
 }
 
 /**
- * The order in which callbacks go that are due at once. The seed mixes those of different receivers;
- * one receiver gets its own in the order in which they came to be. Whoever was held goes first, in the
+ * The order of callbacks that are due at the same time. The seed mixes those of different receivers;
+ * one receiver gets its own in the order of their creation. Released callbacks are sent first, in the
  * order of the release.
  */
 export function shuffle({ seed }: State, callbacks: readonly Callback[]): Callback[] {

@@ -12,7 +12,7 @@ export function findUrlProblem(url: string): string | undefined {
 
 /**
  * Why a callback may not be sent to a URL over HTTP; undefined if it may. Names are taken as they
- * stand: nothing is resolved, so that no name can lead elsewhere than it says.
+ * stand and never resolved, so that DNS can't turn an allowed name into another host.
  */
 export function findReceiverProblem(url: string, allowed: readonly string[]): string | undefined {
   const problem = findUrlProblem(url);

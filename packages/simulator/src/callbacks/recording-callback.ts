@@ -20,7 +20,7 @@ function whose(state: State, { callSid, ...event }: RecordingEvent) {
   return { accountSid, subscription, channels, parameters: { CallSid: callSid } };
 }
 
-/** The callback that tells how a recording goes on. Its URL leads nowhere: nothing is recorded here. */
+/** The callback about a recording's status. Its recording URL does not exist: nothing is recorded here. */
 export function describeRecordingEvent(state: State, event: RecordingEvent): Described | undefined {
   const { accountSid, subscription, channels, parameters } = whose(state, event);
   const { conferenceSid, callSid, recordingSid } = event;

@@ -9,9 +9,9 @@ function isList(which: CallbackFilter | readonly number[]): which is readonly nu
 }
 
 /**
- * The callbacks that are meant, by their numbers and in that order, or by what they are.
+ * The selected callbacks: by their numbers, in that order, or by their properties.
  *
- * @throws InvalidArgumentError if what they are is said wrongly, or a number is that of none that can be.
+ * @throws InvalidArgumentError for a wrong selection, or the number of no callback that can be selected.
  */
 export function selectCallbacks(
   state: State,

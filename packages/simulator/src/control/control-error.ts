@@ -1,6 +1,6 @@
 import type { Problem } from "../generated/control.ts";
 
-/** The simulator refused; nothing has happened. */
+/** The simulator refused a request; nothing was changed. */
 export class ControlError extends Error {
   /** Names the class, unchanged by minifiers. */
   override readonly name = "ControlError";

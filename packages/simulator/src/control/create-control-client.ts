@@ -3,7 +3,7 @@ import { type ControlClient, createMethods } from "../generated/control-client.t
 import { type FollowJournalOptions, followJournal, type JournalMessage } from "./follow-journal.ts";
 import { type ControlFetch, createSend } from "./send.ts";
 
-/** Where the simulator is. */
+/** How the control client reaches the simulator. */
 export interface ControlClientOptions {
   /**
    * The address of the server, as it prints it.
@@ -18,8 +18,8 @@ export interface ControlClientOptions {
 /** The control API, with its stream. */
 export interface SimulatorControl extends ControlClient {
   /**
-   * Follows the journal: what there is that fits, then what comes to be. It ends with the server; the
-   * `id` of the last message is where to go on.
+   * Follows the journal: the entries so far that fit, then each new one. It ends with the server; the
+   * `id` of the last message resumes it.
    *
    * @throws ControlError
    * @example

@@ -4,18 +4,18 @@ import { ControlError } from "./control-error.ts";
 import { readEvents } from "./read-events.ts";
 import { type ControlFetch, readProblem, writeQuery } from "./send.ts";
 
-/** Which entries are followed, and from where. */
+/** Which entries are followed, and where the stream starts. */
 export interface FollowJournalOptions extends ControlQuery<"streamJournal"> {
   /** The `id` of the last message that was seen. */
   readonly lastEventId?: string | undefined;
-  /** Ends it. */
+  /** Ends the stream. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a stream of the journal says. */
+/** A message of a journal stream. */
 export type JournalMessage =
   | { readonly kind: "entry"; readonly id: string; readonly entry: Entry }
-  /** What came before counts no longer: the simulator was reset, restored or started again. */
+  /** Earlier entries are no longer valid: the simulator was reset, restored or started again. */
   | { readonly kind: "begin"; readonly id: string; readonly session: string }
   /** The server ends. */
   | { readonly kind: "end"; readonly id: string };

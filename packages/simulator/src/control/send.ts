@@ -1,9 +1,9 @@
 import type { Problem } from "../generated/control.ts";
 import { ControlError } from "./control-error.ts";
 
-/** What can be said with each call. */
+/** Options of every call. */
 export interface ControlCallOptions {
-  /** Gives the call up; what the server was told may have happened all the same. */
+  /** Aborts the call; the server may have carried it out all the same. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,7 +22,7 @@ export type SendControl = <Answer>(
   options?: ControlCallOptions,
 ) => Promise<Answer>;
 
-/** What the client needs of a `fetch`. */
+/** The part of `fetch` that the client uses. */
 export type ControlFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** A query with its question mark, without what is undefined. */
@@ -44,13 +44,13 @@ export async function readProblem(response: Response): Promise<Problem> {
     const problem: unknown = JSON.parse(text);
     if (isProblem(problem)) return problem;
   } catch {
-    // Whatever else answered, it wasn't a simulator.
+    // An answer without problem details is not one of a simulator.
   }
   const detail = "There is no problem described: is this the address of a simulator?";
   return { type: "about:blank", title: response.statusText, status, detail };
 }
 
-/** What sends requests to the control API at an address, such as `http://127.0.0.1:4010/_simulator`. */
+/** Sends requests to the control API at a URL, such as `http://127.0.0.1:4010/_simulator`. */
 export function createSend(address: string, fetch: ControlFetch): SendControl {
   return async ({ method, path, query, body }, { signal } = {}) => {
     const response = await fetch(`${address}${path}${writeQuery(query)}`, {

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
 /**
  * A value as one segment of a path.
  *
- * @throws InvalidArgumentError for what would lead elsewhere.
+ * @throws InvalidArgumentError for a value that would change the path.
  */
 export function writeSegment(argument: string, value: string | number): string {
   const text = String(value);

@@ -8,7 +8,7 @@ import { Refusal } from "./refusal.ts";
 import { type Members, readConferenceSettings, readParticipantSettings } from "./settings.ts";
 import type { Conference, State } from "./state.ts";
 
-/** Whom to add, to which conference. */
+/** The participant to add, and the conference. */
 export interface Addition {
   readonly accountSid: string;
   /** SID or friendly name. */
@@ -19,7 +19,7 @@ export interface Addition {
 
 const isConferenceSid = /^CF[\da-f]{32}$/i;
 
-/** The conference that is meant; undefined where a new one begins. */
+/** The conference by SID or friendly name; undefined where a new one begins. */
 function findConference(
   { conferences, accounts, assumptions }: State,
   { accountSid, conference }: Addition,

@@ -1,10 +1,10 @@
 import type { Task } from "./task.ts";
 
-/** Something that has to be done at a moment. */
+/** A task and the time at which it is due. */
 export interface Due {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** Tells apart what is due at the same moment: what was planned first is done first. */
+  /** Orders tasks that are due at the same time: the one planned first is done first. */
   readonly order: number;
   readonly task: Task;
 }
@@ -13,7 +13,7 @@ function isBefore(one: Due, other: Due): boolean {
   return one.at < other.at || (one.at === other.at && one.order < other.order);
 }
 
-/** What has to be done, the earliest first: a binary heap. */
+/** The planned tasks, the earliest first: a binary heap. */
 export class Agenda {
   #heap: Due[] = [];
   #planned = 0;
@@ -34,12 +34,12 @@ export class Agenda {
     heap[index] = due;
   }
 
-  /** The earliest. */
+  /** The earliest task. */
   get next(): Due | undefined {
     return this.#heap[0];
   }
 
-  /** Takes the earliest out. */
+  /** Removes the earliest task. */
   take(): Due | undefined {
     const heap = this.#heap;
     const [first] = heap;
@@ -48,10 +48,10 @@ export class Agenda {
     return first;
   }
 
-  /** Takes everything out that need not be done any more. */
+  /** Removes all tasks but those to keep. */
   keep(isKept: (task: Task) => boolean): void {
     const kept = this.#heap.filter(({ task }) => isKept(task));
-    // What is sorted is a heap.
+    // A sorted array is a valid heap.
     this.#heap = kept.sort((one, other) => (isBefore(one, other) ? -1 : 1));
   }
 

@@ -34,7 +34,7 @@ function createConference(state: State, event: OfType<"conference-created">, at:
   account.conferences.push(conferenceSid);
 }
 
-/** Between the least and the most, as the seed has it. */
+/** A whole number between two bounds, chosen by the seed. */
 function between([least, most]: readonly [number, number], share: number): number {
   return Math.round(least + (most - least) * share);
 }
@@ -90,7 +90,7 @@ function announce(state: State, { type, ...announcement }: Announcing, at: numbe
   });
 }
 
-/** Takes in what happened in a conference. */
+/** Applies an event of a conference to the state. */
 export function applyConferenceEvent(state: State, event: ConferenceEvent, at: number): void {
   switch (event.type) {
     case "conference-created":

@@ -99,7 +99,7 @@ function turn(state: State, event: Switch, at: number): void {
   participant.actions.push({ name, at });
 }
 
-/** How a call goes on, or ends. */
+/** Applies the progress or the end of a call. */
 function progress(
   state: State,
   event: OfType<"call-initiated" | "call-ringing" | "call-answered" | "call-completed">,
@@ -128,7 +128,7 @@ function progress(
   }
 }
 
-/** Takes in what happened to one participant or their call. */
+/** Applies an event of one participant or their call to the state. */
 export function applyParticipantEvent(state: State, event: ParticipantEvent, at: number): void {
   switch (event.type) {
     case "participant-added":

@@ -4,7 +4,7 @@ import type { State } from "./state.ts";
 
 type RecordingEvent = OfType<"recording-in-progress" | "recording-completed" | "recording-absent">;
 
-/** Takes in what happened to a recording. */
+/** Applies an event of a recording to the state. */
 export function applyRecordingEvent(state: State, event: RecordingEvent, at: number): void {
   const { recordingSid, conferenceSid, callSid } = event;
   const known = state.recordings.get(recordingSid);
@@ -26,7 +26,7 @@ export function applyRecordingEvent(state: State, event: RecordingEvent, at: num
   recorded.recordingSid = recordingSid;
 }
 
-/** What is recorded has ended; some time later the recording is there. */
+/** Ends a recording, and plans when it will be processed. */
 export function closeRecording(state: State, recordingSid: string | null, at: number): void {
   const recording = recordingSid === null ? undefined : state.recordings.get(recordingSid);
   if (recording === undefined || recording.endedAt !== null) return;

@@ -4,7 +4,7 @@ import { applyControlEvent } from "./apply-control-event.ts";
 import type { Entry } from "./event.ts";
 import type { State } from "./state.ts";
 
-/** Takes one entry of the journal into the state. Nothing else changes a state. */
+/** Applies one entry of the journal to the state. Nothing else changes a state. */
 export function apply(state: State, entry: Entry): void {
   state.now = entry.at;
   state.entries = entry.index + 1;

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts";
 
-/** What nobody knows of Twilio, and what is therefore yours to say. */
+/** Behaviour of Twilio that is not documented, and that you can therefore choose. */
 export interface Assumptions {
   /**
    * Whether a participant can be read, changed and removed before the conference has started.
@@ -9,13 +9,13 @@ export interface Assumptions {
    */
   readonly readableBeforeStart: boolean;
   /**
-   * Whether `muted` is true for those who wait for the start.
+   * Whether `muted` is true for participants who wait for the conference to start.
    *
    * @default false
    */
   readonly waitingIsMuted: boolean;
   /**
-   * What `participant-join` comes with.
+   * The step of a call at which `participant-join` is sent.
    *
    * @default "answer"
    */
@@ -27,7 +27,7 @@ export interface Assumptions {
    */
   readonly startsBeforeJoin: boolean;
   /**
-   * Whether `conference-end` tells of a conference that never started.
+   * Whether `conference-end` is sent for a conference that never started.
    *
    * @default true
    */
@@ -52,7 +52,7 @@ export interface Assumptions {
    */
   readonly ringingAfter: number;
   /**
-   * How long answering machine detection takes to tell a human, in milliseconds.
+   * How long answering machine detection takes to detect a human, in milliseconds.
    *
    * @default 3000
    */

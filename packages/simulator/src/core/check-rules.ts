@@ -57,7 +57,7 @@ export const checkScenario: Check = membersOf({
 
 export const checkCallbackFilter: Check = membersOf(filter);
 
-/** A delay needs a length; nothing else has one. */
+/** The action `delay` requires a duration; no other action takes one. */
 export const checkDeliveryRule: Check = (argument, value) => {
   const members = {
     action: oneOf("hold", "drop", "repeat", "delay"),

@@ -17,7 +17,7 @@ function readPlan(rule: CallRule): CallPlanInForce {
   };
 }
 
-/** What the scenario has for a call: the rule that was added last of those that fit and aren't used up. */
+/** The scenario's rule for a call: the latest that fits and is not used up. */
 export function choosePlan(
   { callRules }: State,
   { to, label }: { readonly to: string; readonly label: string | null },

@@ -4,10 +4,10 @@ import type { Members } from "./settings.ts";
 import type { Conference, State } from "./state.ts";
 
 /**
- * Whom a participant is to coach by `Coaching` and `CallSidToCoach`: null for nobody, undefined where
- * neither says anything.
+ * The call that a participant is to coach, by `Coaching` and `CallSidToCoach`: null for none, undefined where
+ * neither is given.
  *
- * @param before - Whom they coach so far.
+ * @param before - The call that they coach so far.
  */
 export function readCoaching(
   { Coaching: coaching, CallSidToCoach: callSid }: Members,
@@ -18,7 +18,7 @@ export function readCoaching(
   return coaching === true ? before : undefined;
 }
 
-/** @throws Refusal unless who is to be coached is in the conference, and not on hold. */
+/** @throws Refusal unless the coached participant is in the conference and not on hold. */
 export function checkCoaching(
   { participants, assumptions: { refusalStatus } }: State,
   conference: Conference | undefined,

@@ -3,8 +3,8 @@ import type { Fault } from "../faults/fault.ts";
 import type { CallRule, ConferenceRule } from "./scenario.ts";
 
 /**
- * Whose call is meant: a label, a Call SID or the number that is called; or any of them by name, where
- * several calls would fit.
+ * Selects a call by its label, its Call SID or the called number; by an object of these where
+ * one alone fits several calls.
  */
 export type Who =
   | string
@@ -21,21 +21,21 @@ export type Who =
 export interface Joining {
   /** SID or friendly name. */
   readonly conference: string;
-  /** Whose conference it is; can be left out where only one account is known. */
+  /** The conference's account; can be left out where only one account is known. */
   readonly accountSid?: string | undefined;
-  /** Who calls. */
+  /** The caller's number. */
   readonly from: string;
-  /** Which number they called. */
+  /** The called number. */
   readonly to: string;
   /** The participant's label. */
   readonly label?: string | undefined;
-  /** What the application's TwiML says of them, by the names of the parameters of a create. */
+  /** The attributes of the application's TwiML, by the names of the parameters of a create. */
   readonly parameters?:
     | Readonly<Record<string, string | boolean | number | readonly string[]>>
     | undefined;
 }
 
-/** What the simulator can be told. Plain JSON, so that it can come from anywhere. */
+/** A command to the simulator, in plain JSON, so that it can be sent over HTTP and stored. */
 export type Command =
   | {
       readonly type: "answer-call" | "hang-up-call" | "fail-call" | "leave-call-unanswered";
@@ -52,6 +52,6 @@ export type Command =
   | { readonly type: "remove-delivery-rule"; readonly ruleId: number }
   | {
       readonly type: "release-callbacks" | "drop-callbacks" | "repeat-callbacks";
-      /** Which; in this order. */
+      /** The callbacks to release, in this order. */
       readonly which: CallbackFilter | readonly number[];
     };

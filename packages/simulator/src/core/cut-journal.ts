@@ -1,13 +1,13 @@
 import type { ControlEvent, Counts, Entry } from "./event.ts";
 import type { Conference, State } from "./state.ts";
 
-/** What is left of a journal, and what says that something is missing. */
+/** The rest of a cut journal, and the entry that records what was removed. */
 export interface CutJournal {
   readonly kept: Entry[];
   readonly event: ControlEvent;
 }
 
-/** Whether a conference is over, and so is everything that it leads to. */
+/** Whether a conference and everything that follows from it have ended. */
 function isOver(
   state: State,
   { status, conferenceSid }: Conference,
@@ -18,7 +18,7 @@ function isOver(
   );
 }
 
-/** The conferences of which callbacks are still on their way. */
+/** The conferences with callbacks that are not delivered yet. */
 function listWaiting({ callbacks }: State): Set<string> {
   const ends = ["delivered", "failed", "dropped"];
   const waiting = [...callbacks.values()].filter(({ status }) => !ends.includes(status));
@@ -31,14 +31,14 @@ function countRules(state: State): Counts["rules"] {
   );
 }
 
-/** The conference that an entry is about; null for what is about none. */
+/** The conference that an entry is about; null for an entry about none. */
 function subjectOf(state: State, entry: Entry): string | null {
   if ("conferenceSid" in entry) return entry.conferenceSid;
   if (!("callbackId" in entry)) return null;
   return state.callbacks.get(entry.callbackId)?.conferenceSid ?? null;
 }
 
-/** Whether an entry has no effect but to be counted. */
+/** Whether an entry changes nothing in the state but counters. */
 function isOnlyCounted({ type }: Entry): boolean {
   return type === "request" || type === "clock-set" || type === "journal-cut";
 }

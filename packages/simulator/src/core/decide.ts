@@ -31,7 +31,7 @@ const types: readonly Command["type"][] = [
   "repeat-callbacks",
 ];
 
-/** A call that can still be answered or come to nothing. */
+/** Finds a call that was not answered yet. */
 function findUnanswered(state: State, who: Who, what: string): Participant {
   const participant = findCall(state, who);
   if (participant.callStatus !== "in-progress") return participant;
@@ -47,9 +47,9 @@ function checkKnown(argument: string, id: number, rules: ReadonlyMap<number, unk
 }
 
 /**
- * What follows from a command, as events for the journal. Nothing is changed.
+ * The events that a command causes. Changes nothing.
  *
- * @throws InvalidArgumentError if the command names what there isn't.
+ * @throws InvalidArgumentError if the command names something that does not exist.
  * @throws Refusal if Twilio would refuse it.
  */
 export function decide(state: State, command: Command, at: number): Event[] {

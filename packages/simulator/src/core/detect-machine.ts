@@ -3,7 +3,7 @@ import { detectionTime } from "./plan-call.ts";
 import type { AnsweredBy } from "./scenario.ts";
 import type { Participant, State } from "./state.ts";
 
-/** What detection comes to say of who answered, as far as it waits. */
+/** The value of `AnsweredBy`, by who answered and how long the detection waits. */
 function whoAnswered({ plan, settings }: Participant, milliseconds: number): AnsweredBy {
   const { answeredBy, greeting } = plan;
   if (!answeredBy.startsWith("machine")) return answeredBy;
@@ -12,7 +12,7 @@ function whoAnswered({ plan, settings }: Participant, milliseconds: number): Ans
   return answeredBy === "machine_start" ? "machine_end_beep" : answeredBy;
 }
 
-/** The detection ends, if the call hasn't. */
+/** The event that ends the detection; none unless the call is in progress. */
 export function resolveDetection(state: State, participant: Participant): ConferenceEvent[] {
   const { callStatus, machineDetected, callSid, conferenceSid } = participant;
   if (callStatus !== "in-progress" || machineDetected) return [];

@@ -39,7 +39,7 @@ interface OfAnnouncement extends OfConference {
 
 interface OfRecording extends OfConference {
   readonly recordingSid: string;
-  /** Whose call is recorded; null for the conference. */
+  /** The recorded participant's Call SID; null for the conference. */
   readonly callSid: string | null;
 }
 
@@ -49,13 +49,13 @@ interface ConferenceEvents {
     readonly accountSid: string;
     readonly friendlyName: string;
     readonly settings: ConferenceSettings;
-    /** The rule of the scenario that counts for it. */
+    /** The rule of the scenario that applies to it. */
     readonly rule: ConferenceRule | null;
   };
   "conference-start": OfConference;
   "conference-end": OfConference & {
     readonly reason: EndReason;
-    /** Whose call ended it; null for the API. */
+    /** The Call SID of the participant who ended it by leaving; null for the API. */
     readonly callSid: string | null;
   };
   "participant-added": OfParticipant & {
@@ -124,7 +124,7 @@ export type ParticipantEvent = OfType<
   Extract<keyof ConferenceEvents, `participant-${string}` | `call-${string}` | "machine-detected">
 >;
 
-/** A callback has come to be, or something was done with it. */
+/** A callback was created, or something was done with it. */
 export type CallbackEvent =
   | {
       readonly type: "callback-due";
@@ -133,14 +133,14 @@ export type CallbackEvent =
       readonly accountSid: string;
       readonly conferenceSid: string;
       readonly callSid: string | null;
-      /** What it tells of, such as `participant-join` or `completed`. */
+      /** The event that it reports, such as `participant-join` or `completed`. */
       readonly event: string;
       /** As the application gave it. */
       readonly url: string;
       readonly method: "GET" | "POST";
       readonly parameters: Readonly<Record<string, string>>;
       readonly idempotencyToken: string;
-      /** The rule for deliveries that it meets. */
+      /** The delivery rule that applies to it. */
       readonly deliveryRuleId: number | null;
     }
   | { readonly type: "callback-released" | "callback-dropped"; readonly callbackId: number }
@@ -160,10 +160,10 @@ export type CallbackEvent =
       readonly outcome: DeliveryOutcome;
     };
 
-/** What came of one attempt to deliver a callback. */
+/** The outcome of one attempt to deliver a callback. */
 export type DeliveryOutcome =
   | { readonly kind: "answered"; readonly status: number }
-  /** No connection came about. */
+  /** No connection was made. */
   | { readonly kind: "no-connection"; readonly problem: string }
   /** The connection was lost before the receiver had answered. */
   | { readonly kind: "lost"; readonly problem: string }
@@ -172,7 +172,7 @@ export type DeliveryOutcome =
   /** It was never sent: nobody has allowed the receiver. */
   | { readonly kind: "refused"; readonly problem: string };
 
-/** How often each rule has been met, and each fault seen. */
+/** All counters: requests, created objects, and how often each rule fitted and was applied. */
 export interface Counts {
   readonly requests: number;
   readonly created: {
@@ -187,7 +187,7 @@ export interface Counts {
   }[];
 }
 
-/** The simulator was told something, or had to forget something. */
+/** The simulator received a control command, or had to cut its journal. */
 export type ControlEvent =
   | {
       /** The journal was longer than it may be: its oldest part is gone. */
@@ -196,7 +196,7 @@ export type ControlEvent =
       readonly entries: number;
       /** Which conferences are forgotten with them; all of them have ended. */
       readonly conferenceSids: readonly string[];
-      /** What has been counted so far, since what was counted is gone. */
+      /** All counters so far, since the counted entries are gone. */
       readonly counts: Counts;
     }
   | { readonly type: "call-rule-added"; readonly ruleId: number; readonly rule: CallRule }
@@ -212,27 +212,27 @@ export type ControlEvent =
   | { readonly type: "delivery-rule-removed"; readonly ruleId: number }
   | { readonly type: "clock-set" };
 
-/** A request was answered. What is secret in it is left out. */
+/** A request was answered. Its secrets are left out. */
 export interface RequestEvent {
   readonly type: "request";
-  /** As the specification names it; null for a request that goes to no operation. */
+  /** The operation's id in the specification; null for a request that fits no operation. */
   readonly operation: string | null;
   readonly method: string;
   /** The path, and the query with its question mark. */
   readonly target: string;
-  /** Whose resources it is about; null without credentials that are right. */
+  /** The account whose resources it concerns; null without valid credentials. */
   readonly accountSid: string | null;
-  /** What it says, each value as its schema means it. */
+  /** Its values, each converted by its schema. */
   readonly path: Members;
   readonly query: Members;
   readonly form: Members;
-  /** The status of the answer; null where none came. */
+  /** The status of the answer; null where none was sent. */
   readonly status: number | null;
   /** Twilio's error code, for an error. */
   readonly code: number | null;
-  /** Whether it had the effect that it asks for. */
+  /** Whether it was carried out. */
   readonly acted: boolean;
-  /** The fault that it met. */
+  /** The fault that was applied to it. */
   readonly faultId: number | null;
 }
 

@@ -20,7 +20,7 @@ const kind = oneOf(
   "cut-off",
 );
 
-/** What each kind of failure has beside its kind. */
+/** The members that each kind of failure has beside `kind`. */
 const members = {
   "too-many-requests": { kind, retryAfter: wholeNumber },
   "server-error": { kind, acts: flag },
@@ -41,7 +41,7 @@ const checkFailure: Check = (argument, value) => {
   if (name === "slow") duration(`${argument}.by`, Object(value).by);
 };
 
-/** A fault needs a failure; the operations that it names have to be there. */
+/** A fault requires a failure, and its operations have to exist. */
 export const checkFault: Check = (argument, value) => {
   membersOf({
     operations: listOf(oneOf(...Object.keys(operations))),

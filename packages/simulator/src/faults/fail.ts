@@ -1,7 +1,7 @@
 import type { Answer } from "../api/answer.ts";
 import type { Failure } from "./fault.ts";
 
-/** Whether a request that fails like this has its effect all the same. */
+/** Whether a request with this failure is carried out all the same. */
 export function actsDespite(failure: Failure): boolean {
   switch (failure.kind) {
     case "too-many-requests":
@@ -19,7 +19,7 @@ function jsonError(status: number, code: number, message: string): Answer {
   return { status, body };
 }
 
-/** What is answered instead; undefined where the answer is as it would be, or doesn't come. */
+/** The answer that a failure puts in place of the real one; undefined where it replaces none. */
 export function answerOf(failure: Failure): Answer | undefined {
   switch (failure.kind) {
     case "too-many-requests": {
@@ -40,7 +40,7 @@ export function answerOf(failure: Failure): Answer | undefined {
   }
 }
 
-/** What `fetch` rejects with when a connection is lost. */
+/** The error that `fetch` rejects with when a connection is lost. */
 export class ConnectionLostError extends TypeError {
   constructor() {
     const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });

@@ -3,7 +3,7 @@ import type { State } from "../core/state.ts";
 import type { Fault } from "./fault.ts";
 import { fitsRequest } from "./fits-request.ts";
 
-/** The fault that a request meets: the first that fits, is not over, and that chance wants. */
+/** The fault for a request: the first that fits, is not used up, and is hit by its probability. */
 export function findFault(
   { faults, seed, requests }: State,
   request: { readonly operation: string; readonly accountSid: string },

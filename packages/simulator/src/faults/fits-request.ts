@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
 
-/** Whether a fault is meant for a request. */
+/** Whether a request has the operation and the account of a fault. */
 export function fitsRequest(
   { operations, accountSid }: Fault,
   request: { readonly operation: string | null; readonly accountSid: string | null },

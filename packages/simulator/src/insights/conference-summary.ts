@@ -22,7 +22,7 @@ export function toIso(milliseconds: number | null): string | null {
   return milliseconds === null ? null : new Date(milliseconds).toISOString().replace(".000Z", "Z");
 }
 
-/** Whole seconds from one moment to another; null as long as the second has not come. */
+/** Whole seconds between two times; null as long as the second is not known. */
 export function secondsBetween(from: number, to: number | null): number | null {
   return to === null ? null : Math.round((to - from) / 1000);
 }
@@ -33,12 +33,12 @@ function statusOf({ endedAt, startedAt }: Conference, state: ProcessingState): C
   return endedAt === null ? "in_progress" : "completed";
 }
 
-/** Whom a participant is: the number or client at the other end of their call. */
+/** A participant's address: the number or client at the other end of their call. */
 export function identityOf({ direction, from, to }: Participant): string {
   return direction === "inbound" ? from : to;
 }
 
-/** What happened in a conference, as the journal has it. */
+/** The summary of a conference, from its state. */
 export function summarizeConference(
   state: State,
   conference: Conference,

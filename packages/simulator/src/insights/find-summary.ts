@@ -5,7 +5,7 @@ import type { Conference, State } from "../core/state.ts";
 const day = 86_400_000;
 const kept = 30 * day;
 
-/** How far Insights is with a conference; undefined as long as, or since, it knows nothing of it. */
+/** The state of a conference's summary; undefined while Insights does not have it, or no longer does. */
 export function processingStateOf(
   state: State,
   conference: Conference,

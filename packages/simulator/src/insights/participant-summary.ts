@@ -51,7 +51,7 @@ function listProperties({ settings, endConferenceOnExit }: Participant): Partici
   };
 }
 
-/** What became of a participant, as the journal has it. */
+/** The summary of a participant, from their state. */
 export function summarizeParticipant(
   state: State,
   participant: Participant,

@@ -3,7 +3,7 @@ import { createOfficialClient } from "../../test/official-client.ts";
 import { accountSid, from, type Story, tellStory } from "../../test/story.ts";
 import type { Simulator } from "../index.ts";
 
-/** What a client sees of a participant, whichever client it is. */
+/** The properties of a participant that both clients give. */
 interface Seen {
   readonly callSid: string;
   readonly label: string | null;
@@ -13,7 +13,7 @@ interface Seen {
   readonly endConferenceOnExit: boolean;
 }
 
-/** The same calls by one client or the other. */
+/** The calls that both clients make. */
 interface Caller {
   create(
     label: string,
@@ -89,13 +89,13 @@ function useTheirs({ twilio }: Story): Caller {
   };
 }
 
-/** What a client throws, as far as both say it. */
+/** The properties of an error that both clients give. */
 async function failure(call: Promise<unknown>): Promise<object> {
   const { status, code } = await call.then(() => ({ status: 0, code: 0 }), Object);
   return { status, code };
 }
 
-/** Everything that a client sees while a story goes on. */
+/** Everything that a client gets in the course of one conference. */
 async function play(twilio: Simulator, caller: Caller): Promise<unknown[]> {
   const { conferenceSid, callSid } = await caller.create("agent", false);
   const seen: unknown[] = [conferenceSid, callSid];

@@ -1,11 +1,11 @@
 import { type Signal, signal } from "@preact/signals";
 import { explain } from "./control.ts";
 
-/** What came of the last thing that was done. */
+/** The outcome of the user's last action. */
 export interface Told {
   readonly text: string;
   readonly failed: boolean;
-  /** Counts what was done, so that the same words are told again. */
+  /** Counts actions, so that a screen reader announces the same text again. */
   readonly turn: number;
 }
 
@@ -15,7 +15,7 @@ function tell(text: string, failed: boolean): void {
   told.value = { text, failed, turn: (told.peek()?.turn ?? 0) + 1 };
 }
 
-/** Does something, and tells what came of it. Gives whether it succeeded. */
+/** Carries out an action and announces its outcome. Gives whether it succeeded. */
 export async function act(done: string, deed: () => Promise<unknown>): Promise<boolean> {
   try {
     await deed();

@@ -4,15 +4,15 @@ import { act } from "./act.ts";
 
 interface ActionButtonProps {
   readonly text: string;
-  /** Whom it is about, for those who don't see where the button stands. */
+  /** The subject of the action, for screen readers. */
   readonly about?: string | undefined;
-  /** What is told when it is done. */
+  /** The text that is announced when it is done. */
   readonly done: string;
   readonly deed: () => Promise<unknown>;
   readonly danger?: boolean;
 }
 
-/** A button that does something, once at a time, and keeps the focus meanwhile. */
+/** A button whose action runs once at a time, and which keeps the focus meanwhile. */
 export function ActionButton({ text, about, done, deed, danger }: ActionButtonProps): VNode {
   const busy = useSignal(false);
   return (

@@ -24,7 +24,7 @@ function Center(): VNode {
   return isEmpty.value ? <Empty /> : <ConferenceDetails />;
 }
 
-/** Everything on the page. */
+/** The whole page. */
 export function App(): VNode {
   return (
     <>

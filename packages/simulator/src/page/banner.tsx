@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { told } from "./act.ts";
 import { connection, tryAgain } from "./connection.ts";
 
-/** Whether the server is there, and what came of the last thing that was done. */
+/** The state of the connection, and the outcome of the last action. */
 export function Banner(): VNode {
   const now = connection.value;
   return (

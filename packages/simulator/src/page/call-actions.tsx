@@ -4,7 +4,7 @@ import { ActionButton } from "./action-button.tsx";
 import { control } from "./control.ts";
 import { nameOf } from "./format.ts";
 
-/** What can be done to somebody who is being called. */
+/** The actions on a participant who is being called. */
 function Unanswered({ call }: { call: Call }): VNode {
   const { callSid } = call;
   const about = nameOf(call);
@@ -29,7 +29,7 @@ function Unanswered({ call }: { call: Call }): VNode {
   );
 }
 
-/** What can be done to somebody who is in a conference. */
+/** The actions on a participant who is in a conference. */
 function Joined({ call }: { call: Call }): VNode {
   const { callSid, conferenceSid, muted, hold } = call;
   const about = nameOf(call);

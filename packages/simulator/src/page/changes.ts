@@ -1,7 +1,7 @@
 import type { Entry } from "../control/index.ts";
 import type { Row } from "./row.ts";
 
-/** What a request has changed: the events that stand right before it in the journal, at its time. */
+/** The events that a request caused: those right before it in the journal, with its time. */
 export function findChanges(
   rows: readonly Row[],
   request: Extract<Entry, { type: "request" }>,

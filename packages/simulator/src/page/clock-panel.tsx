@@ -20,7 +20,7 @@ async function advance(body: Parameters<typeof control.advanceClock>[0]): Promis
   readClock(await control.advanceClock(body));
 }
 
-/** Simulated time, and how it goes by. */
+/** Simulated time, and the controls of the clock. */
 export function ClockPanel(): VNode {
   return (
     <section class="clock" aria-label="Clock">

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { Clock } from "../control/index.ts";
 import { control } from "./control.ts";
 
-/** The clock as it was told last, and when that was on this machine. */
+/** The clock as last read from the server, and when the browser read it. */
 export const clock: Signal<(Clock & { readonly readAt: number }) | null> = signal(null);
 const tick = signal(0);
 

@@ -29,7 +29,7 @@ function Since({ conference }: { conference: Conference }): VNode {
   );
 }
 
-/** One conference: who is in it, who was in when, and its summary. */
+/** One conference: its participants, their lanes and its summary. */
 export function ConferenceDetails(): VNode | null {
   const header = useKeptFocus<HTMLElement>();
   const conference = selected.value;

@@ -5,21 +5,21 @@ import { control } from "./control.ts";
 import { loadFaults } from "./faults.ts";
 import type { Row } from "./row.ts";
 
-/** How many conferences are asked for at once, and what is waited for in between, in milliseconds. */
+/** How many conferences are requested at once, and the pause between two batches, in milliseconds. */
 const atOnce = 8;
 const pause = 100;
 
 export const conferences: Signal<ReadonlyMap<string, Conference>> = signal(new Map());
 const chosenSid = signal<string | null>(null);
 
-/** The conferences as they are listed: those that go on, then those that have ended; the latest first. */
+/** The conferences in the list's order: those in progress, then those that have ended; the latest first. */
 export const listed: ReadonlySignal<readonly Conference[]> = computed(() => {
   const latest = [...conferences.value.values()].toReversed();
   const ended = latest.filter(({ status }) => status === "completed");
   return [...latest.filter(({ status }) => status !== "completed"), ...ended];
 });
 
-/** The conference that is looked at. Another one that begins doesn't take its place. */
+/** The selected conference. A new conference does not take its place. */
 export const selected: ReadonlySignal<Conference | undefined> = computed(() =>
   conferences.value.get(chosenSid.value ?? ""),
 );
@@ -28,7 +28,7 @@ export function choose(conferenceSid: string): void {
   chosenSid.value = conferenceSid;
 }
 
-/** Shows conferences, and the first of them where the chosen one is not among them. */
+/** Shows conferences, and selects the first where the selected one is not among them. */
 function show(next: ReadonlyMap<string, Conference>): void {
   batch(() => {
     conferences.value = next;
@@ -39,9 +39,9 @@ function show(next: ReadonlyMap<string, Conference>): void {
 
 const stale = new Set<string>();
 let refreshing = false;
-/** What is known includes the journal up to this index. */
+/** The index of the last journal entry that the loaded conferences include. */
 let known = -1;
-/** Counts how often everything was forgotten, so that what was asked for before doesn't come back. */
+/** Counts resets, so that an answer to a request from before one is ignored. */
 let beginnings = 0;
 
 async function find(conferenceSid: string): Promise<Conference | undefined> {
@@ -74,7 +74,7 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** Reads anew what entries are about. */
+/** Reloads the conferences that new entries are about. */
 export function touchConferences(rows: readonly Row[]): void {
   const fresh = rows.filter(({ entry }) => entry.index > known);
   for (const { entry, kind, conferenceSid } of fresh) {
@@ -87,7 +87,7 @@ export function touchConferences(rows: readonly Row[]): void {
   if (fresh.some(({ entry }) => entry.type === "clock-set")) loadClock().catch(() => undefined);
   if (refreshing) return;
   refreshing = true;
-  // Where the server is gone, everything is read anew once it is back.
+  // After a lost connection everything is loaded again, so a failure here needs no handling.
   refresh()
     .catch(() => undefined)
     .finally(() => {

@@ -15,7 +15,7 @@ export const status: Signal<Status | null> = signal(null);
 
 const shortestPause = 250;
 const longestPause = 4000;
-/** How long entries are read before there is time for something else, in milliseconds. */
+/** How long entries are read before the browser may draw, in milliseconds. */
 const longestTask = 15;
 let tryNow = (): void => {};
 
@@ -31,7 +31,7 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
-/** Where the journal ends, and where that part of it begins that the page keeps. */
+/** The journal's last index, and the index after which the page keeps entries. */
 async function findEnd(): Promise<{ last: number; after: number }> {
   const { last } = await control.listJournal({ newest: true, limit: 1 });
   return { last, after: Math.max(last - mostEntries, -1) };
@@ -46,7 +46,7 @@ async function begin(): Promise<void> {
   await Promise.all([loadConferences(last), loadFaults(), loadClock()]);
 }
 
-/** Follows the journal as long as the server is there. */
+/** Follows the journal until the server ends or the connection is lost. */
 async function follow(
   lastEventId: string | undefined,
   onMessage: (id: string) => void,
@@ -61,7 +61,7 @@ async function follow(
   let begun = performance.now();
   for await (const message of control.followJournal({ lastEventId, after })) {
     onMessage(message.id);
-    // A long journal comes in large pieces; in between there is time to draw.
+    // A long journal arrives in large chunks; a task in between lets the browser draw.
     if (performance.now() - begun > longestTask) {
       await new Promise((resolve) => setTimeout(resolve));
       begun = performance.now();
@@ -72,7 +72,7 @@ async function follow(
   }
 }
 
-/** Shows what the server does, and looks for it where it is gone. */
+/** Follows the server's journal, and reconnects with growing pauses after the connection is lost. */
 export async function followSimulator(): Promise<never> {
   let lastEventId: string | undefined;
   for (let wait = shortestPause; ; wait = Math.min(wait * 2, longestPause)) {

@@ -7,13 +7,13 @@ export const control: SimulatorControl = createControlClient({
     try {
       return await fetch(url, init);
     } catch (cause) {
-      // What browsers say where nobody answers differs, and says little.
+      // Browsers' messages for a failed connection differ and say little.
       throw new Error("The simulator does not answer.", { cause });
     }
   },
 });
 
-/** Why something failed, in words. */
+/** The message of whatever was thrown. */
 export function explain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

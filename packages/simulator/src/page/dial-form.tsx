@@ -19,7 +19,7 @@ function isOutcome(value: string): value is CallOutcome {
   return value in outcomes;
 }
 
-/** Whose a conference is: asked for where there are several accounts, else the only one that can be meant. */
+/** The account of a conference: the form's, else the one that has the conference, else the first one. */
 function chooseAccount(asked: string, conference: string): string {
   if (asked !== "") return asked;
   const found = [...conferences.value.values()].findLast(({ friendlyName, conferenceSid }) =>
@@ -77,7 +77,7 @@ function Outcomes(): VNode {
   );
 }
 
-/** Dials somebody in, or lets somebody call in. */
+/** The form that dials a participant, or lets a caller join. */
 export function DialForm(): VNode {
   const inbound = useSignal(false);
   const conference = useRef<HTMLInputElement>(null);
@@ -85,7 +85,7 @@ export function DialForm(): VNode {
   useSignalEffect(() => {
     const { value } = name;
     const { current } = conference;
-    // Whoever is writing in the form is not disturbed.
+    // The form does not change while somebody writes in it.
     if (current?.form?.contains(document.activeElement) === false) current.value = value;
   });
   async function onSubmit(event: SubmitEvent & { currentTarget: HTMLFormElement }): Promise<void> {

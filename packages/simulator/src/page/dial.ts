@@ -1,16 +1,16 @@
 import type { Call, CallOutcome, TwilioParameters } from "../control/index.ts";
 import { control, explain } from "./control.ts";
 
-/** What the form for somebody new says. */
+/** The values of the form for a new participant. */
 export interface Dialling {
   readonly direction: "outbound" | "inbound";
-  /** Empty for the only one that there is. */
+  /** Empty where there is only one account. */
   readonly accountSid: string;
   readonly conference: string;
   readonly from: string;
   readonly to: string;
   readonly label: string;
-  /** Empty for whatever the scenario says. */
+  /** Empty for the outcome of the scenario. */
   readonly outcome: CallOutcome | "";
   readonly endConferenceOnExit: boolean;
   readonly callbackUrl: string;
@@ -26,7 +26,7 @@ function writeParameters({ callbackUrl, endConferenceOnExit }: Dialling): Twilio
   };
 }
 
-/** Dials somebody in, or lets somebody join who calls in. */
+/** Dials a participant, or lets a caller join. */
 export async function dial(dialling: Dialling): Promise<Call> {
   const { direction, conference, from, to, label, outcome } = dialling;
   const accountSid = dialling.accountSid === "" ? undefined : dialling.accountSid;

@@ -1,20 +1,20 @@
 import type { VNode } from "preact";
 import { ActionButton } from "./action-button.tsx";
 
-/** A line for a shell that dials the first participant. */
+/** A shell command that dials the first participant. */
 function writeLine(origin: string): string {
   const body = JSON.stringify({ From: "+15017122661", To: "client:agent", Label: "agent" });
   const url = `${origin}/_simulator/conferences/support-4711/participants`;
   return `curl ${url} -H 'content-type: application/json' -d '${body}'`;
 }
 
-/** Browsers let pages copy only where they come by https or from the same machine. */
+/** Browsers allow copying only on pages from https or localhost. */
 async function copy(line: string): Promise<void> {
   if (!isSecureContext) throw new Error("The browser refuses to copy: select the line instead.");
   await navigator.clipboard.writeText(line);
 }
 
-/** What to do where nothing has happened yet. */
+/** The hint that is shown while the journal is empty. */
 export function Empty(): VNode {
   const line = writeLine(location.origin);
   return (

@@ -27,7 +27,7 @@ function Changes({ row }: { row: Row }): VNode | null {
   );
 }
 
-/** Everything that an entry says. */
+/** All members of a journal entry. */
 export function EntryDetails({ row }: { row: Row }): VNode {
   const { entry, title } = row;
   return (

@@ -1,6 +1,6 @@
 import type { Failure } from "../control/index.ts";
 
-/** The failures that can be chosen, by what they are called on the page. */
+/** The failures that the page offers, by their labels. */
 export const failures: Readonly<Record<string, Failure>> = {
   "429, too many requests": { kind: "too-many-requests", retryAfter: 1 },
   "500, nothing done": { kind: "server-error" },
@@ -13,7 +13,7 @@ export const failures: Readonly<Record<string, Failure>> = {
   "answer cut off": { kind: "cut-off" },
 };
 
-/** The operations that can be chosen. */
+/** The operations that the page offers for a fault. */
 export const operations: readonly string[] = [
   "createParticipant",
   "getParticipant",

@@ -62,7 +62,7 @@ async function addFault(form: HTMLFormElement): Promise<void> {
   await loadFaults();
 }
 
-/** Which requests fail, and how. */
+/** The list of faults, and the form for a new one. */
 export function FaultsPanel(): VNode {
   const panel = useKeptFocus<HTMLDetailsElement>();
   return (

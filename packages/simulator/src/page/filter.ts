@@ -1,7 +1,7 @@
 import type { EntryKind } from "../control/index.ts";
 import type { Row } from "./row.ts";
 
-/** Which rows of the timeline are shown; what is empty doesn't matter. */
+/** Selects the timeline's rows; an empty member fits every row. */
 export interface RowFilter {
   readonly kind: EntryKind | "";
   readonly conferenceSid: string;

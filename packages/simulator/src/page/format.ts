@@ -25,7 +25,7 @@ export function formatDuration(milliseconds: number): string {
   return small ? `${large} ${small}` : large;
 }
 
-/** What a participant is called on the page. */
+/** The name of a participant on the page. */
 export function nameOf({ label, to, from, direction }: Call): string {
   return label ?? numberOf({ to, from, direction });
 }

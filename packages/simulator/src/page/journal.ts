@@ -9,7 +9,7 @@ export const mostEntries = 20_000;
 const gathering = 100;
 
 export const rows: Signal<readonly Row[]> = signal([]);
-/** Whether there were entries before the first that is kept. */
+/** Whether the server's journal has entries before the first that the page keeps. */
 export const cut: Signal<boolean> = signal(false);
 
 let readRow = createRowReader();

@@ -2,8 +2,8 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
- * Keeps the focus within an element whose focused part goes away: whoever uses keys alone goes on from
- * there. It moves to the first button, else to whatever can have it.
+ * Keeps the focus within an element when its focused child is removed, so that keyboard users stay
+ * there. The focus moves to the first button, else to any element that can have it.
  */
 export function useKeptFocus<Kind extends HTMLElement>(): RefObject<Kind | null> {
   const box = useRef<Kind>(null);

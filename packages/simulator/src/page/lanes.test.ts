@@ -4,14 +4,14 @@ import type { Conference, Entry } from "../control/index.ts";
 import type { Simulator } from "../index.ts";
 import { drawLanes } from "./lanes.ts";
 
-/** As the control API gives it. */
+/** The call as the control API gives it. */
 function read({ conferences, journal, clock }: Simulator) {
   const [conference]: Conference[] = JSON.parse(JSON.stringify(conferences));
   const events: Entry[] = JSON.parse(JSON.stringify(journal.events));
   return drawLanes(conference?.calls ?? [], events, clock.now.getTime());
 }
 
-/** What somebody was, with the seconds that it took. */
+/** The spans of a lane with their lengths in seconds. */
 function listSpans(twilio: Simulator, label: string): [string, number][] {
   const lane = read(twilio).find(({ call }) => call.label === label);
   return (lane?.spans ?? []).map(({ kind, from, to }) => [kind, (to - from) / 1000]);

@@ -2,14 +2,14 @@ import type { Call, Entry } from "../control/index.ts";
 
 export type SpanKind = "ringing" | "waiting" | "talking" | "muted" | "hold";
 
-/** What somebody was during a time. Moments are milliseconds since 1970. */
+/** The state of a participant from one time to another, in milliseconds since 1970. */
 export interface Span {
   readonly kind: SpanKind;
   readonly from: number;
   readonly to: number;
 }
 
-/** One participant, from the call to the end. */
+/** The states of one participant, from the call to its end. */
 export interface Lane {
   readonly call: Call;
   readonly spans: readonly Span[];
@@ -22,7 +22,7 @@ interface Progress {
   readonly hold: boolean;
 }
 
-/** What an event changes for the participant whom it is about. */
+/** The change that each event makes to its participant. */
 const changes: Readonly<Record<string, Partial<Progress>>> = {
   "call-initiated": { ringing: true },
   "call-ringing": { ringing: true },
@@ -73,7 +73,7 @@ function findSpans(call: Call, events: readonly Entry[], until: number): Span[] 
   return spans;
 }
 
-/** Who was in when, from a conference's events in their order, up to a moment. */
+/** The lanes of a conference up to a time, from its events in their order. */
 export function drawLanes(
   calls: readonly Call[],
   events: readonly Entry[],

@@ -70,7 +70,7 @@ async function readEvents(conferenceSid: string): Promise<readonly Entry[]> {
   return events;
 }
 
-/** A small picture of who was in when. */
+/** A chart of the participants' lanes. */
 export function Lanes({ conference }: { conference: Conference }): VNode | null {
   const { conferenceSid, calls, createdAt, endedAt } = conference;
   const read = useSignal<readonly Entry[]>([]);
@@ -79,7 +79,7 @@ export function Lanes({ conference }: { conference: Conference }): VNode | null 
       (events) => {
         read.value = events;
       },
-      // It is drawn from what comes to be; that the server is gone is told elsewhere.
+      // New entries still draw the lanes; the banner reports a lost connection.
       () => undefined,
     );
   });

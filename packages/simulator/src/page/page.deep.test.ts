@@ -12,7 +12,7 @@ import { serve } from "../../test/server.ts";
 import { from } from "../../test/story.ts";
 import { startSimulatorServer } from "../server/index.ts";
 
-/** An application that takes note of its callbacks. */
+/** An application that records its callbacks. */
 async function startReceiver(): Promise<{ url: string; told: string[] }> {
   const told: string[] = [];
   const server = createServer(async (request, response) => {
@@ -232,7 +232,7 @@ describeInChromium("the page", (open) => {
     await page.getByText("Nothing has happened yet").waitFor();
     line.cut();
     await button(page, "Try now").waitFor();
-    // From now on no time goes by on the page, so that nothing comes by itself.
+    // The page's clock stands still from here on, so that no timer reconnects.
     await page.clock.pauseAt(Date.now() + 60_000);
     await page.evaluate("document.title");
     await expect.poll(() => unanswered).toBe(0);

@@ -13,7 +13,7 @@ function describeWait(milliseconds: number): string {
   return milliseconds > 0 ? `in ${formatDuration(milliseconds)}` : "now";
 }
 
-/** What the called party is going to do by themselves. */
+/** Describes what the plan of a call will make the called party do next. */
 export function describePlan(
   {
     status,

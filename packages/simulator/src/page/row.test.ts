@@ -5,7 +5,7 @@ import { findChanges } from "./changes.ts";
 import { filterRows } from "./filter.ts";
 import { createRowReader, type Row } from "./row.ts";
 
-/** The journal of a story as the timeline shows it. */
+/** The journal of a sample conference, for the timeline. */
 function readRows({ twilio }: Story): readonly Row[] {
   const entries: Entry[] = JSON.parse(JSON.stringify(twilio.journal.entries));
   return entries.map(createRowReader());

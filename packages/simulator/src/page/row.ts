@@ -4,7 +4,7 @@ import type { Entry, EntryKind } from "../control/index.ts";
 export interface Row {
   readonly entry: Entry;
   readonly kind: EntryKind;
-  /** Which conference it is about; null for none. */
+  /** The conference that it is about; null for none. */
   readonly conferenceSid: string | null;
   /** Its friendly name; null where the journal no longer has it. */
   readonly conference: string | null;
@@ -12,7 +12,7 @@ export interface Row {
   readonly detail: string;
   /** Whether something went wrong. */
   readonly failed: boolean;
-  /** What a text is looked for in. */
+  /** The text that the filter searches. */
   readonly text: string;
 }
 
@@ -79,7 +79,7 @@ function describe(entry: Entry, who: string, callback: string): Described {
   }
 }
 
-/** Reads entries in their order: what later ones are about stands in earlier ones. */
+/** Reads entries in their order, since earlier ones say which conference later ones are about. */
 export function createRowReader(): (entry: Entry) => Row {
   const names = new Map<string, string>();
   const sids = new Map<string, string>();

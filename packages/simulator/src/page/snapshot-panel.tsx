@@ -26,7 +26,7 @@ function readJson(name: string, text: string): Parameters<typeof control.restore
   }
 }
 
-/** Saves everything that has happened, goes on from there, or forgets it. */
+/** Saves a snapshot to a file, restores one, or resets the simulator. */
 export function SnapshotPanel(): VNode {
   const file = useRef<HTMLInputElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);

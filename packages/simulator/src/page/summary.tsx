@@ -68,7 +68,7 @@ function ParticipantsPart({ participants }: Pick<Summary, "participants">): VNod
   );
 }
 
-/** What Insights has of a conference, as it comes to be. */
+/** The conference's summary in Insights, loaded again whenever the conference changes. */
 export function SummaryDetails({ conference }: { conference: Conference }): VNode {
   const { conferenceSid } = conference;
   const summary = useSignal<Summary | null>(null);

@@ -84,7 +84,7 @@ function drawRow({ entry, kind, title, detail, failed, conference }: Row): VNode
   );
 }
 
-/** The journal: everything that has happened, with filters; an entry opens below it. */
+/** The journal as a list with filters; the chosen entry opens below it. */
 export function Timeline(): VNode {
   const count = shown.value.length;
   const missing = cut.value ? " The oldest entries are left out." : "";

@@ -1,14 +1,14 @@
-/** What is seen of a list, in pixels. */
+/** The visible part of a list, in pixels. */
 export interface View {
   readonly top: number;
   readonly height: number;
   readonly rowHeight: number;
 }
 
-/** Rows that are drawn above and below what is seen. */
+/** Rows that are drawn above and below the visible ones. */
 const margin = 8;
 
-/** Which rows are drawn: from the first up to, and without, the last. */
+/** The rows to draw: `from` is the first, `to` the one after the last. */
 export function findWindow(
   { top, height, rowHeight }: View,
   length: number,
@@ -20,7 +20,7 @@ export function findWindow(
   };
 }
 
-/** Where a key leads in a list; undefined for one that leads nowhere. */
+/** The row that a key moves to; undefined for a key that moves to none. */
 export function moveBy(
   key: string,
   { position, length, rowsSeen }: { position: number; length: number; rowsSeen: number },

@@ -6,18 +6,18 @@ import { findWindow, moveBy } from "./window.ts";
 interface WindowedListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
-  /** In pixels; all rows have it. */
+  /** Height of every row, in pixels. */
   readonly rowHeight: number;
   readonly keyOf: (item: Item) => string;
   readonly chosen: string | null;
   readonly onChoose: (item: Item) => void;
   readonly draw: (item: Item) => ComponentChildren;
   readonly class?: string;
-  /** Whether it shows its end, as long as nobody scrolls away from there. */
+  /** Whether it stays scrolled to its end until the user scrolls away. */
   readonly follows?: boolean;
 }
 
-/** A list of any length to choose from, of which only what is seen is drawn. */
+/** A list box of any length that draws only its visible rows. */
 export function WindowedList<Item>(props: WindowedListProps<Item>): VNode {
   const { label, items, rowHeight, keyOf, chosen, onChoose, draw, follows = false } = props;
   const id = useId();
@@ -80,7 +80,7 @@ export function WindowedList<Item>(props: WindowedListProps<Item>): VNode {
     >
       <div role="presentation" style={{ height: `${items.length * rowHeight}px` }}>
         {items.slice(from, to).map((item, offset) => (
-          // The list has the keys.
+          // The list handles the keys.
           // biome-ignore lint/a11y/useKeyWithClickEvents: see above
           // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and names the active row
           <div

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Story, tellStory } from "../../test/story.ts";
 import { rule } from "../../test/titles.ts";
 
-/** Two talk for three minutes; then the customer hangs up, and the conference ends. */
+/** A conference of two for three minutes, which ends when the customer hangs up. */
 async function talk(story: Story, body = {}): Promise<string> {
   const { conference_sid: conferenceSid } = await story.add("agent", body);
   await story.twilio.calls.answer("agent");

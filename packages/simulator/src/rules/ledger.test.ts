@@ -28,7 +28,7 @@ test("each lie has exactly one test that fails if it comes back", () => {
 
 test("each assumption that can be changed stands in the ledger", () => {
   const named = new Set(rules.flatMap(({ assumption }) => assumption ?? []));
-  // How long things take that nobody measured: each is one of the moments that a rule calls assumed.
+  // Durations that nobody measured: each belongs to a rule that is marked as assumed.
   const moments = ["ringingAfter", "announcementTakes", "summaryAfter"];
   expect([...named, ...moments].sort()).toEqual(Object.keys(readAssumptions()).sort());
 });

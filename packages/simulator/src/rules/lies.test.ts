@@ -9,7 +9,7 @@ const callCallbacks = {
   StatusCallbackEvent: ["initiated", "answered"] as ("initiated" | "answered")[],
 };
 
-/** What Twilio signs, by its documentation: the URL, then each name and value, sorted by name. */
+/** The text that Twilio signs, by its documentation: the URL, then each name and value, sorted by name. */
 function signature(url: string, body: string): string {
   const sorted = [...new URLSearchParams(body)].sort(([one], [other]) => (one < other ? -1 : 1));
   return createHmac("sha1", authToken)
@@ -17,7 +17,7 @@ function signature(url: string, body: string): string {
     .digest("base64");
 }
 
-/** In which order an application hears of an answered call, with a seed. */
+/** The order in which an application receives the callbacks of an answered call, with a seed. */
 async function hear(seed: number): Promise<string> {
   const { twilio, add, received } = tellStory({ seed, order: "shuffled" });
   await add("agent", callCallbacks);

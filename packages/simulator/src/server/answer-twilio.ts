@@ -6,7 +6,7 @@ import type { Bounds } from "./bounds.ts";
 import { RefusedError } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 
-/** The URL that was asked for; a proxy is asked with a whole one. */
+/** The requested URL; a client that takes the server for a proxy sends an absolute one. */
 function readUrl({ url = "/", headers: { host = "localhost" } }: IncomingMessage): string {
   const scheme = /(^|\.)twilio\.com$/.test(host) ? "https" : "http";
   const text = url.startsWith("/") ? `${scheme}://${host}${url}` : url;
@@ -25,7 +25,7 @@ function refuseWhenFull({ journal }: Simulator, { journalEntries }: Bounds): voi
   throw new RefusedError(503, "The journal is full", detail, { headers: { "retry-after": "1" } });
 }
 
-/** Sends what there is of a body that breaks off, and breaks the connection there. */
+/** Sends the first part of a body, then closes the connection. */
 async function breakOff(
   response: ServerResponse,
   { status, headers, body }: { status: number; headers: object; body: ReadableStream<Uint8Array> },
@@ -37,7 +37,7 @@ async function breakOff(
   response.write(value, () => response.destroy());
 }
 
-/** Answers as Twilio's API does. */
+/** Answers a request to Twilio's API. */
 export async function answerTwilio(
   message: IncomingMessage,
   response: ServerResponse,

@@ -1,7 +1,7 @@
-/** How much there may be at most. Whoever meets a bound is told so. */
+/** Upper limits of the server. A request beyond one is refused with an error that names it. */
 export interface Bounds {
   /**
-   * How many entries the journal keeps. What goes on can't be forgotten: at twice as many, requests are
+   * How many entries the journal keeps. Conferences in progress are kept: at twice as many entries, requests are
    * refused until something has ended.
    *
    * @default 50000

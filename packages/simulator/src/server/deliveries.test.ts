@@ -10,7 +10,7 @@ interface Received {
   readonly token: string | string[] | undefined;
 }
 
-/** An application that receives callbacks, and answers them or not. */
+/** An application that receives callbacks, and may leave them unanswered. */
 async function receive(answers = true) {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {

@@ -4,7 +4,7 @@ import type { Stream } from "./control/stream.ts";
 import type { Ended } from "./ended.ts";
 
 const open = ["due", "held", "being-delivered"];
-/** How long answers may take that wait for the clock, and callbacks that are under way, in milliseconds. */
+/** How long to wait for open answers, then for sent callbacks, in milliseconds. */
 const patience = 2000;
 
 function within(promise: Promise<unknown>): Promise<unknown> {
@@ -16,7 +16,7 @@ function within(promise: Promise<unknown>): Promise<unknown> {
   ]);
 }
 
-/** Answers what was accepted, lets callbacks arrive that are under way, and ends. */
+/** Answers accepted requests, waits for sent callbacks, and closes the server. */
 export async function endServer(
   server: Server,
   {
@@ -29,10 +29,10 @@ export async function endServer(
     answered: () => number;
   },
 ): Promise<Ended> {
-  // From now on each answer says that its connection ends with it.
+  // Every further answer closes its connection.
   server.prependListener("request", (_, response) => response.setHeader("connection", "close"));
   for (const stream of streams) stream.end();
-  // A connection whose answer was on its way is idle only after it.
+  // A connection becomes idle only after its answer, so idle ones are closed again and again.
   const closing = setInterval(() => server.closeIdleConnections(), 20);
   const closed = new Promise<void>((resolve) => {
     server.close(() => {
@@ -43,7 +43,7 @@ export async function endServer(
   await within(closed);
   await within(simulator.settle().catch(() => undefined));
   const undelivered = simulator.deliveries.list().filter(({ status }) => open.includes(status));
-  // Answers that wait for the clock come at once.
+  // Answers that wait for the simulated clock are sent at once.
   simulator.close();
   await within(closed);
   server.closeAllConnections();

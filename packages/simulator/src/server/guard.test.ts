@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { expect, test } from "vitest";
 import { serve } from "../../test/server.ts";
 
-/** Asks with headers that `fetch` doesn't let anybody set. */
+/** Sends a request with headers that `fetch` does not allow. */
 function ask(url: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request(url, { headers }, (response) => {

@@ -9,13 +9,13 @@ function readHostname(host: string): string | undefined {
   return URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : undefined;
 }
 
-/** Whether a name is an address: nobody can make that lead to another machine, as a name can be made. */
+/** Whether a name is an IP address, which, unlike a name, DNS can't point at another machine. */
 function isAddress(hostname: string): boolean {
   return isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
 }
 
 /**
- * Refuses what a page of somebody else may have sent: by a name that was made to lead here, or from
+ * Refuses what a foreign web page may have sent: by a DNS name that points here (DNS rebinding), or from
  * another origin.
  *
  * @param names - Further names of this machine.

@@ -20,14 +20,14 @@ async function startMeasured(): Promise<{ server: ChildProcess; url: string }> {
   return { server, url };
 }
 
-/** What a server's heap holds after a garbage collection, in bytes. */
+/** The size of a server's heap after a garbage collection, in bytes. */
 async function readMemory(server: ChildProcess): Promise<number> {
   server.send("memory");
   const [heapUsed] = await once(server, "message");
   return heapUsed;
 }
 
-/** Faults that come in every way that there is. */
+/** Faults of every kind. */
 async function addFaults(control: SimulatorControl): Promise<void> {
   const failures = [
     { kind: "too-many-requests" },
@@ -51,7 +51,7 @@ test("64 connections under faults lose no answer for a minute, and memory stops 
     const end = Date.now() + milliseconds;
     return runLoad({ url, connections: 64, goesOn: () => Date.now() < end });
   }
-  // By the half of it the journal is full.
+  // The journal is full before half of the time.
   const first = await load(minute / 2);
   const { entries } = await control.listJournal({ type: "journal-cut" });
   expect(entries.length).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ test("with 64 connections each faulty request ends as its fault says, and all ot
     ["connection-lost", "reset"],
     ["cut-off", "cut off"],
   ] as const;
-  // Of an answer without a body nothing can be cut off.
+  // An answer without a body can't be cut off.
   const operations = ["createParticipant", "updateParticipant", "getParticipant"];
   for (const [kind] of kinds) {
     const fault = { probability: 0.04, failure: { kind } };

@@ -1,10 +1,10 @@
 import type { SimulatorOptions } from "../simulator/options.ts";
 import type { Bounds } from "./bounds.ts";
 
-/** What a server is made of: a simulator, and where it is reached. */
+/** Options of a server: those of its simulator, and its address. */
 export interface SimulatorServerOptions extends Omit<SimulatorOptions, "deliver" | "journalLimit"> {
   /**
-   * 0 takes one that is free.
+   * 0 takes a free one.
    *
    * @default 4010
    */
@@ -21,6 +21,6 @@ export interface SimulatorServerOptions extends Omit<SimulatorOptions, "deliver"
   readonly clock?: SimulatorOptions["clock"];
   /** @default "real" */
   readonly deliveryLimits?: SimulatorOptions["deliveryLimits"];
-  /** How much there may be at most. */
+  /** Upper limits, such as the journal's length. */
   readonly bounds?: Partial<Bounds> | undefined;
 }

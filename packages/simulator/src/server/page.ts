@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 
-/** What is answered at `/`. */
+/** The answer at `/`. */
 export interface Page {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
@@ -10,13 +10,13 @@ export interface Page {
 /** The build makes one file of the page; it is in the package. */
 const file = new URL("../../dist/page/index.html", import.meta.url);
 
-/** Names what stands in an element of the page, so that it alone is allowed. */
+/** The hash of an element's content, by which the policy allows it alone. */
 function hashContents(html: string, element: "script" | "style"): string {
   const [, contents = ""] = new RegExp(`<${element}[^>]*>(.*?)</${element}>`, "s").exec(html) ?? [];
   return `'sha256-${createHash("sha256").update(contents).digest("base64")}'`;
 }
 
-/** The page with its headers: nothing comes from another host, and no text becomes markup. */
+/** The page with its headers, whose policy allows no other host and no markup from text. */
 export function describePage(html: string): Page {
   const policy = [
     "default-src 'none'",

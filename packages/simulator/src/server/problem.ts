@@ -21,7 +21,7 @@ export class RefusedError extends Error {
   }
 }
 
-/** There is no such thing. */
+/** Refuses with 404. */
 export function notFound(argument: string, detail: string): RefusedError {
   return new RefusedError(404, "Not found", detail, { argument });
 }
@@ -42,7 +42,7 @@ function describe(error: unknown): RefusedError {
   return new RefusedError(500, "Unexpected", detail);
 }
 
-/** An error as what is answered. */
+/** The problem details of an error. */
 export function describeError(error: unknown): {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { RefusedError } from "./problem.ts";
 
 function tooLong(most: number): RefusedError {
   const detail = `A body may have ${most} bytes at most. Send less.`;
-  // What is left of the body is not read, so that nothing else can come over this connection.
+  // The rest of the body stays unread, so this connection can carry no other request.
   return new RefusedError(413, "The body is too long", detail, {
     headers: { connection: "close" },
   });

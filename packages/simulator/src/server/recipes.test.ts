@@ -14,7 +14,7 @@ import { startSimulatorServer } from "./index.ts";
 const folder = join(import.meta.dirname, "../..");
 const readme = readFileSync(join(folder, "README.md"), "utf8");
 
-/** A block of the README, by the name that stands behind its language. */
+/** A code block of the README, by the name after its language. */
 function readRecipe(name: string): string {
   const recipe = new RegExp(`^\`\`\`\\w+ recipe="${name}"\\n(.*?)^\`\`\``, "ms").exec(readme)?.[1];
   if (recipe === undefined) throw new Error(`The README has no recipe ${name}.`);
@@ -30,7 +30,7 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** Where `npx` is what was built here, since nothing is installed. */
+/** A folder with an `npx` that runs the built command, since nothing is installed. */
 function makePath(): string {
   const bin = mkdtempSync(join(tmpdir(), "conference-kit-recipes-"));
   onTestFinished(() => rmSync(bin, { recursive: true }));
@@ -43,7 +43,7 @@ function makePath(): string {
   return `${bin}:${process.env.PATH}`;
 }
 
-/** Runs a program that comes by standard input, and gives what it prints. */
+/** Runs a program from standard input, and gives its output. */
 async function run(command: string, args: string[], program: string): Promise<string> {
   const started = spawn(command, args, { cwd: folder, env: { PATH: makePath() } });
   let printed = "";
@@ -104,7 +104,7 @@ test("the steps for CI start the simulator and wait for it, with actions as our 
     .filter((each) => each.includes(`${port}`))
     .map((each) => each.replace("simulator.log", "/dev/null"));
   expect(started).toHaveLength(2);
-  // Each step is a shell of its own; what the first has begun goes on after it.
+  // Each step runs in a shell of its own; a process that the first step starts outlives it.
   const program = `${started.join("\n")}\nkill $!\nwait\n`;
   expect(await run("bash", ["-e"], program)).toContain('"mode":"manual"');
   const workflows = globSync("../../.github/workflows/*.yml", { cwd: folder })

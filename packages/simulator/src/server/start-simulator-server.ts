@@ -17,13 +17,13 @@ import { describeError, RefusedError } from "./problem.ts";
 
 /** A simulator that answers over HTTP. */
 export interface SimulatorServer {
-  /** Where it is reached, such as `http://127.0.0.1:4010`: the `baseUrl` of a client. */
+  /** The server's address, such as `http://127.0.0.1:4010`: the `baseUrl` of a client. */
   readonly url: string;
-  /** The simulator in it. */
+  /** The simulator that it serves. */
   readonly simulator: Simulator;
-  /** Resolves when it has ended, whoever has ended it. */
+  /** Resolves when the server has ended, by `stop` or by the control API. */
   readonly ended: Promise<Ended>;
-  /** Answers what it has accepted, accepts nothing more, and ends. */
+  /** Accepts no further request, answers the accepted ones, and ends. */
   stop(): Promise<Ended>;
 }
 
@@ -133,7 +133,7 @@ export async function startSimulatorServer(
   }
   const server = createServer((message, response) => {
     answered += 1;
-    // Whoever is gone has no use for an answer.
+    // Writing to a client that has disconnected is no error of the server.
     response.on("error", () => {});
     answer(message, response).catch((error: unknown) => {
       if (response.headersSent || response.destroyed) {

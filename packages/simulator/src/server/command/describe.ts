@@ -11,7 +11,7 @@ function describeCredentials({ accounts, authToken }: SimulatorServerOptions): s
   return `accountSid: any, such as AC${"0".repeat(32)}, authToken: ${token}`;
 }
 
-/** What is printed once the server is ready. */
+/** The text that is printed once the server is ready. */
 export function describeReady(url: string, options: SimulatorServerOptions): string {
   const { clock = "real", receivers = [] } = options;
   const callbacks = ["this machine", "private networks", ...receivers].join(", ");
@@ -35,7 +35,7 @@ function describeUndelivered(undelivered: Ended["undelivered"]): string {
   return `\nNever delivered: ${undelivered.length}${shown.join("")}${rest}`;
 }
 
-/** What is printed when the server has ended. */
+/** The text that is printed when the server has ended. */
 export function describeEnd({ requests, undelivered }: Ended): string {
   return `The simulator has ended after ${requests} requests.${describeUndelivered(undelivered)}`;
 }

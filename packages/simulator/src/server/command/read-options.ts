@@ -5,7 +5,7 @@ import type { Scenario } from "../../core/scenario.ts";
 import type { AccountOptions, ClockMode } from "../../simulator/options.ts";
 import type { SimulatorServerOptions } from "../options.ts";
 
-/** The token of all accounts, where none is given. */
+/** The auth token of every account, unless one is given. */
 export const anyToken = "simulated";
 
 const described = {
@@ -32,7 +32,7 @@ function readClock(text: string | undefined): ClockMode | undefined {
   throw new InvalidArgumentError("--clock", "is not known; there are: real, manual, skip");
 }
 
-/** No message quotes a token. */
+/** Reads the value of `--account`. Its error never quotes the token. */
 function readAccount(text: string): AccountOptions {
   const [, sid, authToken] = /^(AC[\da-f]{32}):(.+)$/i.exec(text) ?? [];
   if (sid !== undefined && authToken !== undefined) return { sid, authToken };
@@ -64,7 +64,7 @@ function readScenario(file: string | undefined): Scenario | undefined {
   }
 }
 
-/** What the command is asked for. */
+/** The command's options. */
 export type Asked =
   | { readonly kind: "help" | "version" }
   | { readonly kind: "server"; readonly options: SimulatorServerOptions };

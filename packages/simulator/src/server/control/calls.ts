@@ -5,7 +5,7 @@ import type { Controlled, Handlers, Input } from "./handle.ts";
 
 type Told = "answer" | "hangUp" | "busy" | "fail" | "leaveUnanswered";
 
-/** Tells the other end of a call what to do. */
+/** Makes a handler for an action of the called party, such as answering. */
 function tell(what: Told & keyof SimulatorCalls) {
   return async (
     { path, query }: Pick<Input<"answerCall">, "path" | "query">,

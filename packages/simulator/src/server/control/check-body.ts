@@ -1,7 +1,7 @@
 import { type Members, membersOf } from "../../core/check-members.ts";
 
 /**
- * Checks a body: what it may have, and what it has to have.
+ * Checks the members of a body, and that none that is required is missing.
  *
  * @throws InvalidArgumentError
  */

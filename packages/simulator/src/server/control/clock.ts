@@ -9,7 +9,7 @@ function viewClock({ clock }: Simulator) {
 }
 
 const mode = oneOf("manual", "skip", "real");
-/** How long is looked at by the clock. */
+/** The clock itself checks the value of a duration. */
 const by: Check = () => {};
 
 export const clockHandlers: Pick<Handlers, "getClock" | "setClock" | "advanceClock"> = {

@@ -14,9 +14,9 @@ function writeForm(parameters: TwilioParameters): Record<string, string | string
 }
 
 /**
- * Asks Twilio's API as an application does.
+ * Sends a request to the simulated Twilio API.
  *
- * @throws RefusedError with what it says where it refuses.
+ * @throws RefusedError with the API's message and code if it refuses.
  */
 async function ask(
   simulator: Simulator,
@@ -50,7 +50,7 @@ function getCall(simulator: Simulator, callSid: string): Call {
   return call;
 }
 
-/** Whose conference a new one is: the account that is named, or the only one that there is. */
+/** The account of a new conference: the one that is named, or the only one that exists. */
 function chooseAccount({ accounts, simulator }: Controlled, conference: string): string {
   const active = simulator.conferences.filter(
     ({ conferenceSid, friendlyName, status }) =>

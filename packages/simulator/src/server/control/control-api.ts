@@ -21,7 +21,7 @@ const handlers: Handlers = {
   ...simulatorHandlers,
 };
 
-/** Answers what is asked below `/_simulator`. */
+/** Answers requests to paths below `/_simulator`. */
 export async function answerControl(
   message: IncomingMessage,
   response: ServerResponse,
@@ -36,7 +36,7 @@ export async function answerControl(
     startStream(message, response, { query, controlled, streams });
     return;
   }
-  // What the document describes has been read by it; the rest is checked where it is used.
+  // The input was read by the document's schemas; each operation checks the rest itself.
   const answer: unknown = await handlers[id](Object({ path, query, body }), controlled);
   if (status === 204) {
     response.writeHead(204).end();

@@ -9,10 +9,10 @@ import { notFound } from "../problem.ts";
 import { checkBody } from "./check-body.ts";
 import type { Controlled, Handlers } from "./handle.ts";
 
-/** What a filter says is looked at where it is used. */
+/** The filter's values are checked where they are used. */
 const filter: Check = () => {};
 
-/** What the facade's methods take. */
+/** The callbacks of a request, as the facade's methods take them. */
 function readWhich(body: WhichCallbacks) {
   checkBody(body, { callbackIds: listOf(wholeNumber), filter }, []);
   const { callbackIds, filter: which } = body;
@@ -36,7 +36,7 @@ function getRule({ deliveries }: Simulator, ruleId: number): DeliveryRuleView {
   throw notFound("ruleId", `There is no rule ${ruleId}; there are: ${known || "none"}.`);
 }
 
-/** An attempt as its receiver saw it, and whether its signature is right. */
+/** An attempt as its receiver saw it, and whether its signature is valid. */
 async function viewDelivery(
   { index, at, attempt, url, method, parameters, idempotencyToken, signature, outcome }: Delivery,
   { verify, accountSid }: Pick<Controlled, "verify"> & { accountSid: string },

@@ -49,8 +49,8 @@ function listOngoing({ conferences }: Simulator, { conference, accountSid }: Pla
 /**
  * The call of a label, a Call SID or a number that has not ended.
  *
- * @throws RefusedError if nobody is meant.
- * @throws InvalidArgumentError if several are.
+ * @throws RefusedError if no call fits.
+ * @throws InvalidArgumentError if several fit.
  */
 export function findCall(simulator: Simulator, who: string, place: Place): Call {
   const ongoing = listOngoing(simulator, place);

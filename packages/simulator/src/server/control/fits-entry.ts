@@ -2,7 +2,7 @@ import type { Entry } from "../../core/event.ts";
 import type { EntryKind } from "../../generated/control.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
 
-/** Which entries are meant; what is left out doesn't matter. */
+/** Selects entries; a member that is left out fits every entry. */
 export interface EntryFilter {
   readonly kind?: EntryKind | undefined;
   readonly type?: string | undefined;
@@ -28,7 +28,7 @@ function kindOf(entry: Entry): EntryKind {
   return "callbackId" in entry ? "callback" : "event";
 }
 
-/** Tells which entries fit. */
+/** Makes a function that says whether an entry fits. */
 export function createEntryFilter(
   { conferences, deliveries }: Simulator,
   { kind, type, conference, text }: EntryFilter,
@@ -44,7 +44,7 @@ export function createEntryFilter(
   );
   const wanted = text?.toLowerCase();
 
-  /** Whether an entry is about the conference; what comes to be of it is remembered. */
+  /** Whether an entry is about the conference. Remembers its new SIDs and callbacks for later entries. */
   function isAbout(entry: Entry): boolean {
     if (conference === undefined) return true;
     if (entry.type === "conference-created" && entry.friendlyName === conference) {

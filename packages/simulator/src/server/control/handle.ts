@@ -2,20 +2,20 @@ import type { operations } from "../../generated/control.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
 import type { Bounds } from "../bounds.ts";
 
-/** What the control API is about. */
+/** The simulator and the server that the control API controls. */
 export interface Controlled {
   readonly simulator: Simulator;
   readonly bounds: Bounds;
-  /** The SIDs of the accounts that exist; null where any does. */
+  /** The SIDs of the configured accounts; null where every account SID is accepted. */
   readonly accounts: readonly string[] | null;
   readonly receivers: readonly string[];
-  /** Whether a callback's signature is right by the token of its account. */
+  /** Whether a callback's signature is valid with the token of its account. */
   readonly verify: (accountSid: string, signed: string, signature: string) => Promise<boolean>;
   /** Changes with each restart, reset and restore. */
   readonly session: string;
   /** Ends the server. */
   stop(): void;
-  /** Does what begins a new session, and tells whoever follows the journal. */
+  /** Carries out a reset or restore, which begins a new session, and reports it to the journal's streams. */
   begin(act: () => void): void;
 }
 
@@ -39,25 +39,25 @@ type DeepReadonly<Value> = Value extends object
 
 type Answers<Id extends keyof operations> = operations[Id]["responses"];
 
-/** What is answered; nothing is made of it where the document describes no content. */
-type Answer<Id extends keyof operations> =
+/** The JSON of an operation's success; it is not sent where the document describes no content. */
+type AnswerBody<Id extends keyof operations> =
   Answers<Id> extends Record<200, { content: { "application/json": infer Body } }>
     ? DeepReadonly<Body>
     : Answers<Id> extends Record<201, { content: { "application/json": infer Body } }>
       ? DeepReadonly<Body>
       : unknown;
 
-/** What an operation is asked with. */
+/** The input of an operation. */
 export interface Input<Id extends keyof operations> {
   readonly path: Part<Id, "path">;
   readonly query: Part<Id, "query">;
   readonly body: JsonBody<Id>;
 }
 
-/** How each operation is done; the stream is none of them. */
+/** The function that carries out each operation but the stream. */
 export type Handlers = {
   readonly [Id in Exclude<keyof operations, "streamJournal">]: (
     input: Input<Id>,
     controlled: Controlled,
-  ) => Answer<Id> | Promise<Answer<Id>>;
+  ) => AnswerBody<Id> | Promise<AnswerBody<Id>>;
 };

@@ -56,7 +56,7 @@ function readJson({ route }: Match, text: string): unknown {
   throw new InvalidArgumentError("body", "has to be an object");
 }
 
-/** What a request says: the values of its path and its query, each as the document means it, and its body. */
+/** The values of a request's path and query, each converted by the document's schema, and its body. */
 export interface ReadInput {
   readonly path: Values;
   readonly query: Values;
@@ -64,9 +64,9 @@ export interface ReadInput {
 }
 
 /**
- * Reads what a request says.
+ * Reads the path, the query and the body of a request.
  *
- * @throws InvalidArgumentError for what the document doesn't have.
+ * @throws InvalidArgumentError for a value that the document does not allow.
  */
 export function readInput(match: Match, query: URLSearchParams, text: string): ReadInput {
   return { path: readPath(match), query: readQuery(match, query), body: readJson(match, text) };

@@ -29,7 +29,7 @@ interface Route {
   readonly status: number;
 }
 
-/** The operation that a request asks for, with the values of its path. */
+/** The operation of a request, with the values of its path. */
 export interface Match {
   readonly route: Route;
   readonly path: Readonly<Record<string, string>>;
@@ -99,10 +99,10 @@ function matchPath(segments: readonly string[], given: readonly string[]) {
 }
 
 /**
- * Finds what a request asks for.
+ * Finds the operation of a request.
  *
  * @param pathname - Below `/_simulator`.
- * @throws RefusedError for a path or a method that there isn't.
+ * @throws RefusedError for an unknown path or method.
  */
 export function findRoute(method: string, pathname: string): Match {
   const given = pathname.split("/").slice(1);

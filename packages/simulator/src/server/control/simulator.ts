@@ -60,7 +60,7 @@ export const simulatorHandlers: Pick<
     const { after = -1, limit = 100, newest = false, ...filter } = query;
     const { journal } = simulator;
     const isFiltered = Object.values(filter).some((value) => value !== undefined);
-    // Without a filter nothing beyond the page is looked at.
+    // Without a filter only the entries of the page are read.
     const most = isFiltered || newest ? Infinity : limit + 1;
     const entries = journal.after(after, most).filter(createEntryFilter(simulator, filter));
     const page = newest ? entries.slice(-limit) : entries.slice(0, limit);

@@ -4,19 +4,19 @@ import type { Entry } from "../../core/event.ts";
 import { createEntryFilter, type EntryFilter } from "./fits-entry.ts";
 import type { Controlled } from "./handle.ts";
 
-/** How much is written that nobody has read, before what comes to be is read from the journal instead. */
+/** How many bytes are buffered for a slow reader before new entries are read from the journal instead. */
 const mostUnread = 2 ** 20;
 const pageLength = 500;
 
-/** Somebody who follows the journal. */
+/** An open stream of the journal. */
 export interface Stream {
-  /** The simulator begins anew. */
+  /** Reports that the simulator was reset or restored. */
   begin(): void;
-  /** The server ends. */
+  /** Reports that the server ends, and closes the stream. */
   end(): void;
 }
 
-/** Where to go on: the id of the last event that was seen. */
+/** Reads the id of the last event that a resumed stream has seen. */
 function readLastEventId(
   lastEventId: string | undefined,
 ): { session: string; index: number } | undefined {
@@ -24,7 +24,7 @@ function readLastEventId(
   return session === undefined ? undefined : { session, index: Number(index) };
 }
 
-/** Writes the journal's entries as server-sent events: those that there are, then those that come to be. */
+/** Writes the journal's entries as server-sent events: those so far, then each new one. */
 export function followJournal(
   response: ServerResponse,
   controlled: Controlled,
@@ -38,7 +38,7 @@ export function followJournal(
   const seen = readLastEventId(lastEventId);
   let fits = createEntryFilter(simulator, filter);
   let last = seen?.session === controlled.session ? seen.index : after;
-  /** Whether entries are read from the journal, since there is more than has been written. */
+  /** Whether entries are being read from the journal, since some are not written yet. */
   let reading = false;
   const ended = new AbortController();
 
