@@ -5,16 +5,16 @@ import { excerpt, type Redact, redactJson } from "./redact.ts";
 
 /** An answer whose body has been read. */
 export interface Answer {
-  /** Names the attempt in the message of an error. */
+  /** Names the attempt in an error's message. */
   readonly call: string;
   readonly response: FetchResponse;
-  /** HTTP status. Runtimes look it up at a cost, so it is read from the response once. */
+  /** HTTP status, read from the response once because that is slow in some runtimes. */
   readonly status: number;
   /** Whether the status says success. */
   readonly ok: boolean;
-  /** The body as it came; of one that is not a success only the start, for an error. */
+  /** The body's text; of an answer that is not a success only the start, for the error. */
   readonly text: string;
-  /** Takes out of a text what an error must not show. */
+  /** Removes from a text the secrets that an error must not show. */
   readonly redact: Redact;
 }
 
@@ -25,7 +25,7 @@ export function findObject<Data>({ response, text }: Answer): Data | undefined {
     const data: Data = JSON.parse(text);
     if (/json/i.test(type) && /^\s*{/.test(text)) return data;
   } catch {
-    // It is no JSON.
+    // The body is not JSON.
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { createConnection, type Fetch, type FetchResponse } from "./index.ts";
 const notFound = JSON.stringify({ code: 20404, message: "Not found" });
 const headers = { get: () => "application/json" };
 
-/** Connects by a `fetch` that gives this, and counts its calls. */
+/** Connects by a `fetch` that resolves with the response, and counts its calls. */
 function connectBy(response: unknown): { things: Things; calls: unknown[] } {
   const calls: unknown[] = [];
   // @ts-expect-error a double may give anything

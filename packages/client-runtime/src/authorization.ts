@@ -14,15 +14,15 @@ export interface Authorization {
 }
 
 /**
- * Gives the authorization to send. Told of one that was answered with 401 it gives a new one, or
- * the same promise where there can be none.
+ * Gives the authorization to send. Given one that was answered with 401, it gives a new one, or
+ * the same promise where it can't be renewed.
  */
 export type Authorizer = (
   signal: AbortSignal,
   refused?: Promise<Authorization>,
 ) => Promise<Authorization>;
 
-/** Credentials of whichever kind. */
+/** Credentials of any kind. */
 interface AnyCredentials {
   authToken?: string | undefined;
   apiKeySid?: string | undefined;
@@ -95,7 +95,7 @@ function createTokenSource(supply: TokenSupplier): Authorizer {
   const renew = async () => createBearer(await supply());
   return (signal, refused) => {
     if (current !== undefined && current !== refused) return current;
-    // Nobody would wait for the answer, nor hear that it failed.
+    // An attempt that has ended must not ask for a token: nobody would wait for it.
     signal.throwIfAborted();
     const asked = renew();
     const forget = () => {

@@ -16,7 +16,7 @@ import type {
 } from "./operation.ts";
 import { createSend } from "./send.ts";
 
-/** What a client is made of: the operations of one API, ready to be called. */
+/** A connection to one API, over which clients call its operations. */
 export interface Connection<Paths extends object> {
   /** First label of the product's host, such as `api` or `insights`. */
   readonly product: string;
@@ -24,7 +24,7 @@ export interface Connection<Paths extends object> {
   readonly accountSid: string | undefined;
   /** Where requests go to, without a slash at the end. */
   readonly baseUrl: string;
-  /** Sends a request, whatever API it is of; {@link createApiClient} stands on it. */
+  /** Sends a request of any API; {@link createApiClient} is built on it. */
   readonly exchange: Exchange;
   /**
    * Calls an operation that answers with JSON.
@@ -62,7 +62,7 @@ function encodeTarget(
 }
 
 /**
- * Makes a connection to one of Twilio's products; one that there is already stays the same.
+ * Makes a connection to one of Twilio's products; a connection passed as options is returned as it is.
  *
  * @param product first label of the product's host, such as `api` or `insights`
  * @throws {@link InvalidArgumentError} for wrong options or missing credentials.
@@ -95,7 +95,7 @@ export function createConnection<Paths extends object>(
   const call = (method: string, path: string, request: UntypedRequest): Promise<Answer> => {
     checkPlainObject("request", request);
     const { params, body, link } = request;
-    // Anything else would become part of the host's name or of its port.
+    // Any other character could change the host's name or its port.
     if (link !== undefined) checkText("link", link, /^\//, 'a path, which begins with "/".');
     return exchange({
       ...request,

@@ -1,7 +1,7 @@
 /** Gives a bearer token that is valid now. */
 export type TokenSupplier = () => string | Promise<string>;
 
-/** An account and its auth token, which may do everything. */
+/** An account and its auth token, which allows everything. */
 export interface AuthTokenCredentials {
   /** Account SID, `AC` and 32 hexadecimal digits. */
   readonly accountSid: string;
@@ -40,8 +40,8 @@ export interface BearerCredentials {
   readonly apiKeySid?: undefined;
   readonly apiKeySecret?: undefined;
   /**
-   * The token, or a function that gives one. The function is called before the first request, and
-   * once more for a request that is answered with 401; in between its token is kept.
+   * The token, or a function that returns one. The function is called before the first request, and
+   * again after an answer with 401; in between its token is reused.
    */
   readonly bearerToken: string | TokenSupplier;
 }
@@ -59,7 +59,7 @@ export interface EnvironmentCredentials {
   readonly bearerToken?: undefined;
 }
 
-/** Who is calling: one of four kinds. */
+/** Credentials of one of four kinds. */
 export type Credentials =
   | AuthTokenCredentials
   | ApiKeyCredentials

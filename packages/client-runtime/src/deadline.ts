@@ -3,13 +3,13 @@ import { TimeoutError } from "./errors/timeout-error.ts";
 
 const failures = /* @__PURE__ */ new WeakMap<AbortSignal, ClientError>();
 
-/** Keeps why an attempt failed, for whoever ends by this signal what is done after it. */
+/** Records why an attempt failed, for the error of a time limit that runs out later. */
 export function noteFailure(signal: AbortSignal | undefined, failure: ClientError): void {
   if (signal) failures.set(signal, failure);
 }
 
 /**
- * Says for a `TimeoutError` what was not done in time, and why: unless told otherwise, because of the
+ * Describes for a `TimeoutError` what was not done in time, and why: by default because of the
  * last attempt that failed.
  *
  * @param within the time, such as `within 30000 ms`
@@ -19,7 +19,7 @@ export type DescribeTimeout = (
 ) => readonly [message: string, options?: ErrorOptions];
 
 /**
- * Does work within a time: rejects with a `TimeoutError`, or with the reason of the caller's
+ * Runs work within a time limit: rejects with a `TimeoutError`, or with the reason of the caller's
  * signal, even where the work ignores the signal of the controller it is given.
  */
 export function withDeadline<Result>(

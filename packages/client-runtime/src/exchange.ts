@@ -18,7 +18,7 @@ export interface ExchangeRequest extends Message, CallOptions {
   readonly accepts?: (answer: Answer, mayHaveActed: boolean) => boolean;
 }
 
-/** Sends a request until nothing is gained by sending it again. */
+/** Sends a request, and repeats it as its retry policy allows. */
 export type Exchange = (request: ExchangeRequest) => Promise<Answer>;
 
 /** Makes an `Exchange` that limits, repeats and reports what it sends. */
@@ -56,7 +56,7 @@ export function createExchange(send: Send, options: ConnectionOptions): Exchange
       try {
         answer = await withDeadline(limit, describe, signal, async (controller) => {
           const given = await send(call, request, controller.signal);
-          // What is left of an error's body is not worth its connection.
+          // Reading the rest of an error's body only to reuse the connection is not worth it.
           if (!given.ok) controller.abort();
           return given;
         });

@@ -16,7 +16,7 @@ import { createConnection, type Hooks } from "./index.ts";
 const request = { method: "GET", path: "/Things/{Name}" };
 const durationMilliseconds = expect.toSatisfy((duration) => duration >= 0 && duration < 10_000);
 
-/** Connects with hooks that write down what they see. */
+/** Connects with hooks that record their events. */
 async function connectWithHooks(...replies: Reply[]) {
   const events: unknown[] = [];
   const { url } = await connectTo(...replies);

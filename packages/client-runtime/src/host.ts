@@ -7,7 +7,7 @@ import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 const edges: Readonly<Record<string, string>> = { au1: "sydney", ie1: "dublin" };
 
 /**
- * Gives the address that paths are put behind, without a slash at its end.
+ * Gives the base URL that paths are appended to, without a slash at its end.
  *
  * @see https://www.twilio.com/docs/global-infrastructure/using-the-twilio-rest-api-in-a-non-us-region
  */

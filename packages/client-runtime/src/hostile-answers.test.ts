@@ -107,7 +107,7 @@ test("an endless error body is read in part", async () => {
     status: 500,
     message: `GET /Things/{Name}: status 500: ${"x".repeat(200)}…`,
   });
-  // What the system buffers is far less.
+  // The operating system's buffers are far smaller.
   expect(written).toBeLessThan(50_000_000);
 });
 

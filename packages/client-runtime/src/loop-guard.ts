@@ -1,8 +1,8 @@
 import { ResponseError } from "./errors/response-error.ts";
 
 /**
- * Makes a function that throws when the links given to it go round in a circle. It remembers the
- * last link, and one more that changes each time their number has doubled: no list is too long.
+ * Makes a function that throws when the links given to it repeat in a cycle. It remembers the
+ * last link, and one more that changes each time their number has doubled, so memory stays constant.
  *
  * @see https://en.wikipedia.org/wiki/Cycle_detection#Brent's_algorithm
  */

@@ -49,7 +49,7 @@ type BodyOf<Found> = Found extends { requestBody: { content: infer Content } }
     ? { readonly body?: Content[keyof Content] | undefined }
     : { readonly body?: undefined };
 
-/** What a client package says about a request beside the operation's parameters. */
+/** Options of a request that a client package sets beside the operation's parameters. */
 export interface RequestPolicy extends CallOptions {
   /** What may be sent again. */
   readonly repeat: Repeat;

@@ -17,7 +17,7 @@ export interface Page<Item, Body = unknown> {
 /** The first page of a list, whose iteration goes on to the end of the list. */
 export interface FirstPage<Item, Body = unknown> extends Page<Item, Body>, AsyncIterable<Item> {}
 
-/** What an answer says about its page. */
+/** The items of an answer, and its link to the next page. */
 export interface PageContent<Item> {
   /** The page's items, as they were answered. */
   readonly items: readonly Item[];
@@ -52,7 +52,7 @@ export interface PagedList<Item, Body = unknown>
 
 /**
  * Makes a page of no more than `remaining` items, and gives path and query of the next one.
- * Whatever host its link names, nothing is sent there.
+ * A host that its link names is ignored: requests go to the connection's host only.
  */
 export function openPage<Item, Body>(
   body: Body,

@@ -10,7 +10,7 @@ import {
   type PagedList,
 } from "./paged-list.ts";
 
-/** What a list is made from. */
+/** How a list loads and reads its pages. */
 export interface ListSource<Item, Body> extends Pick<ListOptions, "limit" | "signal"> {
   /** Fetches the first page, or the one that a link, by path and query, leads to. */
   load(link: string | undefined, signal: AbortSignal | undefined): Promise<Body>;
@@ -49,7 +49,7 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
         if (link !== undefined && remaining > 0) {
           checkLink(link);
           pending = load(link, controller.signal);
-          // Its failure is told to the caller who asks for that page.
+          // The caller who asks for that page gets its error.
           pending.catch(() => {});
         }
         yield page;
@@ -99,7 +99,7 @@ export function paginate<Item, Body>(source: ListSource<Item, Body>): PagedList<
     const body = await load(undefined, signal);
     const [page] = openPage(body, read(body), limit);
     const first = { ...page, [Symbol.asyncIterator]: () => readItems(body) };
-    // Whoever prints or compares a page sees its members alone.
+    // Not enumerable, so that printing or comparing a page shows its data alone.
     return Object.defineProperty(first, Symbol.asyncIterator, { enumerable: false });
   }
 

@@ -87,7 +87,7 @@ test("a client works where there are only web APIs", async () => {
 });
 
 test("importing the package has no side effects, so that a bundler drops what isn't used", async () => {
-  // Even a bundler that doesn't know the manifest's promise sees it.
+  // A bundler that ignores the manifest's `sideEffects` sees it too.
   const { code } = await bundle('export { isApiError } from "runtime";', {
     ignoreAnnotations: true,
   });

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Gives undefined until it has been asked this often, and writes down when. */
+/** Gives undefined for so many calls, and records the time of each. */
 function createLook(times: number) {
   const begin = performance.now();
   const looks: number[] = [];

@@ -1,7 +1,7 @@
 import { readPositiveInteger } from "./check.ts";
 import { type DescribeTimeout, sleep, withDeadline } from "./deadline.ts";
 
-/** How to wait for something that takes its time. */
+/** Options of polling. */
 export interface PollOptions {
   /** Ends the waiting, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -9,12 +9,12 @@ export interface PollOptions {
   readonly intervalMilliseconds?: number | undefined;
   /** Upper bound of every wait, in milliseconds. @default 60_000 */
   readonly maximumIntervalMilliseconds?: number | undefined;
-  /** Time limit for the whole, in milliseconds. @default 2_400_000 (40 minutes) */
+  /** Time limit of the whole polling, in milliseconds. @default 2_400_000 (40 minutes) */
   readonly totalMilliseconds?: number | undefined;
 }
 
 /**
- * Looks again and again until there is something to see; waiting keeps the process alive.
+ * Calls `look` until it gives a value; waiting keeps the process alive.
  *
  * @param look gives undefined for "not yet"; what it throws ends the polling
  * @param describe says for the {@link TimeoutError} what was waited for, and what was seen last

@@ -3,7 +3,7 @@ import type { FetchResponse } from "./client-options.ts";
 import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
 import type { Redact } from "./redact.ts";
 
-/** A `fetch` of the caller's may give anything. */
+/** A caller's own `fetch` may resolve with anything. */
 type Unchecked = { readonly [Name in keyof FetchResponse]?: unknown };
 
 /**
@@ -48,12 +48,12 @@ async function readStart(response: FetchResponse): Promise<string> {
       if (text.length >= 65_536) break;
     }
   } catch {
-    // The status is known, and a body that breaks off says no less about the error.
+    // The status is known, so the part of a broken body that arrived is enough for the error.
   }
   return text;
 }
 
-/** Gives a body piece by piece, by what it offers; who stops early cancels the rest. */
+/** Iterates a body's chunks by whichever interface it has; stopping early cancels the rest. */
 function openBody(response: FetchResponse): AsyncIterable<Chunk> | Promise<string>[] {
   const body: object = Object(response.body);
   if (isIterable(body)) return body;

@@ -1,7 +1,7 @@
-/** Takes the secrets that it knows out of a text. */
+/** Removes known secrets from a text. */
 export type Redact = (text: string) => string;
 
-/** A shorter secret, such as `none` in a test, is part of many a word, and known to everybody. */
+/** The shortest text that is redacted: a shorter one, such as `none`, is part of ordinary words. */
 const shortest = 8;
 
 /**
@@ -18,7 +18,7 @@ export function createRedact(...secrets: string[]): Redact {
   return (text) => shapes.reduce((clean, shape) => clean.replaceAll(shape, "[redacted]"), text);
 }
 
-/** Takes secrets out of parsed JSON, names included; what lies too deep to look at goes as well. */
+/** Removes secrets from parsed JSON, names included, and whatever is nested too deeply to search. */
 export function redactJson(value: unknown, redact: Redact, depth = 100): unknown {
   if (typeof value === "string") return redact(value);
   if (typeof value !== "object" || value === null) return value;

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Makes a call that is told to wait each time, and gives its waits and its error. */
+/** Makes a call whose answers all have `Retry-After`, and gives its waits and its error. */
 async function callWith(retryAfter: string, retry: RetryOptions = {}, status = 429) {
   vi.spyOn(Math, "random").mockReturnValue(0.5);
   const delays: number[] = [];

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { catchError, connectTo, path, type Things, thing } from "../test/things.ts";
 import type { CallOptions, Repeat } from "./index.ts";
 
-/** Only what never answers has a short limit, which a busy machine could miss. */
+/** A short time limit, used only for requests that are never answered: a busy machine could exceed it. */
 function limit(error: string): CallOptions {
   return error === "TimeoutError" ? { timeoutMilliseconds: 300 } : {};
 }

@@ -46,7 +46,7 @@ export function resolveRetry(
   return policy;
 }
 
-/** As much of an attempt's failure as decides about another one. */
+/** The facts of a failed attempt that decide whether it is repeated. */
 interface Failure {
   readonly name: string;
   readonly status?: number;

@@ -57,7 +57,7 @@ function escapeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll("/", "\\/").replaceAll("+", "\\u002B");
 }
 
-/** Everything that a program could log of a value. */
+/** A value in every form in which a program could log it. */
 function showAll(value: unknown): string {
   const shown = [inspect(value, { depth: null, showHidden: true }), JSON.stringify(value)];
   if (value instanceof Error) {

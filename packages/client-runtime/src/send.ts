@@ -38,7 +38,7 @@ export function createSend(authorize: Authorizer, options: ConnectionOptions): S
   ): Promise<Answer> {
     const { method, url, body } = message;
     const { header, redact } = await shown;
-    // A token may have been long in coming, and a `fetch` of the caller's may know no signal.
+    // The attempt may have ended while waiting for a token, and a caller's `fetch` may ignore the signal.
     signal.throwIfAborted();
     const headers = {
       ...userAgent,

@@ -1,6 +1,6 @@
 import { checkHeaderText } from "./check.ts";
 
-/** Put in by the build, from the manifest. */
+/** Inserted by the build, from the manifest. */
 declare const packageVersion: string | undefined;
 
 const product: string =

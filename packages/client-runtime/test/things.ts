@@ -79,7 +79,7 @@ export async function connectTo(
 export const thing: Thing = { name: "lamp" };
 export const path: { Name: string } = { Name: "lamp" };
 
-/** Fetches the lamp, as often as it takes. */
+/** Fetches the lamp, with retries. */
 export function getThing(
   { request }: Things,
   options: Omit<ListOptions, "limit"> = {},
@@ -109,7 +109,7 @@ export function thingList(next: string | null, ...names: string[]): { body: Thin
   return { body: { things: names.map((name) => ({ name })), next_page_uri: next } };
 }
 
-/** What a call failed with. */
+/** The error that a call rejects with. */
 export async function catchError(call: PromiseLike<unknown>): Promise<unknown> {
   try {
     await call;

@@ -1,5 +1,5 @@
 /**
- * Why a request is no callback to act on:
+ * Why a request is refused:
  *
  * - `unsigned`: it carries no signature
  * - `wrong-signature`: no key that was given makes its signature of this URL and body, or none was given
@@ -15,7 +15,7 @@ export type CallbackErrorReason =
   | "unreadable";
 
 /**
- * A request that is no callback to act on. Neither the message nor a member holds a key or the
+ * A request was refused as a callback. Neither the message nor a member holds a key or the
  * signature that would have been right.
  */
 export class CallbackError extends Error {

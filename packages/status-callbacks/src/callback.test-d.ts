@@ -3,7 +3,7 @@ import type { Callback, UnknownCallback } from "./index.ts";
 
 declare const callback: Callback;
 
-/** What a kind narrows a callback to. */
+/** The type that a kind narrows a callback to. */
 type Of<Kind extends Callback["kind"]> = Extract<Callback, { readonly kind: Kind }>;
 
 test("each kind narrows a callback to its members", () => {
@@ -62,7 +62,7 @@ test("each kind narrows a callback to its members", () => {
       // @ts-expect-error nothing is known of it but its parameters
       return callback.ConferenceSid;
     default:
-      // Every kind stands above.
+      // Every kind has a case above.
       return expectTypeOf(callback).toBeNever();
   }
 });

@@ -2,19 +2,19 @@
 export interface CallbackProblem {
   /** The parameter, which its member of the callback leaves out. */
   readonly name: string;
-  /** What came. */
+  /** The value that was received. */
   readonly text: string;
-  /** What it should have been: the name of a format, a pattern, or `once` where it came again. */
+  /** The expected form: the name of a format, a pattern, or `once` for a repeated parameter. */
   readonly expected: string;
 }
 
-/** What every callback has, whatever it tells. It is plain JSON, fit for a queue. */
+/** The members of every callback, whatever its kind. It is plain JSON, fit for a queue. */
 export interface ReceivedCallback {
-  /** What it tells. */
+  /** The kind of the callback. */
   readonly kind: string;
   /** The same for all repetitions of one callback; empty where Twilio sent none. */
   readonly idempotencyToken: string;
-  /** Every parameter as it came. */
+  /** Every parameter as it was received. */
   readonly parameters: Readonly<Record<string, string>>;
   /** The parameters that the specification doesn't have. */
   readonly unknown: Readonly<Record<string, string>>;
@@ -22,12 +22,12 @@ export interface ReceivedCallback {
   readonly problems: readonly CallbackProblem[];
 }
 
-/** Something that this version doesn't know yet: look at its `parameters`. */
+/** A callback of a kind that this version doesn't know: read its `parameters`. */
 export interface UnknownCallback extends ReceivedCallback {
   readonly kind: "unknown";
 }
 
-/** How one kind of callback, or several that a parameter tells apart, is known. */
+/** The rule that recognizes one kind of callback, or several kinds by the value of a parameter. */
 export interface Webhook {
   /** The parameters that it always has. */
   readonly when: readonly string[];

@@ -1,4 +1,4 @@
-/** Sequence numbers of which no callback has come, from the first to the last. */
+/** A range of sequence numbers without a received callback, both ends included. */
 export type Gap = readonly [first: number, last: number];
 
 /** When a conference started. */
@@ -21,7 +21,7 @@ export interface ConferenceEnd {
   readonly label?: string | undefined;
 }
 
-/** What is known of a participant. What no callback has told is missing. */
+/** A participant as known from callbacks. A member that no callback has reported is missing. */
 export interface TrackedParticipant {
   /** Whether they are in the conference. */
   readonly present?: boolean;
@@ -45,17 +45,17 @@ export interface TrackedParticipant {
   readonly reasonLeft?: string;
   /** The status that their call had when they last left. */
   readonly callStatus?: string;
-  /** The number of the callback that each of these was learnt from. */
+  /** The sequence number of the callback that each member was read from. */
   readonly asOf: Readonly<Record<string, number>>;
 }
 
-/** The state of a conference as its callbacks tell it. Plain JSON. */
+/** The state of a conference, from its callbacks. Plain JSON. */
 export interface ConferenceState {
-  /** Missing until a callback of the conference has come. */
+  /** Missing until a callback of the conference was received. */
   readonly conferenceSid?: string | undefined;
-  /** The highest sequence number that has come. */
+  /** The highest sequence number received. */
   readonly highestSequenceNumber: number;
-  /** The sequence numbers below it that have not come, lowest first. */
+  /** The sequence numbers below it that were not received, lowest first. */
   readonly gaps: readonly Gap[];
   /** Missing until it is known that the conference has started. */
   readonly started?: ConferenceStart | undefined;

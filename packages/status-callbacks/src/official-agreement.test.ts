@@ -21,7 +21,7 @@ const plain: Shape = {
   algorithm: undefined,
 };
 
-/** Where the two differ, and why: each request here is accepted by one of them only. */
+/** The differences between the two, and their reasons: each request is accepted by one of them only. */
 const differences: [reason: string, difference: Partial<Shape>, accepted: "ours" | "theirs"][] = [
   [
     "documentation says that user and password are not signed; the client knows only that they are",

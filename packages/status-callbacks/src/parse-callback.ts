@@ -27,7 +27,7 @@ function findKind(parameters: ReadonlyMap<string, string>): string {
 }
 
 /**
- * Reads the parameters of a callback whose signature has been checked. What doesn't fit stands in
+ * Reads the parameters of a callback whose signature was verified. Values that don't fit are listed in
  * `problems`, and nothing is thrown away.
  *
  * @param form - The form as text, as `URLSearchParams`, or as a record.

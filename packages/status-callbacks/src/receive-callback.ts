@@ -4,17 +4,17 @@ import { parseCallback } from "./parse-callback.ts";
 import { checkPlainObject } from "./plain-object.ts";
 import { findBodyHash, type SignatureKeys, verifySignature } from "./verify-signature.ts";
 
-/** How a callback is received. */
+/** Options of `receiveCallback`. */
 export interface ReceiveOptions extends SignatureKeys {
   /**
-   * The URL that Twilio was told, where a proxy or tunnel changes it. Of a GET the query is taken from
+   * The URL that Twilio was given, where a proxy or tunnel changes it. For a GET the query is taken from
    * the request.
    *
    * @default the request's
    */
   readonly url?: string | undefined;
   /**
-   * What stands before the path of the URL that Twilio was told, such as `https://example.com`. Path
+   * The part before the path of the URL that Twilio was given, such as `https://example.com`. Path
    * and query are taken from the request.
    */
   readonly baseUrl?: string | undefined;
@@ -69,7 +69,7 @@ function readJson(json: string): Record<string, string> {
 }
 
 /**
- * Receives what Twilio tells an application: checks where it comes from, and reads what it says.
+ * Receives a callback: verifies that Twilio signed it, and reads its parameters.
  *
  * @throws CallbackError that says why the request is refused, with the status to answer; TypeError if
  * the options are no plain object.
@@ -89,7 +89,7 @@ export async function receiveCallback(
   const url = findUrl(request, options);
   const body = method === "GET" ? "" : await readBody(request, options.maximumBytes ?? 65_536);
   await verifySignature({ url, headers, body }, options);
-  // What is read is what was verified.
+  // Only what the signature covers is parsed.
   const query = url.replace(/^[^?]*/, "").replace(/#.*/s, "");
   const form = method === "GET" ? query : findBodyHash(url) ? readJson(body) : body;
   return parseCallback(form, headers.get("I-Twilio-Idempotency-Token") ?? "");

@@ -21,18 +21,18 @@ export type SigningKey =
 /** A callback to make. */
 export interface CallbackToSign {
   /**
-   * Where the application receives it, as Twilio was told. It is signed byte for byte; the user and
-   * password become the header `Authorization`, and what stands behind `#` is left out.
+   * The URL of the application, as Twilio was given it. It is signed byte for byte; the user and
+   * password become the header `Authorization`, and the fragment is left out.
    */
   readonly url: string;
   /** @default "POST" */
   readonly method?: "GET" | "POST" | undefined;
-  /** What the callback says. A GET has it in its query, a POST in its form. */
+  /** The parameters, sent in the query of a GET or the form of a POST. */
   readonly parameters?: Form | undefined;
-  /** What a POST says in JSON, in place of the form. */
+  /** The JSON body of a POST, in place of the form. */
   readonly json?: unknown;
   /**
-   * What repetitions of one callback have in common.
+   * The idempotency token, the same for all repetitions of one callback.
    *
    * @default a new one
    */

@@ -5,7 +5,7 @@ import type {
   ParticipantLeftCallback,
 } from "./generated/voice-v2010.ts";
 
-/** What a callback may say of a conference, whatever its kind. */
+/** The parameters about the conference that a callback of any kind may have. */
 type Told = Partial<Omit<ConferenceEndedCallback, "kind" | "StatusCallbackEvent">> &
   Partial<Omit<ParticipantLeftCallback, "kind" | "StatusCallbackEvent">>;
 
@@ -13,7 +13,7 @@ type Learnt = {
   [Name in Exclude<keyof TrackedParticipant, "asOf">]?: TrackedParticipant[Name] | undefined;
 };
 
-/** What an event says by itself. */
+/** The change that each event implies for its participant. */
 const events: Readonly<Record<string, Learnt>> = {
   "participant-join": { present: true },
   "participant-leave": { present: false },
@@ -26,13 +26,13 @@ const events: Readonly<Record<string, Learnt>> = {
   "participant-speech-stop": { speaking: false },
 };
 
-/** The members that are there, in one order, whichever they came in. */
+/** The given members in a fixed order, so that equal states are equal as text. */
 function tidy<Members extends object>(members: Members): Members {
   const entries = Object.entries(members).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries.sort()) as Members;
 }
 
-/** Whether something is newer than what is known; of two with one number always the same one is. */
+/** Whether a value is newer than the known one; of two with the same number always the same one is. */
 function isNewer(number: number, value: unknown, known = -1, than: unknown = ""): boolean {
   return number > known || (number === known && JSON.stringify(value) > JSON.stringify(than));
 }
@@ -135,7 +135,7 @@ export function trackConference(
       muted: told.Muted,
       hold: told.Hold,
       coaching: told.Coaching,
-      // Documentation doesn't name it, so it counts where it is sent.
+      // Documentation doesn't list this parameter, so it is read only where it is sent.
       callSidToCoach: callback.parameters.CallSidToCoach,
       endConferenceOnExit: told.EndConferenceOnExit,
       startConferenceOnEnter: told.StartConferenceOnEnter,
@@ -144,7 +144,7 @@ export function trackConference(
       ...events[callback.kind],
     });
   }
-  // With the end of a conference everybody has left, whenever it is learnt that they were in it.
+  // Everybody has left a conference that has ended, even participants who are learnt of later.
   if (ended !== undefined) {
     for (const [sid, participant] of Object.entries(participants)) {
       participants[sid] = learn(participant, ended.sequenceNumber, { present: false });

@@ -21,7 +21,7 @@ function signedWith(
   return { "x-twilio-signature": signature, ...more };
 }
 
-/** What becomes of a request: "verified", or the reason why it is refused. */
+/** The outcome of a request: "verified", or the reason of its refusal. */
 async function outcome(
   request: SignedRequest,
   keys: SignatureKeys = { authToken },

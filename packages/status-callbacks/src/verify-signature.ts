@@ -22,7 +22,7 @@ export interface SignedRequest {
   readonly body?: Form | undefined;
 }
 
-/** The hash that the URL has of a body in JSON. */
+/** Reads the hash of a JSON body from the URL. */
 export function findBodyHash(url: string): string | undefined {
   return /[?&]bodySHA256=(\w+)/.exec(url)?.[1];
 }
@@ -49,7 +49,7 @@ export async function verifySignature(
   if (!bits) throw new CallbackError("unknown-algorithm", 400, `Unknown algorithm ${algorithm}`);
   const option = settings ? "sharedKey" : "authToken";
 
-  // A form is signed behind the URL; of JSON the URL has the hash.
+  // A form is signed together with the URL; a JSON body by its hash in the URL.
   const bodyHash = findBodyHash(url);
   const isForm = typeof body !== "string" || !bodyHash;
   if (isForm || (await digest(body)) === bodyHash) {

@@ -152,7 +152,7 @@ export function acceptsOfficially(shape: Shape, signature: string): boolean {
       ? validateRequest(secret, signature, url, parameters, algorithm)
       : validateRequestWithBody(secret, signature, url, json, algorithm);
   } catch (error) {
-    // It throws for what is no URL once that has not been signed as it is.
+    // Twilio's check throws for an invalid URL whose plain text was not signed.
     if (error instanceof TypeError) return false;
     throw error;
   }
@@ -203,7 +203,7 @@ function signedText(given: Parameters): string {
     .join("");
 }
 
-/** A damaged copy. What leaves the same text to sign is no damage, so the key is damaged instead. */
+/** A damaged copy. Where the damage leaves the signed text the same, the key is damaged instead. */
 function damaged(shape: Shape, damage: number, at: number): Shape {
   const broken = damages[damage % damages.length]?.(shape, at) ?? shape;
   const isSame =

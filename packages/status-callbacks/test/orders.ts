@@ -16,7 +16,7 @@ import {
 export function trackAll(callbacks: readonly Callback[]): string {
   let state: ConferenceState | undefined;
   for (const callback of callbacks) {
-    // What is kept is read back before the next callback comes.
+    // The stored text is parsed before the next callback is applied.
     state = trackConference(state && JSON.parse(JSON.stringify(state)), callback);
   }
   return JSON.stringify(state);
@@ -49,7 +49,7 @@ const changes = [
 ] as const;
 const flag = fc.constantFrom("true", "false");
 
-/** Scenarios in which anything happens to anybody who is there, and now and then the end comes. */
+/** Random scenarios: events of participants who are in the conference, and sometimes its end. */
 const scenarios: fc.Arbitrary<ConferenceStep[]> = fc
   .array(
     fc.record({
@@ -75,7 +75,7 @@ const scenarios: fc.Arbitrary<ConferenceStep[]> = fc
         steps.push({ event: "conferenceEnd" });
         return steps;
       } else if (what % 7 === 0 && present.size > 1 && exit === "false") {
-        // Whoever joined with EndConferenceOnExit stays, so that the conference goes on.
+        // A participant with EndConferenceOnExit stays, so that the conference goes on.
         const joined = steps.findLast(
           (step) => step.event === "participantJoin" && step.label === label,
         );

@@ -7,7 +7,7 @@ import type { Method } from "../operation.ts";
 import { redactJson } from "../redact.ts";
 import type { ApiCallOptions, ApiClient } from "./api-client.ts";
 
-/** A specification of which nothing is known: the types of an `ApiClient` are its caller's. */
+/** An unknown specification: the caller's types say what an `ApiClient` can call. */
 type UntypedPaths = Record<string, Record<Method, UntypedOperation>>;
 
 interface UntypedOperation {
@@ -83,7 +83,7 @@ function createResponse(answer: Answer, method: Method): Response {
   const found = hasData ? parseObject(answer) : findObject(answer);
   const shown = ok ? text : JSON.stringify(redactJson(found, redact));
   const headers = new Headers(isIterable(response.headers) ? [...response.headers] : []);
-  // The body may be another one than came.
+  // The body may be another text than the one received, so its length no longer holds.
   headers.delete("content-length");
   return new Response(found === undefined ? null : shown, { status, headers });
 }
@@ -93,7 +93,7 @@ function isIterable(headers: object): headers is Iterable<[string, string]> {
   return Symbol.iterator in headers;
 }
 
-/** Tells whether an error can be given as `error`: any other one is thrown. */
+/** Tells whether an error becomes the result's `error`; any other one is thrown. */
 function isReadable(answer: Answer): boolean {
   const { status } = answer;
   return status >= 400 && status < 600 && findObject(answer) !== undefined;

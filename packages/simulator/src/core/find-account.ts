@@ -2,7 +2,7 @@ import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts"
 import type { State } from "./state.ts";
 
 /**
- * The account whose conference is meant: the one that is named, or the only one in which there is
+ * The account of a command's conference: the one that is named, or the only one that has
  * anything.
  *
  * @throws InvalidArgumentError if none is named and not exactly one is known.

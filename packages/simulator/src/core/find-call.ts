@@ -39,7 +39,7 @@ function nobody(who: Who): string {
 }
 
 /**
- * The call that is meant.
+ * The selected call.
  *
  * @throws InvalidArgumentError if no call fits, or more than one does.
  */

@@ -1,6 +1,6 @@
 import type { Callback, Conference, Participant, State } from "./state.ts";
 
-/** What an event names has been in an event before it, so that only a broken journal gets here. */
+/** An event refers only to objects of earlier events, so only a broken journal causes this error. */
 function demand<Value>(value: Value | undefined, name: string): Value {
   if (value === undefined) throw new Error(`The journal has nothing of ${name}.`);
   return value;
@@ -27,12 +27,12 @@ export function callbackOf(
   return demand(callbacks.get(callbackId), `callback ${callbackId}`);
 }
 
-/** Those who were added to a conference and have not left, in that order. */
+/** The participants who were added to a conference and have not left, in that order. */
 export function listActive(state: State, { active }: Conference): Participant[] {
   return [...active].map((callSid) => participantOf(state, { callSid }));
 }
 
-/** Those who are in a conference, and not only called. */
+/** The participants who have joined a conference. */
 export function listPresent(state: State, conference: Conference): Participant[] {
   return listActive(state, conference).filter(isPresent);
 }

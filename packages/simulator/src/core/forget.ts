@@ -2,7 +2,7 @@ import type { Counts } from "./event.ts";
 import type { State } from "./state.ts";
 import type { Task } from "./task.ts";
 
-/** Takes a conference that has ended out of the state, with everything that belongs to it. */
+/** Removes a conference that has ended from the state, with everything that belongs to it. */
 function forgetConference(state: State, conferenceSid: string): void {
   const conference = state.conferences.get(conferenceSid);
   if (conference === undefined) return;
@@ -18,7 +18,7 @@ function forgetConference(state: State, conferenceSid: string): void {
   if (place !== -1) conferences.splice(place, 1);
 }
 
-/** Whether what a task is about is still known. */
+/** Whether the object of a task is still in the state. */
 function isKnown(state: State, task: Task): boolean {
   if ("callSid" in task) return state.participants.has(task.callSid);
   if ("callbackId" in task) return state.callbacks.has(task.callbackId);
@@ -26,7 +26,7 @@ function isKnown(state: State, task: Task): boolean {
   return !("conferenceSid" in task) || state.conferences.has(task.conferenceSid);
 }
 
-/** Forgets conferences, and takes over what had been counted when that was done. */
+/** Removes the conferences of a cut, and restores its counters. */
 export function forget(
   state: State,
   { conferenceSids, counts }: { conferenceSids: readonly string[]; counts: Counts },

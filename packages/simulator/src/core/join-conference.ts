@@ -3,16 +3,16 @@ import { listPresent } from "./find.ts";
 import { sid } from "./random.ts";
 import type { Conference, Participant, State } from "./state.ts";
 
-/** Who joins; the conference may be so new that the state doesn't have it yet. */
+/** The participant who joins; the state may not have a new conference yet. */
 export interface Joining {
   readonly callSid: string;
   readonly conferenceSid: string;
-  /** Whether they let the conference start. */
+  /** Whether their joining lets the conference start. */
   readonly starts: boolean;
   readonly recorded: boolean;
 }
 
-/** Somebody joins: the conference may start by it, and its recording begin. */
+/** The events of joining, which may start the conference and its recording. */
 export function joinConference(
   state: State,
   conference: Conference | undefined,
@@ -39,7 +39,7 @@ export function joinConference(
   return assumptions.startsBeforeJoin ? [...start, join, ...record] : [join, ...start, ...record];
 }
 
-/** Somebody who is known already joins. */
+/** The events when a participant of the state joins. */
 export function join(
   state: State,
   conference: Conference,

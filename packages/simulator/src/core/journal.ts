@@ -8,7 +8,7 @@ import type { State } from "./state.ts";
 export class Journal {
   readonly state: State;
   readonly #limit: number;
-  /** From which length on it is looked at whether anything can be forgotten. */
+  /** The length from which on the journal tries to forget entries. */
   #tidyFrom: number;
   #entries: Entry[] = [];
   readonly #listeners = new Set<(entry: Entry) => void>();
@@ -30,7 +30,7 @@ export class Journal {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Writes down what happened, and the callbacks that follow from it. */
+  /** Writes events, and the callbacks that they cause. */
   write(events: readonly Event[], at: number): void {
     for (const event of events) {
       this.#append(event, at);
@@ -47,11 +47,11 @@ export class Journal {
       this.#entries = cut.kept;
       this.#append(cut.event, at);
     }
-    // What goes on can't be forgotten: looking again at each entry would take longer and longer.
+    // Conferences in progress stay: trying again with each entry would take longer and longer.
     this.#tidyFrom = Math.max(this.#limit, this.#entries.length + Math.floor(this.#limit / 4));
   }
 
-  /** Takes over what was written before, as it is. */
+  /** Replays entries that were written before. */
   replay(entries: readonly Entry[]): void {
     for (const entry of entries) {
       apply(this.state, entry);

@@ -3,7 +3,7 @@ import { conferenceOf, listActive } from "./find.ts";
 import { sid } from "./random.ts";
 import type { Conference, Participant, State } from "./state.ts";
 
-/** The participant is gone, and so is their call. */
+/** The events when a participant leaves and their call ends. */
 function go(
   { callSid, conferenceSid }: Participant,
   reason: LeaveReason,
@@ -15,7 +15,7 @@ function go(
   ];
 }
 
-/** How a call ends that Twilio ends: one that was never answered is canceled. */
+/** The status of a call that Twilio ends: one that was never answered is canceled. */
 export function endingOf({ answeredAt }: Participant): CallEnd {
   return answeredAt === null ? "canceled" : "completed";
 }

@@ -21,7 +21,7 @@ function maskMembers(value: object): object {
 }
 
 /**
- * The same without the users and passwords that stand in URLs. It is looked at once: what is masked
+ * The same value without the users and passwords in its URLs. The result is cached: a masked value
  * never changes.
  */
 export function maskUrls<Value extends object>(value: Value): Value {

@@ -37,8 +37,8 @@ function processSummary(state: State, conferenceSid: string): Event[] {
 }
 
 /**
- * What follows from a task whose time has come; nothing, where something else has come before it, or
- * whom it was about has been forgotten.
+ * The events of a task that is due; none where an earlier event has made it obsolete, or
+ * its object was forgotten.
  */
 export function perform(state: State, task: Task): Event[] {
   switch (task.type) {

@@ -3,7 +3,7 @@ import type { Participant, State } from "./state.ts";
 /** Twilio adds five seconds to the time that a call may ring. */
 const ringingBuffer = 5;
 
-/** Plans what becomes of a call that is being placed. */
+/** Plans the course of a call that is being placed. */
 export function planCall(
   { agenda, assumptions }: State,
   participant: Participant,
@@ -32,7 +32,7 @@ export function detectionTime({ assumptions }: State, { plan, settings }: Partic
   return Math.min(time, settings.machineDetectionTimeout * 1000);
 }
 
-/** Plans what becomes of a call that was answered. */
+/** Plans the course of a call that was answered. */
 export function planAnsweredCall(state: State, participant: Participant, at: number): void {
   const { callSid, plan, settings } = participant;
   if (plan.hangUpAfter !== null) {

@@ -12,7 +12,7 @@ function progress(type: Progress, { callSid, conferenceSid }: Participant): Conf
   return { type, callSid, conferenceSid };
 }
 
-/** What a call has to go through before it is answered, wherever it is now. */
+/** The events that bring a call from its current status to being answered. */
 function catchUp(participant: Participant): ConferenceEvent[] {
   const { callStatus } = participant;
   const dialled = callStatus === "queued" ? [progress("call-initiated", participant)] : [];
@@ -39,7 +39,7 @@ export function answerCall(state: State, participant: Participant): ConferenceEv
   ];
 }
 
-/** The call never gets through: the participant goes without having joined. */
+/** The call fails: the participant leaves without having joined. */
 export function failCall(
   state: State,
   participant: Participant,
@@ -60,7 +60,7 @@ export function hangUp(state: State, participant: Participant): ConferenceEvent[
   return leaveConference(state, participant, leaving);
 }
 
-/** What was planned for a call comes true, unless something else has come before. */
+/** The planned outcome of a call, unless the call was answered or has ended. */
 export function progressCall(
   state: State,
   task:

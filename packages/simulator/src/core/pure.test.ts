@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** What gives another answer each time, or reaches outside. */
+/** Expressions that are not deterministic, or reach outside. */
 const impure =
   /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|setTimeout|setInterval|fetch\(|process\.|crypto\.|console\.)/;
 

@@ -1,6 +1,6 @@
 /**
- * A number from 0 to 2 ** 32 - 1 that follows from the seed and from what it is for, and from nothing
- * else: whoever asks again gets the same.
+ * A number from 0 to 2 ** 32 - 1 that depends on the seed and on its purpose, and on nothing
+ * else: the same arguments give the same number.
  */
 export function hash(seed: number, purpose: string, index: number | string): number {
   let mixed = 0x811c9dc5 ^ seed;

@@ -1,6 +1,6 @@
 import type { Assumptions } from "./assumptions.ts";
 
-/** How sure it is that Twilio does so. `ours`: Twilio does otherwise, or nothing at all, and we say why. */
+/** How sure it is that Twilio does so. `ours`: Twilio differs or has nothing of the kind; the source says why. */
 export type Certainty = "documented" | "observed" | "assumed" | "ours";
 
 /** Something that the simulator does because Twilio does, or is believed to. */
@@ -10,16 +10,16 @@ export interface Rule {
   /** What happens. */
   readonly what: string;
   readonly certainty: Certainty;
-  /** Where that is from, in words. */
+  /** The source of the rule, in words. */
   readonly source: string;
-  /** The assumption that says otherwise, for what nobody knows. */
+  /** The assumption that changes it, for undocumented behaviour. */
   readonly assumption?: keyof Assumptions;
 }
 
-/** Something that a simulator could do, and that would be wrong. */
+/** Behaviour that a simulator could have, and that would be wrong. */
 export interface Lie {
   readonly id: string;
-  /** What does not happen here. */
+  /** The behaviour that this simulator does not have. */
   readonly what: string;
 }
 

@@ -1,7 +1,7 @@
 import type { ConferenceSummary, ParticipantMetrics } from "@conference-kit/insights-types";
 import type { Duration } from "./duration.ts";
 
-/** Who or what answers a call, as answering machine detection tells it. */
+/** Who or what answers a call, as answering machine detection reports it. */
 export type AnsweredBy =
   | "human"
   | "machine_start"
@@ -11,11 +11,11 @@ export type AnsweredBy =
   | "fax"
   | "unknown";
 
-/** What becomes of a call. */
+/** The planned course of a call. */
 export interface CallPlan {
   /**
-   * What the called party does: answers, lets it ring, is busy, can't be reached; or waits for
-   * `calls.answer` and its like.
+   * What the called party does: answers, lets it ring, is busy, can't be reached; or nothing before
+   * `calls.answer` or another method of `calls`.
    *
    * @default "answer"
    */
@@ -44,21 +44,21 @@ export interface CallPlan {
   readonly quality?: ParticipantMetrics | undefined;
 }
 
-/** What becomes of the calls that fit; a rule without `to` and `label` fits every call. */
+/** The plan of the calls that fit; a rule without `to` and `label` fits every call. */
 export interface CallRule extends CallPlan {
-  /** Whom the call goes to, as `To` has it. */
+  /** The called number or address, as in `To`. */
   readonly to?: string | undefined;
   /** The participant's label. */
   readonly label?: string | undefined;
   /**
-   * For how many calls it counts.
+   * How many calls the rule applies to.
    *
    * @default No limit.
    */
   readonly times?: number | undefined;
 }
 
-/** What comes to be known of the conferences that fit; a rule without `name` fits every conference. */
+/** A rule for conferences; one without `name` fits every conference. */
 export interface ConferenceRule {
   /** The conference's friendly name. */
   readonly name?: string | undefined;
@@ -68,7 +68,7 @@ export interface ConferenceRule {
    * @default "end"
    */
   readonly announcements?: "end" | "fail" | undefined;
-  /** What the conference's summary says beyond what happened. Left out, it says null. */
+  /** Members of the conference's summary that don't follow from its events. Left out, they are null. */
   readonly summary?:
     | {
         readonly [Name in "detected_issues" | "tags" | "tag_info"]?:
@@ -76,19 +76,19 @@ export interface ConferenceRule {
           | undefined;
       }
     | undefined;
-  /** Parameters that the conference's callbacks have beside those that are known, as Twilio may add them. */
+  /** Further parameters of the conference's callbacks, as Twilio may add them. */
   readonly callbackParameters?: Readonly<Record<string, string>> | undefined;
   /** Whether the summary is never finished and times out. */
   readonly summaryTimesOut?: boolean | undefined;
 }
 
-/** What calls and conferences do by themselves. The first rule that fits counts. */
+/** Rules for calls and conferences. The first rule that fits applies. */
 export interface Scenario {
   readonly calls?: readonly CallRule[] | undefined;
   readonly conferences?: readonly ConferenceRule[] | undefined;
 }
 
-/** A rule of the scenario as it counts for one call, in milliseconds. */
+/** The plan of one call, with durations in milliseconds. */
 export interface CallPlanInForce {
   readonly outcome: "answer" | "no-answer" | "busy" | "fail" | "by-hand";
   readonly after: number;

@@ -1,15 +1,15 @@
-/** The members of a form or a query that have been checked, each as its schema means it. */
+/** The checked members of a form or a query, each converted by its schema. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Where callbacks of one kind go, and which. */
+/** The receiver of callbacks of one kind, and the subscribed events. */
 export interface Subscription {
-  /** As the application gave it, with its fragment. */
+  /** The URL as the application gave it, with its fragment. */
   readonly url: string;
   readonly method: "GET" | "POST";
   readonly events: readonly string[];
 }
 
-/** What a participant was added with, as far as it has an effect here. */
+/** The settings of a participant that have an effect in the simulator. */
 export interface ParticipantSettings {
   readonly startConferenceOnEnter: boolean;
   readonly beep: string;
@@ -32,7 +32,7 @@ export interface ParticipantSettings {
   readonly amdStatusCallback: Subscription | null;
 }
 
-/** What the participant who came first says about the conference. */
+/** The settings of a conference, from the create of its first participant. */
 export interface ConferenceSettings {
   readonly maxParticipants: number;
   readonly record: boolean;
@@ -71,7 +71,7 @@ function subscription(
   };
 }
 
-/** Reads what `create` is called with. Passwords stay behind: nothing here needs them. */
+/** Reads the settings of a `create`. Passwords are left out: nothing here needs them. */
 export function readParticipantSettings(form: Members): ParticipantSettings {
   const detection = form.MachineDetection;
   return {
@@ -94,7 +94,7 @@ export function readParticipantSettings(form: Members): ParticipantSettings {
   };
 }
 
-/** Reads what `create` says about the conference. */
+/** Reads the conference's settings of a `create`. */
 export function readConferenceSettings(form: Members): ConferenceSettings {
   return {
     maxParticipants: number(form, "MaxParticipants") ?? 250,

@@ -6,7 +6,7 @@ import type { CallEnd, DeliveryOutcome, EndReason } from "./event.ts";
 import type { CallPlanInForce, CallRule, ConferenceRule } from "./scenario.ts";
 import type { ConferenceSettings, ParticipantSettings, Subscription } from "./settings.ts";
 
-/** What a participant's summary lists, by its name there. */
+/** The events that a participant's summary lists, by their names there. */
 export interface Action {
   readonly name: string;
   readonly at: number;
@@ -59,7 +59,7 @@ export interface Conference {
   startedAt: number | null;
   endedAt: number | null;
   endReason: EndReason | null;
-  /** Whose call ended it. */
+  /** The call that ended it. */
   endedBy: string | null;
   /** Call SIDs of those who were added and have not left, in that order. */
   readonly active: Set<string>;
@@ -89,7 +89,7 @@ export interface Announcement {
   readonly url: string;
 }
 
-/** A callback on its way. */
+/** A callback and the progress of its delivery. */
 export interface Callback {
   readonly callbackId: number;
   readonly kind: "conference" | "call" | "machine-detection" | "recording";
@@ -104,9 +104,9 @@ export interface Callback {
   readonly createdAt: number;
   status: "due" | "held" | "being-delivered" | "delivered" | "failed" | "dropped";
   dueAt: number;
-  /** How many times it is still to be delivered once it is; more than 1 for one that is repeated. */
+  /** How many deliveries are left, this one included; more than 1 for a repeated callback. */
   remaining: number;
-  /** Whether it was held, and goes in the order in which it was released. */
+  /** Whether it was held and released, so that it is sent in the order of release. */
   released: boolean;
   /** When its first attempt since the last success began. */
   firstAttemptAt: number | null;
@@ -117,10 +117,10 @@ export interface Callback {
   lastOutcome: DeliveryOutcome | null;
 }
 
-/** A rule, and how often it was met. */
+/** A rule, and how often it was applied. */
 export interface Counted<Rule> {
   readonly rule: Rule;
-  /** How many fitted. */
+  /** How often it fitted. */
   seen: number;
   /** How often it had an effect. */
   met: number;
@@ -141,8 +141,8 @@ export interface Account {
 }
 
 /**
- * Everything that the journal says, ready to be asked. It is changed by `apply` alone, one entry of
- * the journal at a time, so that whoever replays the journal has the same.
+ * Everything that follows from the journal, indexed. It is changed by `apply` alone, one entry of
+ * the journal at a time, so that replaying the journal gives the same state.
  */
 export interface State {
   readonly seed: number;
@@ -151,7 +151,7 @@ export interface State {
   /** How many entries the journal has had. */
   entries: number;
   requests: number;
-  /** How much there has ever been of each kind, whatever has been forgotten since. */
+  /** How many objects of each kind were created, forgotten ones included. */
   readonly created: { conferences: number; participants: number; callbacks: number };
   readonly accounts: Map<string, Account>;
   readonly conferences: Map<string, Conference>;
@@ -160,7 +160,7 @@ export interface State {
   readonly announcements: Map<number, Announcement>;
   announced: number;
   readonly callbacks: Map<number, Callback>;
-  /** Callbacks that wait for being sent, in the order in which they came to be. */
+  /** Callbacks that are not sent yet, in the order of their creation. */
   readonly outbox: Set<number>;
   readonly callRules: Map<number, Counted<CallRule>>;
   readonly conferenceRules: Map<number, ConferenceRule>;

@@ -1,4 +1,4 @@
-/** What has to be done at a moment that was planned. One that came to nothing is no event. */
+/** A planned task. One that has no effect when its time comes leaves no event. */
 export type Task =
   | {
       readonly type:

@@ -35,7 +35,7 @@ function readChanges(participant: Participant, form: Members) {
 /**
  * Changes a participant.
  *
- * @throws Refusal if who is to be coached can't be.
+ * @throws Refusal if the participant to coach can't be coached.
  */
 export function updateParticipant(
   state: State,

@@ -2,13 +2,13 @@ import type { Joining, Who } from "../core/command.ts";
 import type { CallPlan, CallRule } from "../core/scenario.ts";
 import type { Call } from "./views.ts";
 
-/** What the other ends of the calls do. */
+/** The actions of called parties and callers. */
 export interface SimulatorCalls {
   /**
    * The called party answers, and the participant joins their conference; even one whose call is still
    * queued.
    *
-   * @throws InvalidArgumentError if nobody is meant, or several are, or the call was answered already.
+   * @throws InvalidArgumentError if no call or several calls fit, or the call was answered already.
    * @example
    * await twilio.calls.answer("agent");
    */
@@ -19,25 +19,25 @@ export interface SimulatorCalls {
   busy(who: Who): Promise<Call>;
   /** The call can't be put through. */
   fail(who: Who): Promise<Call>;
-  /** Nobody answers, and the call is given up now. */
+  /** Nobody answers, and the call ends now. */
   leaveUnanswered(who: Who): Promise<Call>;
   /**
    * Somebody who called a number of the application joins a conference by `<Dial><Conference>`. TwiML
-   * is not run: say what it would have said.
+   * is not run: pass its attributes as parameters.
    *
    * @example
    * await twilio.calls.join({ conference: "support-4711", from: "+15558675310", to: "+15017122661" });
    */
   join(joining: Joining): Promise<Call>;
   /**
-   * Says what becomes of the next call.
+   * Plans the next call.
    *
    * @example
    * await twilio.calls.next({ outcome: "busy" });
    */
   next(plan: CallPlan): Promise<void>;
   /**
-   * Says what becomes of the calls that fit, from now on; what was said last counts.
+   * Plans all further calls that fit; the latest plan that fits applies.
    *
    * @example
    * await twilio.calls.plan({ label: "customer", hangUpAfter: { minutes: 3 } });

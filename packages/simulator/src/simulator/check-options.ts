@@ -40,7 +40,7 @@ const account: Check = (argument, value) => {
   text(`${argument}.authToken`, authToken);
 };
 
-/** Reads a moment; `argument` is what it is called in an error's message. */
+/** Reads a time; `argument` is its name in an error's message. */
 export function readMoment(argument: string, moment: Date | string): number {
   const milliseconds = new Date(moment).getTime();
   if (Number.isFinite(milliseconds)) return milliseconds;

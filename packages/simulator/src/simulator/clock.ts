@@ -8,7 +8,7 @@ interface Waiting {
   readonly resolve: () => void;
 }
 
-/** Lets simulated time go by, and does what is due when its time comes. */
+/** Advances simulated time, and performs tasks when they are due. */
 export class ClockWork {
   mode: ClockMode;
   readonly #world: World;
@@ -45,7 +45,7 @@ export class ClockWork {
     this.wake();
   }
 
-  /** Resolves when so much simulated time has gone by. */
+  /** Resolves after so much simulated time. */
   wait(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       this.#waiting.push({ at: this.now + milliseconds, resolve });
@@ -53,7 +53,7 @@ export class ClockWork {
     });
   }
 
-  /** Goes on to a moment, with everything that is due on the way, and waits for the receivers. */
+  /** Advances to a time, performs everything that is due on the way, and waits for the receivers. */
   async advanceTo(target: number): Promise<void> {
     await this.#quiet();
     for (let next = this.#nextAt(); next !== undefined && next <= target; next = this.#nextAt()) {
@@ -66,7 +66,7 @@ export class ClockWork {
     this.wake();
   }
 
-  /** Goes on until something happens, if anything is planned. */
+  /** Advances until an event happens, if any task is planned. */
   async advanceToNextEvent(): Promise<void> {
     const { journal } = this.#world;
     const { length } = journal.entries;
@@ -76,7 +76,7 @@ export class ClockWork {
     }
   }
 
-  /** Sees to it that what is due later is done then, if the clock goes by itself. */
+  /** Sets the timer for the next due task in real time, or starts to skip to it. */
   wake(): void {
     stopTimer(this.#timer);
     const next = this.#nextAt();
@@ -98,7 +98,7 @@ export class ClockWork {
     this.#waiting = [];
   }
 
-  /** Whether the clock goes on by itself. */
+  /** Whether the clock advances by itself. */
   get skipping(): boolean {
     return this.#skipping;
   }
@@ -118,7 +118,7 @@ export class ClockWork {
     for (const { resolve } of over) resolve();
   }
 
-  /** Delivers what is due and waits for the answers, but not forever for a receiver that gives none. */
+  /** Delivers due callbacks and waits for the answers, up to a time limit. */
   async #quiet(): Promise<void> {
     while (!this.#courier.idle) {
       await this.#courier.send();
@@ -126,7 +126,7 @@ export class ClockWork {
     }
   }
 
-  /** Jumps from one thing that is due to the next, whenever nothing else is left to do. */
+  /** Jumps to the next due task whenever nothing else is left to do. */
   async #skip(): Promise<void> {
     this.#skipping = true;
     await nextTurn();

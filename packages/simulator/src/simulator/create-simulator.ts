@@ -27,13 +27,13 @@ import {
   viewCall,
 } from "./views.ts";
 
-/** Follows a command. */
+/** Carries out a command. */
 type Execute = (command: Command) => readonly Entry[];
 
 function createCalls(session: () => Session, execute: Execute): SimulatorCalls {
   type Told = Extract<Command, { readonly who: Who }>["type"];
 
-  /** The call that a command was about, as it is after it. */
+  /** The call of a command, as it is after the command. */
   function find(entries: readonly Entry[]): Call {
     const callSid = entries
       .map((entry) => ("callSid" in entry ? entry.callSid : null))
@@ -109,7 +109,7 @@ function startTimeOf({ startTime, clock }: SimulatorOptions): number {
 }
 
 /**
- * Makes Twilio's conferences, in process: an API to ask, callees to answer, callbacks to receive, a
+ * Simulates Twilio's conferences, in process: an API to call, called parties that answer, callbacks, and a
  * clock to advance.
  *
  * @throws InvalidArgumentError if an option is not known or wrong.
@@ -123,13 +123,13 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   return createServedSimulator(options).simulator;
 }
 
-/** A simulator, and what answers for it without a `Request` and a `Response`. */
+/** A simulator, and a function that answers without a `Request` and a `Response`. */
 export interface ServedSimulator {
   readonly simulator: Simulator;
   readonly answer: (request: ReceivedRequest) => Promise<WrittenAnswer>;
 }
 
-/** Makes a simulator that a server asks. */
+/** Makes a simulator for a server. */
 export function createServedSimulator(options: SimulatorOptions): ServedSimulator {
   checkOptions(options);
   const listeners = new Set<(entry: Entry) => void>();
@@ -147,7 +147,7 @@ export function createServedSimulator(options: SimulatorOptions): ServedSimulato
     for (const fault of options.faults ?? []) fresh.execute({ type: "add-fault", fault });
     return fresh;
   }
-  /** Goes on from a snapshot, if its entries can follow each other. */
+  /** Restores a snapshot, if its entries can follow each other. */
   function replay(snapshot: Snapshot): Session {
     try {
       return start(snapshot);

@@ -2,33 +2,33 @@ import type { CallbackFilter } from "../callbacks/delivery-rule.ts";
 import type { Duration } from "../core/duration.ts";
 import type { CallbackView, DeliveryRuleView } from "./views.ts";
 
-/** Which callbacks: their numbers, in this order, or what they are. */
+/** Selects callbacks: by their numbers, in this order, or by their properties. */
 export type WhichCallbacks = CallbackFilter | readonly number[];
 
-/** How the callbacks go that come to be from now on, and what is done with those that there are. */
+/** Controls how further callbacks are delivered, and what is done with existing ones. */
 export interface SimulatorDeliveries {
   /** Holds callbacks until they are released. Gives the number of the rule. */
   hold(which?: CallbackFilter, times?: number): Promise<number>;
-  /** Loses callbacks. */
+  /** Drops callbacks. */
   drop(which?: CallbackFilter, times?: number): Promise<number>;
   /** Delivers callbacks twice. */
   repeat(which?: CallbackFilter, times?: number): Promise<number>;
-  /** Delivers callbacks so much simulated time later. */
+  /** Delays callbacks by so much simulated time. */
   delay(by: Duration, which?: CallbackFilter, times?: number): Promise<number>;
-  /** What these four have begun. */
+  /** The rules that these four methods have added. */
   rules(): readonly DeliveryRuleView[];
-  /** Ends what one of these four has begun; what is held stays held. */
+  /** Removes a rule; callbacks that it holds stay held. */
   stop(ruleId: number): Promise<void>;
   /**
-   * Lets go what is held: everything that fits, or the numbers that are given, in that order.
+   * Releases held callbacks: all that fit, or those of the given numbers, in that order.
    *
-   * @throws InvalidArgumentError if a number is that of none that is held.
+   * @throws InvalidArgumentError if a number is not that of a held callback.
    */
   release(which?: WhichCallbacks): Promise<void>;
-  /** Loses what is held or waits for being sent. */
+  /** Drops callbacks that are held or not sent yet. */
   discard(which?: WhichCallbacks): Promise<void>;
-  /** Delivers again, with the same idempotency token. */
+  /** Delivers callbacks again, with the same idempotency token. */
   sendAgain(which: WhichCallbacks): Promise<void>;
-  /** All callbacks that fit, and how far they have come. */
+  /** All callbacks that fit, with the status of their delivery. */
   list(which?: CallbackFilter): readonly CallbackView[];
 }

@@ -22,13 +22,13 @@ export type RequestEntry = RequestEvent & Written;
 /** Something that happened in a conference or to a call. */
 export type ConferenceEntry = ConferenceEvent & Written;
 
-/** One attempt to deliver a callback, and what came of it. */
+/** One attempt to deliver a callback, and its outcome. */
 export interface Delivery extends Written {
   readonly callbackId: number;
   /** Counted from 1. */
   readonly attempt: number;
   readonly kind: Callback["kind"];
-  /** What the callback tells of, such as `participant-join`, `conference-end` or `completed`. */
+  /** The event that the callback reports, such as `participant-join`, `conference-end` or `completed`. */
   readonly event: string;
   readonly conferenceSid: string;
   readonly callSid: string | null;
@@ -43,13 +43,13 @@ export interface Delivery extends Written {
 
 /** Everything that has happened, in order. Passwords in URLs and fields are left out. */
 export interface SimulatorJournal {
-  /** What was asked, and what was answered. */
+  /** The requests and their answers. */
   readonly requests: readonly RequestEntry[];
   /** What happened in conferences and to calls. */
   readonly events: readonly ConferenceEntry[];
-  /** What was delivered, or could not be. */
+  /** The deliveries of callbacks, failed ones included. */
   readonly deliveries: readonly Delivery[];
-  /** All of it, and what the simulator was told. */
+  /** All entries, control commands included. */
   readonly entries: readonly Entry[];
   /** How many entries there are. */
   readonly length: number;
@@ -94,7 +94,7 @@ function listDeliveries({ entries, state }: Journal): Delivery[] {
   });
 }
 
-/** How many entries have this index or one before it; what was forgotten leaves gaps. */
+/** How many entries have this index or a lower one; forgotten entries leave gaps. */
 function findPlace(entries: readonly Entry[], index: number): number {
   let low = 0;
   let high = entries.length;
@@ -106,7 +106,7 @@ function findPlace(entries: readonly Entry[], index: number): number {
   return low;
 }
 
-/** The journal as everybody may see it. */
+/** The public view of the journal, without passwords in URLs. */
 export function viewJournal(
   current: () => Journal,
   subscribe: SimulatorJournal["subscribe"],

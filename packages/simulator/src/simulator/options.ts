@@ -2,11 +2,11 @@ import type { Assumptions } from "../core/assumptions.ts";
 import type { Scenario } from "../core/scenario.ts";
 import type { Fault } from "../faults/fault.ts";
 
-/** An account that exists, and what it is entered with. */
+/** An account and its credentials. */
 export interface AccountOptions {
   /** `AC` and 32 hexadecimal digits. */
   readonly sid: string;
-  /** Its token, which signs its callbacks too. */
+  /** Its auth token, which signs its callbacks too. */
   readonly authToken: string;
   /** The account of which it is a subaccount. */
   readonly parent?: string | undefined;
@@ -25,10 +25,10 @@ export interface AccountOptions {
 /** Receives the callbacks, as an application's `fetch` does. */
 export type Deliver = (request: Request) => Response | Promise<Response>;
 
-/** How simulated time goes by: by `advance` alone, by itself where nothing else is left to do, or really. */
+/** How simulated time advances: by `advance` alone, by itself when nothing else is left to do, or in real time. */
 export type ClockMode = "manual" | "skip" | "real";
 
-/** What a simulator is made of. */
+/** Options of a simulator. */
 export interface SimulatorOptions {
   /** The token of every account, unless `accounts` lists them. */
   readonly authToken?: string | undefined;
@@ -45,7 +45,7 @@ export interface SimulatorOptions {
    */
   readonly deliver?: Deliver | undefined;
   /**
-   * On which time a receiver's limits run: fifteen seconds to answer, or what the URL's fragment says.
+   * Whether a receiver's time limits, fifteen seconds or those of the URL's fragment, run in simulated or real time.
    *
    * @default "simulated"
    */
@@ -53,15 +53,15 @@ export interface SimulatorOptions {
   /** Names of further hosts to which callbacks may be sent over HTTP, such as `app.example`. */
   readonly receivers?: readonly string[] | undefined;
   /**
-   * In which order callbacks go that are due at the same moment. Twilio promises none: by default the
+   * The order of callbacks that are due at the same time. Twilio promises none: by default the
    * seed shuffles those of different receivers, and says whether they come before the answer of the
-   * request that led to them. With `fixed` they come after it, one after the other.
+   * request that caused them. With `fixed` they are sent after it, one after the other.
    *
    * @default "shuffled"
    */
   readonly order?: "shuffled" | "fixed" | undefined;
   /**
-   * Decides all SIDs, and everything that is left to chance. A whole number from 0 on.
+   * Determines all SIDs and random choices. A whole number from 0 on.
    *
    * @default 1
    */
@@ -74,11 +74,11 @@ export interface SimulatorOptions {
    * @default 2026-01-05T09:00:00Z; with the real clock, now.
    */
   readonly startTime?: Date | string | undefined;
-  /** What calls do by themselves. Without it everybody answers after two seconds. */
+  /** Rules for calls and conferences. Without it every call is answered after two seconds. */
   readonly scenario?: Scenario | undefined;
   /** Requests that fail. */
   readonly faults?: readonly Fault[] | undefined;
-  /** What nobody knows of Twilio, where you know better. */
+  /** Choices for behaviour of Twilio that is not documented. */
   readonly assumptions?: Partial<Assumptions> | undefined;
   /**
    * How many entries the journal keeps. Beyond it the oldest requests, and the conferences that ended

@@ -15,12 +15,12 @@ import type { Snapshot } from "./snapshot.ts";
 import { nextTurn, startTimer } from "./timers.ts";
 import { type Beginning, World } from "./world.ts";
 
-/** What a session begins with: a world, and what has happened in it. */
+/** The beginning of a session: its settings, and the entries of a snapshot. */
 export interface Past extends Beginning {
   readonly entries: readonly Entry[];
 }
 
-/** From a beginning to a reset: a world, the clock that moves it, and what leaves it. */
+/** A simulator from its start to a reset or restore: its world, its clock and its courier. */
 export class Session {
   readonly world: World;
   readonly clock: ClockWork;
@@ -29,7 +29,7 @@ export class Session {
   readonly #accounts: Accounts;
   readonly #order: "shuffled" | "fixed";
   readonly #patience: number;
-  /** Whether what is due is sent as soon as everything else has had its turn. */
+  /** Whether due callbacks are about to be sent, after other pending work. */
   #sends = false;
 
   constructor(options: SimulatorOptions, beginning: Past, listener: (entry: Entry) => void) {
@@ -58,7 +58,7 @@ export class Session {
     this.#goOn();
   }
 
-  /** Follows a command. */
+  /** Carries out a command. */
   execute(command: Command): readonly Entry[] {
     const entries = this.world.execute(command, this.clock.now);
     this.#goOn();
@@ -94,7 +94,7 @@ export class Session {
     return writeAnswer(answer, fault);
   }
 
-  /** Asks the API as an account, without its token. */
+  /** Sends a request to the API as an account, without its token. */
   async request({ accountSid, method, path, form }: AskedRequest): Promise<AskedAnswer> {
     const token = this.#accounts.tokenOf(accountSid);
     if (token === undefined) {
@@ -125,7 +125,7 @@ export class Session {
     while (!this.courier.idle || this.clock.skipping) {
       await this.courier.send();
       await this.courier.waitForThese(this.#patience);
-      // Whatever the answers led to has its turn, and so has a clock that goes by itself.
+      // The effects of the answers come first, and so does a clock that advances by itself.
       await nextTurn();
     }
     const [late] = this.courier.underWay;
@@ -146,7 +146,7 @@ export class Session {
     this.clock.stop();
   }
 
-  /** What was under way when a snapshot was taken never came to an end. */
+  /** Ends as lost the deliveries that were unanswered when the snapshot was taken. */
   #loseUnderWay(): void {
     const { state, journal } = this.world;
     const problem = "a snapshot was taken while it was under way";
@@ -176,7 +176,7 @@ function writeForm(form: NonNullable<AskedRequest["form"]>): URLSearchParams {
   return new URLSearchParams(fields);
 }
 
-/** What a simulator begins with that has no past. */
+/** The beginning of a simulator without a snapshot. */
 export function begin(options: SimulatorOptions, startTime: number): Past {
   return {
     seed: options.seed ?? 1,

@@ -16,8 +16,8 @@ export interface SimulatorClock {
   readonly now: Date;
   readonly mode: ClockMode;
   /**
-   * Goes on by a duration, to a moment (a `Date` or its ISO 8601 text), or with `"next-event"` until
-   * something happens. What is due on the way is done, and
+   * Advances by a duration, to a time (a `Date` or its ISO 8601 text), or with `"next-event"` until
+   * an event happens. Tasks that are due on the way are performed, and
    * each receiver of a callback has answered before time goes further.
    *
    * @throws InvalidArgumentError if that would be backwards.
@@ -25,21 +25,21 @@ export interface SimulatorClock {
    * await twilio.clock.advance({ minutes: 30 });
    */
   advance(to: Duration | Date | string): Promise<void>;
-  /** Lets time go by in another way from now on. */
+  /** Changes how time advances from now on. */
   set(mode: ClockMode): void;
 }
 
 /** Requests that fail. */
 export interface SimulatorFaults {
   /**
-   * Lets requests fail from now on. Gives the number of the fault.
+   * Adds a fault, by which requests fail from now on. Gives its number.
    *
    * @example
    * await twilio.faults.add({ operations: ["createParticipant"], times: 1, failure: { kind: "connection-lost", acts: true } });
    */
   add(fault: Fault): Promise<number>;
   remove(faultId: number): Promise<void>;
-  /** Switches a fault off, so that it is neither met nor counted, or on again. */
+  /** Switches a fault off, so that it is neither applied nor counted, or on again. */
   switch(faultId: number, on: boolean): Promise<void>;
   list(): readonly FaultView[];
 }
@@ -54,21 +54,21 @@ export interface AskedRequest {
   readonly form?: Readonly<Record<string, string | readonly string[]>> | undefined;
 }
 
-/** What it was answered. */
+/** The answer to a request that an account makes. */
 export interface AskedAnswer {
   readonly status: number;
-  /** What its JSON says, or its text. */
+  /** Its parsed JSON, or its text. */
   readonly body: unknown;
 }
 
-/** Twilio's conferences, in process. Whatever is told to it by a method can be told as JSON by `execute`. */
+/** Twilio's conferences, in process. Every method that changes it has a command in JSON for `execute`. */
 export interface Simulator {
   /**
-   * Answers as Twilio's API does; give it to a client as its `fetch`. Every host is Twilio: what counts
-   * is the path.
+   * Answers as Twilio's API does; give it to a client as its `fetch`. Every host is taken for Twilio: only
+   * the path matters.
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-  /** Asks the API as an account, without its token. */
+  /** Sends a request to the API as an account, without its token. */
   request(asked: AskedRequest): Promise<AskedAnswer>;
   readonly calls: SimulatorCalls;
   readonly clock: SimulatorClock;
@@ -78,18 +78,18 @@ export interface Simulator {
   /** All conferences, those that have ended too. */
   readonly conferences: readonly ConferenceView[];
   /**
-   * What Insights has of a conference by now, without asking the API for it.
+   * A conference's summary as Insights has it now, without a request to the API.
    *
    * @throws InvalidArgumentError if there is no such conference.
    */
   summaryOf(conferenceSid: string): SummaryView;
-  /** Adds rules for calls and conferences that come to be from now on. */
+  /** Adds rules for further calls and conferences. */
   plan(scenario: Scenario): Promise<void>;
   /**
-   * Follows a command, as the methods do. It is plain JSON, so that it can come from anywhere.
+   * Carries out a command, as the methods do. It is plain JSON, so that it can be sent and stored.
    *
    * @returns What was written in the journal.
-   * @throws InvalidArgumentError if the command can't be followed; then nothing has happened.
+   * @throws InvalidArgumentError if the command can't be carried out; then nothing is changed.
    */
   execute(command: Command): Promise<readonly Entry[]>;
   /**
@@ -101,13 +101,13 @@ export interface Simulator {
   /** Everything that has happened, as plain JSON. It holds no token, but the callbacks' URLs as they are. */
   snapshot(): Snapshot;
   /**
-   * Goes on from a snapshot instead of from here.
+   * Replaces everything by a snapshot.
    *
    * @throws InvalidArgumentError if it is no snapshot.
    */
   restore(snapshot: Snapshot): void;
   /** Forgets everything: the simulator is as it was made. */
   reset(): void;
-  /** Ends: timers, and what is under way. */
+  /** Stops all timers and deliveries. */
   close(): void;
 }

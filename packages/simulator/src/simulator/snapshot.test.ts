@@ -4,7 +4,7 @@ import { Journal } from "../core/journal.ts";
 import { createState, type State } from "../core/state.ts";
 import type { Snapshot } from "../index.ts";
 
-/** A state as plain JSON would have it, without what is planned. */
+/** A state as plain JSON, without the planned tasks. */
 function describe({ agenda: _, ...state }: State): unknown {
   return structuredClone(state);
 }

@@ -2,7 +2,7 @@ import { type Assumptions, readAssumptions } from "../core/assumptions.ts";
 import type { Entry } from "../core/event.ts";
 import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
 
-/** Everything that a simulator is at a moment: the journal, and what it began with. */
+/** A simulator at one time: its journal, and the settings that it began with. */
 export interface Snapshot {
   readonly version: 1;
   readonly seed: number;

@@ -1,4 +1,4 @@
-// Kept from the beginning, so that a test's fake timers don't stop the simulator.
+// Read at import, so that a test's fake timers don't stop the simulator.
 const set: typeof setTimeout = globalThis.setTimeout;
 const clear: typeof clearTimeout = globalThis.clearTimeout;
 
@@ -15,7 +15,7 @@ export function stopTimer(timer: Timer | undefined): void {
   clear(timer);
 }
 
-/** Gives everything that is ready its turn: promises, timers, incoming data. */
+/** Lets all pending work run: promises, timers, incoming data. */
 export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     set(resolve, 0);

@@ -6,9 +6,9 @@ import { summarizeConference } from "../insights/conference-summary.ts";
 import { processingStateOf } from "../insights/find-summary.ts";
 import { summarizeParticipant } from "../insights/participant-summary.ts";
 
-/** What Insights has of a conference. */
+/** The summary of a conference, as Insights has it. */
 export interface SummaryView {
-  /** How far it is; null as long as, or since, it answers 404. */
+  /** Its processing state; null while Insights answers 404. */
   readonly state: Conference["summary"];
   readonly conference: ConferenceSummary | null;
   readonly participants: readonly ParticipantSummary[];

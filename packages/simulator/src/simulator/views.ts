@@ -6,7 +6,7 @@ import { maskUrls } from "../core/mask.ts";
 import type { Callback, Conference, Participant, State } from "../core/state.ts";
 import type { Fault } from "../faults/fault.ts";
 
-/** A call, and the participant whose it is. Moments are milliseconds since 1970. */
+/** A call and its participant. Times are milliseconds since 1970. */
 export interface Call {
   readonly callSid: string;
   readonly participantSid: string;
@@ -21,7 +21,7 @@ export interface Call {
   readonly hold: boolean;
   readonly callSidToCoach: string | null;
   readonly endConferenceOnExit: boolean;
-  /** What the called party is going to do by themselves. */
+  /** The plan of the call. */
   readonly plan: Participant["plan"];
   readonly createdAt: number;
   readonly dialledAt: number | null;
@@ -36,7 +36,7 @@ export function viewCall(participant: Participant): Call {
   return { ...call, status };
 }
 
-/** A conference with its calls, those that are over too. Moments are milliseconds since 1970. */
+/** A conference with its calls, ended ones included. Times are milliseconds since 1970. */
 export interface ConferenceView {
   readonly conferenceSid: string;
   readonly accountSid: string;
@@ -47,7 +47,7 @@ export interface ConferenceView {
   readonly endedAt: number | null;
   readonly endReason: Conference["endReason"];
   readonly endedBy: string | null;
-  /** How far Insights is with its summary; null as long as it has none. */
+  /** The processing state of its summary; null while Insights has none. */
   readonly summary: Conference["summary"];
   readonly calls: readonly Call[];
 }
@@ -81,7 +81,7 @@ export function listCalls(state: State): Call[] {
   return [...state.participants.values()].filter(isOngoing).map(viewCall);
 }
 
-/** A callback, and how far it has come. */
+/** A callback, with the status of its delivery. */
 export type CallbackView = Pick<
   Callback,
   | "callbackId"
@@ -105,7 +105,7 @@ function viewCallback(callback: Callback): CallbackView {
   return maskUrls(shown);
 }
 
-/** The callbacks that fit, in the order in which they came to be. */
+/** The callbacks that fit, in the order of their creation. */
 export function listCallbacks(state: State, filter: CallbackFilter = {}): CallbackView[] {
   checkCallbackFilter("which", filter);
   return [...state.callbacks.values()]
@@ -113,11 +113,11 @@ export function listCallbacks(state: State, filter: CallbackFilter = {}): Callba
     .map(viewCallback);
 }
 
-/** A fault, and how often it was met. */
+/** A fault, and how often it was applied. */
 export interface FaultView {
   readonly faultId: number;
   readonly fault: Fault;
-  /** Whether it counts. */
+  /** Whether it is switched on. */
   readonly on: boolean;
   /** How many requests fitted. */
   readonly seen: number;
@@ -135,7 +135,7 @@ export function listFaults({ faults }: State): FaultView[] {
   }));
 }
 
-/** A rule for deliveries, and how many callbacks it has met. */
+/** A delivery rule, and how many callbacks it was applied to. */
 export interface DeliveryRuleView {
   readonly ruleId: number;
   readonly rule: DeliveryRule;

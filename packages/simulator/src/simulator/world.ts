@@ -14,13 +14,13 @@ import { actsDespite, answerOf } from "../faults/fail.ts";
 import type { Fault } from "../faults/fault.ts";
 import { findFault } from "../faults/find-fault.ts";
 
-/** What comes of a request: what is answered, and the fault that comes in between. */
+/** The outcome of a request: its answer, and the fault that was applied. */
 export interface Outcome {
   readonly answer: Answer;
   readonly fault: Fault | undefined;
 }
 
-/** Fields that nobody who reads the journal needs to see. */
+/** Secret fields, which the journal leaves out. */
 const secrets = ["SipAuthPassword", "CallToken", "Passports"];
 
 function hideSecrets(form: Members): Members {
@@ -33,7 +33,7 @@ function hideSecrets(form: Members): Members {
   );
 }
 
-/** What a world begins with. */
+/** The settings that a world begins with. */
 export interface Beginning {
   readonly seed: number;
   /** Milliseconds since 1970. */
@@ -41,13 +41,13 @@ export interface Beginning {
   readonly assumptions: Assumptions;
 }
 
-/** Everything that has happened, and the one place where something new does. */
+/** The journal and its state, and the only place where events are written. */
 export class World {
   readonly journal: Journal;
 
   readonly #limitsDeliveries: boolean;
 
-  /** @param limitsDeliveries - Whether a delivery's limits run on simulated time. */
+  /** @param limitsDeliveries - Whether a delivery's time limits run in simulated time. */
   constructor(
     { seed, startTime, assumptions }: Beginning,
     {
@@ -64,10 +64,10 @@ export class World {
   }
 
   /**
-   * Does what a command says, and what is due by then.
+   * Carries out a command, and performs all tasks that are due by then.
    *
    * @returns What was written in the journal.
-   * @throws InvalidArgumentError if the command can't be followed; then nothing has happened.
+   * @throws InvalidArgumentError if the command can't be carried out; then nothing is changed.
    */
   execute(command: Command, at: number): readonly Entry[] {
     this.moveTo(at);
@@ -83,7 +83,7 @@ export class World {
     return this.journal.entries.slice(length);
   }
 
-  /** Answers a request, which may have its effect or not, and may meet a fault. */
+  /** Answers a request and, unless a fault prevents it, carries it out. */
   answer(request: ApiRequest, checked: Answer | undefined, at: number): Outcome {
     this.moveTo(at);
     this.journal.tidy(at);
@@ -110,7 +110,7 @@ export class World {
     return { answer: given, fault: found?.fault };
   }
 
-  /** Does everything that is due up to a moment. */
+  /** Performs everything that is due up to a time. */
   moveTo(at: number): void {
     for (
       let due = this.state.agenda.next;
@@ -123,7 +123,7 @@ export class World {
     }
   }
 
-  /** Writes down a request that was answered without being looked at. */
+  /** Writes a request to the journal that was refused before it was checked. */
   noteRefused(
     { method, target, operation }: Pick<RequestEvent, "method" | "target" | "operation">,
     { status, body }: Answer,

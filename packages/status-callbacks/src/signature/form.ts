@@ -5,7 +5,7 @@ export type Form =
   | URLSearchParams
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Reads a form, however far it has been parsed. */
+/** Reads a form from text or from parsed fields. */
 export function readForm(form: Form): URLSearchParams {
   return new URLSearchParams(
     typeof form === "string" || form instanceof URLSearchParams
@@ -21,7 +21,7 @@ export function groupFields(fields: URLSearchParams): [name: string, values: str
   return [...new Set(fields.keys())].map((name) => [name, fields.getAll(name)]);
 }
 
-/** What of a form is signed behind the URL: names and values, sorted, the values without duplicates. */
+/** The text of a form that is signed after the URL: sorted names and values, values without duplicates. */
 export function writeSigned(form: Form): string {
   const fields = readForm(form);
   fields.sort();

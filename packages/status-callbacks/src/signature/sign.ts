@@ -1,10 +1,10 @@
-/** How a request is signed, in the words of Twilio's header. */
+/** The algorithm of a signature, as Twilio's header names it. */
 export type SignatureAlgorithm = "HMAC_SHA1" | "HMAC_SHA256";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 const keys = /* @__PURE__ */ new Map<string, Promise<CryptoKey>>();
 
-/** The signature of a text, in base64. Keys are imported once; a ninth one lets the others be forgotten. */
+/** The signature of a text, in base64. Imported keys are cached; a ninth key empties the cache. */
 export async function sign(text: string, secret: string, hash: string): Promise<string> {
   const name = hash + secret;
   const key =
@@ -22,7 +22,7 @@ export async function digest(text: string): Promise<string> {
   return [...new Uint8Array(hash)].map((byte) => (256 + byte).toString(16).slice(1)).join("");
 }
 
-/** Compares in a time that tells nothing but whether the lengths are the same, which are no secret. */
+/** Compares in constant time; only whether the lengths are equal, which is no secret, can be measured. */
 export function equals(one: string, other: string): boolean {
   let difference = one.length ^ other.length;
   for (let index = 0; index < one.length; index++) {

@@ -9,7 +9,7 @@ function listForms(url: string): string[] {
   });
 }
 
-/** A URL whose query is written anew: each name with all its values, decoded and encoded again. */
+/** A URL with its query decoded and encoded again: each name with all its values. */
 function rewriteQuery(url: string): string {
   return url.replace(/\?(.+)/s, (_, query: string) => {
     const pairs = groupFields(new URLSearchParams(query)).flatMap(([name, values]) =>
@@ -19,7 +19,7 @@ function rewriteQuery(url: string): string {
   });
 }
 
-/** A URL as it is requested: what stands behind `#` is never sent, and never signed. */
+/** A URL without its fragment, which is never sent and never signed. */
 export function dropFragment(url: string): string {
   return url.replace(/#.*/s, "");
 }
