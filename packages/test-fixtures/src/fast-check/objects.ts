@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Schema } from "../schema/schema.ts";
+import { matchingTexts } from "./texts.ts";
 
 /** The arbitrary of a schema; undefined where its values would have to be endless. */
 export type Made = fc.Arbitrary<unknown> | undefined;
@@ -21,9 +22,9 @@ function unknownMembers(
   { properties = {} }: Schema,
   values: fc.Arbitrary<unknown>,
 ): fc.Arbitrary<Members> {
-  const names = fc
-    .stringMatching(/^[a-z]{2,8}(_[a-z]{2,8})?$/)
-    .filter((name) => !Object.hasOwn(properties, name));
+  const names = matchingTexts("^[a-z]{2,8}(_[a-z]{2,8})?$").filter(
+    (name) => !Object.hasOwn(properties, name),
+  );
   return fc.dictionary(names, values, { maxKeys: 3 });
 }
 

@@ -39,6 +39,22 @@ const formats: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   email: () => fc.emailAddress(),
 };
 
+const matching = new Map<string, fc.Arbitrary<string>>();
+
+/**
+ * Every text that a pattern allows. Reading one takes fast-check milliseconds, so each is read once,
+ * and once more for each default size that a test sets.
+ */
+export function matchingTexts(pattern: string): fc.Arbitrary<string> {
+  const { baseSize, defaultSizeToMaxWhenMaxSpecified } = fc.readConfigureGlobal() ?? {};
+  const key = JSON.stringify([pattern, baseSize, defaultSizeToMaxWhenMaxSpecified]);
+  const known = matching.get(key);
+  if (known !== undefined) return known;
+  const made = fc.stringMatching(new RegExp(pattern, "u"));
+  matching.set(key, made);
+  return made;
+}
+
 /** Texts of schemas whose name says more than their keywords. */
 export const namedTexts: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   Rfc2822Timestamp: rfc2822,
@@ -59,7 +75,7 @@ export function texts(schema: Schema): fc.Arbitrary<string> {
     return formatted();
   }
   const readable = pattern !== undefined && !lookaround.test(pattern);
-  const made = readable ? fc.stringMatching(new RegExp(pattern, "u")) : anyText(schema);
+  const made = readable ? matchingTexts(pattern) : anyText(schema);
   const limits = { minLength, maxLength, pattern };
   return made.filter((text) => findProblem(limits, text, {}) === undefined);
 }

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { followReference, isRecord, type Schema, type Schemas } from "../schema/schema.ts";
 import type { Made } from "./objects.ts";
+import { matchingTexts } from "./texts.ts";
 
 /** Values that a list may get one day. */
 export function futureValues(known: readonly unknown[]): fc.Arbitrary<string> {
-  return fc
-    .stringMatching(/^[a-z]{3,8}([_-][a-z]{3,8})?$/)
-    .filter((value) => !known.includes(value));
+  const values = matchingTexts("^[a-z]{3,8}([_-][a-z]{3,8})?$");
+  return values.filter((value) => !known.includes(value));
 }
 
 function listParts(schema: Schema, all: Schemas): readonly Schema[] {
