@@ -9,7 +9,7 @@ import { isObject, type JsonObject } from "./walk.ts";
 
 const folder = join(repository, "openapi");
 const sources = readSources(folder);
-const json = JSON.stringify([...sources]);
+const texts = new Map([...sources].map(([file, source]) => [file, JSON.stringify(source)]));
 const inventories = readInventories(join(folder, "inventory"));
 const named = inventories.map((inventory): [string, Inventory] => [
   inventory.document ?? inventory.source ?? "",
@@ -21,14 +21,23 @@ function parentOf(altered: Sources, pointer: string, levels: number): unknown {
   return findNode(altered, { file, path: path.slice(0, -levels) });
 }
 
-/** Faster than `structuredClone`, and a specification is JSON. */
-function copySources(): Sources {
-  return new Map(JSON.parse(json));
+/**
+ * The specifications, of which the file is a copy, and the components that its references lead to.
+ * JSON is faster than `structuredClone`, and a specification is JSON.
+ */
+function copySources(changed: string): Sources {
+  const isCopied = (file: string): boolean => file === changed || file.startsWith("components/");
+  return new Map(
+    [...sources].map(([file, source]) => [
+      file,
+      isCopied(file) ? JSON.parse(texts.get(file) ?? "") : source,
+    ]),
+  );
 }
 
 /** A copy of the specifications without the place. */
 function without(pointer: string): Sources {
-  const altered = copySources();
+  const altered = copySources(parsePlace(pointer).file);
   const key = parsePlace(pointer).path.at(-1) ?? "";
   const parent = parentOf(altered, pointer, 1);
   if (Array.isArray(parent)) parent.splice(Number(key));
@@ -43,7 +52,7 @@ function dropNull(node: JsonObject): void {
 
 /** A copy of the specifications that says something else at the place. */
 function contradicting(pointer: string, keyword: string, stated: unknown): Sources {
-  const altered = copySources();
+  const altered = copySources(parsePlace(pointer).file);
   const name = parsePlace(pointer).path.at(-1);
   const nodes = describingNodes(altered, parsePlace(pointer));
   const [node = {}] = nodes;
