@@ -32,7 +32,7 @@ async function isWholeRun(project: TestProject): Promise<boolean> {
 
 /**
  * Loads the specifications and starts their mocks once for all test files; afterwards fails the run
- * for what it has not shown.
+ * if a declared cell is not covered.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const packageFolder = project.config.root;
@@ -41,7 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const mocks = await Promise.all(
     tested.map(({ document }) => {
       coverage.declare(document);
-      // The mock may write into what it serves.
+      // The mock may change the document that it serves.
       const specification = structuredClone(document);
       return startMock({ specification, onExchange: coverage.record });
     }),

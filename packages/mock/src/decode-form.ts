@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "@conference-kit/specifications/model";
 
-/** As much of a schema as tells how a form is read. */
+/** The keywords of a schema that decide how a form is decoded. */
 interface FormSchema {
   readonly type?: unknown;
   readonly items?: unknown;
@@ -15,7 +15,7 @@ function readScalar(value: string, { type }: FormSchema): unknown {
 
 const asObject = (value: unknown): FormSchema & JsonObject => (isObject(value) ? value : {});
 
-/** Decodes a form as its schema means it; whatever the schema doesn't allow stays visible as such. */
+/** Decodes a form by its schema; values that the schema doesn't allow are kept, so that they are reported. */
 export function decodeForm(body: string, schema: FormSchema): Record<string, unknown> {
   const form = new URLSearchParams(body);
   const properties = asObject(schema.properties);

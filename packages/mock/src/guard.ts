@@ -13,10 +13,10 @@ export interface Exchange {
   response: { status: number; headers: IncomingHttpHeaders; body: string };
 }
 
-/** Gives what goes out in the place of a response. */
+/** Replaces a response. */
 export type Reword = (exchange: Exchange) => Exchange["response"] | Promise<Exchange["response"]>;
 
-/** What would make Prism hang or end its process; undefined where it is safe to pass on. */
+/** Why a request would make Prism hang or crash; undefined where it is safe to forward. */
 function findHazard(
   path: string,
   contentType: string | undefined,
@@ -52,7 +52,7 @@ function forward(upstream: URL, agent: Agent, request: IncomingMessage, body: Bu
     const forwarded = requestUpstream(
       {
         agent,
-        // Prism unpacks a packed answer and leaves the header that says it is packed.
+        // Prism decompresses an answer but keeps its `Content-Encoding`, so none may be compressed.
         headers: { ...request.headers, "accept-encoding": "identity" },
         host: upstream.hostname,
         method: request.method,
@@ -85,7 +85,7 @@ function refuse(hazard: string): Exchange["response"] {
   };
 }
 
-/** Stands before Prism: refuses what Prism can't survive and reports what passes. */
+/** A proxy before Prism: refuses requests that crash Prism, and reports every exchange. */
 export function createGuard(
   prismUrl: string,
   onExchange: (exchange: Exchange) => void,

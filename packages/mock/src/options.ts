@@ -24,7 +24,7 @@ export function addPortOptions(
     command.opts<Record<string, number>>()[`${fixtures}Port`] ?? mockPort;
 }
 
-/** What a command is told to serve, and where. */
+/** The specifications that a command serves, and their ports. */
 export interface MockOptions {
   loaded: LoadedSpecification[];
   portOf(specification: Specification): number;

@@ -29,7 +29,7 @@ const reword: Reword = async (exchange) => {
 
 /** Serves one specification on 127.0.0.1. */
 export async function startMock(options: StartMockOptions): Promise<Mock> {
-  // Prism costs a second to import, which whoever starts no mock is spared.
+  // Prism takes a second to import, so it is imported only when a mock starts.
   const { startPrism } = await import("./start-prism.ts");
   const prism = await startPrism(options.specification, options.upstream);
   const guard = createGuard(

@@ -32,7 +32,7 @@ await main(async () => {
   }
 
   try {
-    // What does not compile now may be what is about to be edited.
+    // A file that does not compile now may be the one that is about to be edited.
     await buildPackages().catch((error: Error) => console.error(error.message));
     const watcher = await watchSources(repository, follow);
     isWatching = true;

@@ -4,7 +4,7 @@ import type { LoadedSpecification, Specification } from "@conference-kit/specifi
 
 /** The mocks of all specifications, each replaced when its specification changes. */
 export interface Mocks {
-  /** Serves what changed anew, at its old address; gives the names and addresses of what it did. */
+  /** Restarts the mocks of changed specifications at their old addresses; gives their names and addresses. */
   update(documents: readonly LoadedSpecification[]): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export function createMocks(portOf: (specification: Specification) => number): M
     const next: Served = { document, port: former?.port ?? portOf(specification) };
     served.set(specification.name, next);
     await former?.mock?.close();
-    // The mock may write into what it serves.
+    // The mock may change the document that it serves.
     next.mock = await serveDocument(
       { specification, document: structuredClone(document) },
       next.port,

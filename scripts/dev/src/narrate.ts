@@ -5,7 +5,7 @@ import type { Update } from "./update.ts";
 const list = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`  ${title} ${items.join(", ")}`];
 
-/** Says what followed from a save, and how long it took. */
+/** Describes the updates after a save, and how long they took. */
 export function narrateUpdate(update: Update, milliseconds: number): string {
   const { generated, served, built, problems } = update;
   const result =
@@ -23,7 +23,7 @@ export function narrateUpdate(update: Update, milliseconds: number): string {
   ].join("\n");
 }
 
-/** Says why a save was left without effect. */
+/** Describes why a save had no effect. */
 export function narrateFailure(error: unknown): string {
   const isKnown = error instanceof SpecificationError;
   const reason = error instanceof Error ? (isKnown ? error.message : error.stack) : String(error);

@@ -4,13 +4,13 @@ import type { Mocks } from "./mocks.ts";
 import { rebuild } from "./rebuild.ts";
 import { reloadRequestChecks } from "./request-checks.ts";
 
-/** What followed from a save. */
+/** The updates after a save. */
 export interface Update {
   /** Generated files that were written or removed. */
   generated: string[];
   served: string[];
   built: string[];
-  /** What the compiler says of code that the new types broke. */
+  /** The compiler's errors in code that the new types broke. */
   problems: string[];
 }
 
@@ -19,7 +19,7 @@ function listPackages(paths: readonly string[]): string[] {
 }
 
 /**
- * Brings generated files, builds and mocks to what was saved.
+ * Updates generated files, builds and mocks after a save.
  *
  * @throws SpecificationError with everything left as it was.
  */

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { watch } from "chokidar";
 
-/** What people write; generated files, tests and builds follow from it. */
+/** Paths of hand-written files, from which generated files and builds are made. */
 const written =
   /^(openapi\/.*\.(ya?ml|json)|packages\/[^/]+\/src\/(?!generated\/).*(?<!\.test(-d)?)\.ts)$/;
 const foreign = /(^|\/)(node_modules|dist|generated|reports|\.turbo)$/;

@@ -11,7 +11,7 @@ function splitBlocks(comment: string): string[] {
   return blocks[0]?.startsWith("@") ? ["", ...blocks] : blocks;
 }
 
-/** A comment that begins with the description, and has no tag that tells nothing. */
+/** A comment that begins with the description, and has no empty tag. */
 function tidy(comment: string): string {
   const [first = "", ...tags] = splitBlocks(comment);
   const description = tags

@@ -16,7 +16,7 @@ export async function generate(root: string): Promise<string[]> {
   if (differences.changed.length + differences.stale.length === 0) {
     return [`${outputs.size} generated files are up to date`];
   }
-  // As long as nothing else is generated, they compile as they did.
+  // Samples are checked here alone: only changed output can break them.
   checkSamples(documents, outputs, root);
   writeOutputs(outputs, differences, root);
   return [

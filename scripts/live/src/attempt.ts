@@ -10,7 +10,7 @@ export type Attempt = <Result>(
   call: () => Promise<Result>,
 ) => Promise<Result | undefined>;
 
-/** What passes by while a call is made. */
+/** The exchanges during a call. */
 export interface Traffic {
   exchanges: Exchange[];
   /** What kept an exchange from being validated. */

@@ -12,7 +12,7 @@ function runTests(parameters: readonly string[]): number {
 }
 
 const parameters = process.argv.slice(2);
-// What else there is belongs to whichever command runs.
+// All other options are those of the command that runs.
 const { target } = parseArgs({
   args: parameters,
   strict: false,

@@ -6,7 +6,7 @@ import {
   walkObjects,
 } from "@conference-kit/specifications";
 
-/** The SIDs of what there is to read, by the letters that they begin with. */
+/** The SIDs of readable resources, by the letters that they begin with. */
 export type KnownSids = ReadonlyMap<string, string>;
 
 const sid = /^([A-Z]{2})[0-9a-f]{32}$/i;

@@ -8,7 +8,7 @@ import { writeLine, writeSummary } from "./summary.ts";
 const missingCredentials = `No credentials: set TWILIO_ACCOUNT_SID, and TWILIO_AUTH_TOKEN or both TWILIO_API_KEY and
 TWILIO_API_SECRET. Nothing was sent.`;
 
-/** Where the command tells what it does. */
+/** Where the command prints. */
 export type Output = Pick<Console, "log" | "error">;
 
 /** Gives the exit code. */

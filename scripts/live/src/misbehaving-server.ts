@@ -11,14 +11,14 @@ export interface OutgoingAnswer {
   body: string;
   /** Further headers. */
   headers: Record<string, string>;
-  /** What happens in the place of the whole answer. */
+  /** Replaces the whole answer. */
   instead?: "hang up" | "hang up in the middle";
 }
 
 export interface MisbehavingServer extends Listener {
-  /** Methods and targets of the requests that came. */
+  /** Methods and targets of the received requests. */
   requests: string[];
-  /** Forms that came. */
+  /** The received forms. */
   forms: string[];
   operations: IHttpOperation[];
 }

@@ -6,7 +6,7 @@ export interface Misbehaviour {
   /** The filter's name and value. */
   filter: [name: string, value: string];
   misbehave(answer: OutgoingAnswer, authorization: string): void;
-  /** What a run tells of it. */
+  /** What a run reports about it. */
   told: string;
 }
 

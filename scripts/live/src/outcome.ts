@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type ClientError, isApiError } from "@conference-kit/client-runtime";
 import { type Exchange, readDiagnostics } from "@conference-kit/mock";
 
-/** What one call has shown. */
+/** The judgement of one call. */
 export interface Outcome {
   operation: string;
   /** The operation and what it was called with. */
@@ -31,11 +31,11 @@ function judgeFailure(failure: ClientError, isDeclared: Evidence["isDeclared"]):
   const { status, code, message } = failure;
   if (!isDeclared(status, code))
     return [`${message} The specification has no such code for this status.`];
-  // Conferences end and participants leave: not to be found is a right answer, too.
+  // Conferences end and participants leave, so 404 is a correct answer too.
   return status === 404 ? [] : [message];
 }
 
-/** Finds what breaks the specification; what is told first explains what would come after it. */
+/** Finds the violations of the specification, and only the first where it explains the others. */
 export function findProblems(evidence: Evidence): string[] {
   const { exchanges, obstacles, result, failure, isDeclared } = evidence;
   if (obstacles.length > 0) return [...obstacles];

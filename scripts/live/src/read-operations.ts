@@ -103,7 +103,7 @@ export async function readOperations(
 ): Promise<string[]> {
   let known = sortSids([accountSid, conferenceSid]);
   const ids: string[] = [];
-  // Summaries come first: they know the conferences that have ended too.
+  // Summaries come first: they list conferences that have ended too.
   for (const specification of [insights, voice]) {
     const pending = new Set(listReadings(specification));
     ids.push(...[...pending].map(({ operation }) => operation.id));

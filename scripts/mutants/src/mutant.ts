@@ -1,6 +1,6 @@
 /** A defect that somebody could make, and the contract tests that have to notice it. */
 export interface Mutant {
-  /** What is wrong, in the words of somebody who looks for it. */
+  /** What is wrong, in plain words. */
   title: string;
   /** File that is changed, from the repository's root. */
   file: string;

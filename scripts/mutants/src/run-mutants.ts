@@ -4,7 +4,7 @@ import type { Mutant } from "./mutant.ts";
 import { runMutant } from "./run-mutant.ts";
 import { runTests } from "./run-tests.ts";
 
-/** What became of a defect. */
+/** The result of trying a defect. */
 export interface Verdict {
   mutant: Mutant;
   /** Title of the test that caught it. */

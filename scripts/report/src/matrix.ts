@@ -55,7 +55,7 @@ export function createMatrix(cells: Cell[]): Matrix {
   };
 }
 
-/** Says in a word what is shown of a field: nothing, some of it, all of it, or that it isn't there. */
+/** The coverage of a field in a word: nothing, some of it, all of it, or not declared. */
 export function rate({ cells, shown }: Field): "absent" | "empty" | "partial" | "covered" {
   if (cells.length === 0) return "absent";
   if (shown === 0) return "empty";

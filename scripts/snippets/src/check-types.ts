@@ -25,7 +25,7 @@ function write(folder: string, snippets: readonly Snippet[]): void {
   }
   const projects = {
     ts: { ...options, types: ["node"] },
-    // JavaScript says no types of its parameters, and Jest has its functions without an import.
+    // JavaScript parameters have no types, and Jest's functions are global.
     js: { ...options, checkJs: true, noImplicitAny: false, types: ["node", "vitest/globals"] },
   };
   for (const [language, compilerOptions] of Object.entries(projects)) {

@@ -34,7 +34,7 @@ function compareWith(
 }
 
 /**
- * Holds the specifications against an official document.
+ * Compares the specifications with an official document.
  *
  * @throws SpecificationError when the document can't be read.
  */

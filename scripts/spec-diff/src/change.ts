@@ -9,7 +9,7 @@ export interface Change {
   kind: "added" | "removed" | "changed";
   side?: Side;
   operations: string[];
-  /** What it is about, such as "`Participant.label`". */
+  /** The subject of the change, such as "`Participant.label`". */
   subject: string;
   /** What happened to it, such as "may be null". */
   event: string;

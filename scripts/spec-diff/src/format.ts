@@ -11,7 +11,7 @@ export function toSentence({ subject, event }: Pick<PackageChange, "subject" | "
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** A change that stands for others, which only names tell from it. */
+/** A change that represents others, which differ from it only in names. */
 export interface Gathered<Item> {
   change: Item;
   more: number;

@@ -13,7 +13,7 @@ export interface Options {
   check?: true;
 }
 
-/** What the command tells, and whether it failed. */
+/** The output of the command, and whether it failed. */
 export interface Outcome {
   output: string;
   /** What is told beside the output: what was written, and what is missing. */

@@ -16,7 +16,7 @@ export interface Resource {
   operations: Readonly<Record<string, string>>;
 }
 
-/** What the official client is made with, and called for. */
+/** The credentials of the official client, and the account that its calls concern. */
 export const credentials = { account, token: "t".repeat(32) };
 
 /** The line that each of our operations is called by. */

@@ -3,7 +3,7 @@ import { compareClient, type Drift, type ReadClient } from "./compare-client.ts"
 import { type Deviation, deviationsFile, judge } from "./deviations.ts";
 import { suggestEdit } from "./suggest-edit.ts";
 
-/** What a comparison told. */
+/** The result of a comparison. */
 export interface Outcome {
   /** Markdown that says what to edit. */
   report: string;

@@ -65,7 +65,7 @@ function describeProblem(problem: NormalizedProblem): string {
   return `${at} ${told} (${ruleId})\n    ${line.trim()}`;
 }
 
-/** Every rule that needs a bad pattern reports it where it is used; it is told where it stands. */
+/** Every rule reports a bad pattern where it is used; it is reported at the place where it is written. */
 function describePattern(pattern: string, reason: string, sources: readonly Source[]): string[] {
   return sources.flatMap(({ absoluteRef, body }) => {
     const lines = new LineCounter();

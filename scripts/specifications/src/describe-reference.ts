@@ -5,7 +5,7 @@ import { parsePlace } from "./references.ts";
 import { pathOf } from "./specification-error.ts";
 import { isObject } from "./walk.ts";
 
-/** A reference that leads nowhere. */
+/** A reference to something that doesn't exist. */
 export interface LostReference {
   /** Place of the reference, such as `openapi/voice-v2010.yaml:12:5`. */
   at: string;

@@ -5,7 +5,7 @@ import { createPreferringFetch } from "./prefer.ts";
 
 const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
 
-/** Adds a participant, mutes, holds, lists and removes, and meets one typed error. */
+/** Adds a participant, mutes, holds, lists and removes it, and catches one typed error. */
 export async function tourParticipants(baseUrl: string, narrator: Narrator): Promise<void> {
   const { fetch, prefer } = createPreferringFetch();
   const participants = createParticipantsClient({

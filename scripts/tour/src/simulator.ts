@@ -6,7 +6,7 @@ import type { Narrator } from "./narrator.ts";
 
 const from = "+15017122661";
 
-/** Tells a whole story on the simulator: two are called, talk, hang up, and are summarized. */
+/** Runs a whole conference on the simulator: two participants are called, talk, hang up, and are summarized. */
 export async function tourSimulator(narrator: Narrator): Promise<void> {
   const told: string[] = [];
   const twilio = createSimulator({

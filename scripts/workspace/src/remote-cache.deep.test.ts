@@ -64,7 +64,7 @@ async function runEverything(clone: Clone): Promise<Map<string, string>> {
   return new Map(run.map(({ taskId, cache }) => [taskId, cache.source ?? cache.status]));
 }
 
-/** Leaves every task what it is, though a shorter one: one test stands for all of a folder. */
+/** Shortens every task, but changes nothing else: each folder runs one of its tests. */
 function shortenTests(clone: Clone): void {
   const manifests = globSync("{examples,scripts/*,packages/*}/package.json", { cwd: clone.root });
   for (const folder of manifests.map((manifest) => dirname(manifest))) {

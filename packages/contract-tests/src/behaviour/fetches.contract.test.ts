@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { credentials } from "../suite/credentials.ts";
 import { accountSid, callSid, conferenceSid } from "./sids.ts";
 
-/** What callers send requests with; the runtime's own goes through msw. */
+/** The `fetch` implementations that callers use; msw intercepts the runtime's own. */
 const fetches: { name: string; fetch?: Fetch }[] = [
   // @ts-expect-error under exactOptionalPropertyTypes alone its own AbortSignal is another one
   { name: "node-fetch 2", fetch: nodeFetch2 },
@@ -31,7 +31,7 @@ const fetches: { name: string; fetch?: Fetch }[] = [
 
 const notFound = { code: 20404, message: "Not found", more_info: "", status: 404 };
 
-/** Gives the options of a client of a server that answers as it is told, and what the server got. */
+/** Gives the options of a client of a server with fixed answers, and the requests that it received. */
 async function serve(answer: RequestListener, fetch?: Fetch) {
   const bodies: string[] = [];
   const server = createServer(async (request, response) => {

@@ -15,7 +15,7 @@ async function collect<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
   return items;
 }
 
-/** The bodies that came over the wire. */
+/** The bodies of the answers, as sent by the mock. */
 function answers(): Record<string, unknown>[] {
   return contract.exchanges.map(({ response }) => JSON.parse(response.body));
 }

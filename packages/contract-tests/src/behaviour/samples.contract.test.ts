@@ -15,7 +15,7 @@ function toVariable(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** The names that a sample knows beside its client: the arguments of the client's paths. */
+/** The variables that a sample may use beside its client: the values of the client's paths. */
 function listArguments({ operations }: Client): [name: string, value: unknown][] {
   return operations
     .flatMap(({ parameters }) => parameters)

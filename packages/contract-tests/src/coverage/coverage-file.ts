@@ -2,14 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CoveredCell } from "./create-coverage.ts";
 
-/** What a whole run of the contract tests has shown. */
+/** The coverage of a whole run of the contract tests. */
 export interface CoveredRun {
   /** ISO 8601. */
   finishedAt: string;
   cells: CoveredCell[];
 }
 
-/** Where the contract tests of a package leave what they have shown. */
+/** The file to which the contract tests of a package write their coverage. */
 function coverageFolder(packageFolder: string): string {
   return join(packageFolder, "reports/coverage");
 }
@@ -23,7 +23,7 @@ export function writeCoverage(run: CoveredRun, packageFolder: string): void {
   writeFileSync(locate(packageFolder), `${JSON.stringify(run, undefined, 2)}\n`);
 }
 
-/** Reads what the latest whole run has left; undefined where there was none. */
+/** Reads the coverage of the latest whole run; undefined where there was none. */
 export function readCoverage(packageFolder: string): CoveredRun | undefined {
   const file = locate(packageFolder);
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;

@@ -8,14 +8,14 @@ export interface CoveredCell extends Cell {
   count: number;
 }
 
-/** What a run has shown of what the specifications declare. */
+/** The cells that the specifications declare, and how often a run covered each. */
 export interface Coverage {
   declare(document: OpenApiDocument): void;
   record(exchange: Exchange): void;
   cells(): CoveredCell[];
 }
 
-/** Only what the clients send counts: a request that a test wrote by hand proves nothing of them. */
+/** Only requests of the clients count: one that a test wrote by hand proves nothing about them. */
 function isFromClient({ request }: Exchange): boolean {
   return request.headers["user-agent"]?.includes("conference-kit") === true;
 }

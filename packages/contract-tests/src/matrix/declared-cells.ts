@@ -6,7 +6,7 @@ import { type Field, listFields, type RequestValues } from "./fields.ts";
 import { createReader, type ReadRequest } from "./read-request.ts";
 import { listValueCases } from "./value-cases.ts";
 
-/** A cell, and what an exchange has to be like to fill it. */
+/** A cell, and the check that tells whether an exchange fills it. */
 export interface DeclaredCell {
   cell: Cell;
   isFilledBy(values: RequestValues, response: Exchange["response"]): boolean;

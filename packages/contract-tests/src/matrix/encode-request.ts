@@ -51,8 +51,8 @@ function encodeBody(
 }
 
 /**
- * Writes the request that a caller means, from the specification alone: what a client sends is held
- * against it, so it shares no code with the clients.
+ * Writes the expected request from the specification alone: what a client sends is compared
+ * with it, so it shares no code with the clients.
  */
 export function encodeRequest(operation: Operation, values: RequestValues): EncodedRequest {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) =>

@@ -9,7 +9,7 @@ import { isSchema, type Schema } from "./schema.ts";
 /** Where a request carries a value. */
 export type Place = "path" | "query" | "body";
 
-/** The values that a request carries, as its operation means them. */
+/** The values of a request's path, query and body, before they are encoded. */
 export type RequestValues = Record<Place, Record<string, unknown>>;
 
 /** A parameter in a path or a query, or a field of a body. */
@@ -24,7 +24,7 @@ export interface Field {
 
 const read = new WeakMap<OpenApiDocument, Map<string, Schema>>();
 
-/** Gives a schema that refers to nothing, the same one for the same words: validators keep by it. */
+/** Gives a schema without references, and the same object for equal schemas, by which validators are cached. */
 export function readSchema(document: OpenApiDocument, schema: unknown): Schema {
   const known = read.get(document) ?? new Map<string, Schema>();
   read.set(document, known);

@@ -68,7 +68,7 @@ function listDeclaredCases(schema: Schema): ValueCase[] {
 }
 
 /**
- * Lists what has to be seen of a value: each listed value and boundary, or any valid value where
+ * Lists the cases of a value to cover: each listed value and boundary, or any valid value where
  * there are none.
  *
  * @param examples - What the specification documents; more than one is a list that is not closed.

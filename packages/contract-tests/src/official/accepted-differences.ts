@@ -1,7 +1,7 @@
 import type { RequestValues } from "../matrix/fields.ts";
 import type { Difference } from "./compare-requests.ts";
 
-/** A difference between our requests and those of Twilio's client, and why it may be. */
+/** A difference between our requests and those of Twilio's client, and why it is accepted. */
 export interface AcceptedDifference {
   part: string;
   reason: string;

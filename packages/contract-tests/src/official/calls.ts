@@ -2,7 +2,7 @@ import type { Twilio } from "twilio";
 import type { ConferenceContext } from "twilio/lib/rest/api/v2010/account/conference.js";
 import type { AccountContext } from "twilio/lib/rest/api/v2010/account.js";
 
-/** What Twilio's own client is to send. */
+/** The values of a request that Twilio's own client sends. */
 export interface OfficialRequest {
   official: Twilio;
   /** The value that a path has for a parameter. */

@@ -17,7 +17,7 @@ beforeAll(() => {
   official = createOfficialClient(contract.hosts());
 });
 
-/** Those of products that Twilio's own client knows. */
+/** The operations of products that Twilio's own client supports. */
 const compared = operations.filter(({ client }) => client.product in createOfficialClient({}));
 
 function findOperation(id: string): TestedOperation {

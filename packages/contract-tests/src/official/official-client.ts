@@ -39,7 +39,7 @@ export function writeOfficialRequest(
   return {
     official,
     path: (name) => String(path[name]),
-    // Each method has a type of its own for what is compared here as it is sent.
+    // The types of the methods differ; only the sent requests are compared.
     options: <Options>() =>
       Object.fromEntries(fields.map(([name, value]) => [rename(name), value])) as Options,
   };

@@ -42,7 +42,7 @@ describe.each(operations)("$id", (operation) => {
     ({ values, argument }) => expectUnsent(operation, values, argument),
   );
 
-  // What the API says is the same for whatever is wrong with a field.
+  // The API answers the same for every wrong value of a field.
   const passedOn = byCaller.filter(({ argument }) => argument === undefined);
   test.each([...new Map(passedOn.map((request) => [request.place, request])).values()])(
     "tells what the API says to $title",

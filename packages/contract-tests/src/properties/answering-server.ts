@@ -4,11 +4,11 @@ import { afterAll, beforeAll } from "vitest";
 
 export interface AnsweringServer {
   url(): string;
-  /** Says what every request is answered with from now on. */
+  /** Sets the answer to every further request. */
   answerWith(status: number, body: unknown): void;
 }
 
-/** Starts a server that answers what it is told, for the tests of a file. */
+/** Starts a server with settable answers, for the tests of a file. */
 export function useAnsweringServer(): AnsweringServer {
   let listener: Listener;
   let status = 500;

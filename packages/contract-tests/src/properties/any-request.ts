@@ -9,7 +9,7 @@ import { anyValueOf } from "./any-value.ts";
 import { findArbitrary } from "./find-arbitrary.ts";
 
 /**
- * Options of calls that chance makes: what it has sent must not fill a cell of the matrix in one run
+ * Options of calls with random values: they must not fill a cell of the matrix in one run
  * and leave it empty in the next.
  */
 export const byChance: NonNullable<CallDetails["options"]> = {

@@ -4,7 +4,7 @@ import type { Schema } from "../matrix/schema.ts";
 import { createCheck } from "../matrix/value-cases.ts";
 import { listCandidates } from "../suite/values.ts";
 
-/** What was made: many parameters have the same limits, and making costs more than using. */
+/** Cached arbitraries: many parameters have the same limits, and making one costs more than using it. */
 const made = new Map<string, fc.Arbitrary<string>>();
 
 function anyText(schema: Schema): fc.Arbitrary<string> {
@@ -26,12 +26,12 @@ function createTexts(schema: Schema): fc.Arbitrary<string> {
   try {
     return fc.stringMatching(new RegExp(pattern));
   } catch {
-    // fast-check writes no text for a pattern that looks ahead, and most texts fit such a one.
+    // fast-check can't generate from a pattern with a lookahead, and most texts match such a pattern.
     return texts;
   }
 }
 
-/** Anything that a schema of a parameter allows. */
+/** Any value that the schema of a parameter allows. */
 export function anyValue(schema: Schema): fc.Arbitrary<unknown> {
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   if (branches.length > 0) return fc.oneof(...branches.map(anyValue));
@@ -51,7 +51,7 @@ export function anyValue(schema: Schema): fc.Arbitrary<unknown> {
   }
 }
 
-/** Any value of a parameter; in a path, dots are no text. */
+/** Any value of a parameter; in a path, not `.` or `..`. */
 export function anyValueOf({ place, schema }: Field): fc.Arbitrary<unknown> {
   const values = anyValue(schema);
   return place === "path" ? values.filter((value) => value !== "." && value !== "..") : values;

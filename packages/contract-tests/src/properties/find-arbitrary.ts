@@ -4,7 +4,7 @@ import type { TestedOperation } from "../suite/operations.ts";
 
 type CreateArbitrary = (options?: ArbitraryOptions) => fc.Arbitrary<object>;
 
-/** What was made: several operations name the same schema, and making costs more than using. */
+/** Cached arbitraries: several operations use the same schema, and making one costs more than using it. */
 const made = new Map<string, fc.Arbitrary<object>>();
 
 /** The arbitrary of a schema that an operation names. */

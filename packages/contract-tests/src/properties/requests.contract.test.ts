@@ -14,7 +14,7 @@ import { anyBody, anyRequest, byChance } from "./any-request.ts";
 
 const contract = useContract();
 
-/** What is to arrive: neither what is undefined nor a list without values is sent. */
+/** The expected values: neither undefined nor an empty list is sent. */
 function dropUnsent(values: RequestValues): RequestValues {
   const drop = (members: object) =>
     Object.fromEntries(

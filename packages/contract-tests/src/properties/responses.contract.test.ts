@@ -14,7 +14,7 @@ import { findArbitrary } from "./find-arbitrary.ts";
 
 const server = useAnsweringServer();
 
-/** What an operation answers with a status, as its schema is written. */
+/** The schema of an operation's answer with a status. */
 function findContent({ answers }: TestedOperation, status: number) {
   return answers.find((answer) => answer.status === String(status))?.contents[0];
 }

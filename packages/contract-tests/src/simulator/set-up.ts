@@ -17,17 +17,17 @@ async function dial(twilio: Simulator, label: string): Promise<void> {
   await twilio.calls.answer({ label });
 }
 
-/** What a path says where it doesn't say a SID. */
+/** The label that the path has in place of a Call SID, or else one of our own. */
 function labelOf({ path }: RequestValues): string {
   const label = path.CallSid;
   return typeof label === "string" && !isSid(label, "CA") ? label : "set-up-agent";
 }
 
 /**
- * Sets up a conference of two that an operation can be about, ended and summarized where that is what
- * the operation asks for.
+ * Sets up a conference of two for an operation, ended and summarized where
+ * the operation reads summaries.
  *
- * @returns The same request, about what has been set up.
+ * @returns The same request, with the SIDs of the new conference.
  */
 export async function setUp(
   twilio: Simulator,

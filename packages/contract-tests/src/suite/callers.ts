@@ -5,7 +5,7 @@ import { type Client, isObject } from "@conference-kit/specifications/model";
 import type { RequestValues } from "../matrix/fields.ts";
 import { isGiven, operations, type TestedOperation } from "./operations.ts";
 
-/** What a caller gets of a success. */
+/** The result of a successful call. */
 export interface Outcome {
   data: unknown;
   /** Only of a page. */
@@ -23,7 +23,7 @@ export interface Caller {
 const packages = resolve(import.meta.dirname, "../../..");
 const clients = [...new Map(operations.map(({ client }) => [client.package, client])).values()];
 
-/** What the types of the tests know nothing about is found by its name. */
+/** Finds a function by its name, since the types of the tests don't know it. */
 function find(object: unknown, name: string): (...parameters: unknown[]) => unknown {
   const found = isObject(object) ? object[name] : undefined;
   if (typeof found !== "function") throw new Error(`There is no ${name}.`);
@@ -52,7 +52,7 @@ const [modules, rawModules] = await Promise.all([
   importAll(rawClients, "/api"),
 ]);
 
-/** What a caller passes: what is in the path, then the body, then the query. */
+/** The arguments of a call: the path's values, then the body, then the query. */
 function listArguments(
   operation: TestedOperation,
   { path, query, body }: RequestValues,
@@ -66,7 +66,7 @@ function listArguments(
   ];
 }
 
-/** What an operation gives: of a list, its first page. */
+/** The result of an operation; of a list, its first page. */
 function readOutcome({ page }: TestedOperation, given: unknown): Outcome {
   return page !== undefined && isObject(given)
     ? { data: given.body, items: given.items }

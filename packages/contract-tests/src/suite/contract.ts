@@ -33,9 +33,9 @@ export interface Contract {
   optionsFor(specification: string, wanted?: Wanted[], options?: ClientOptions): ClientOptions;
   /** Base URLs that record what goes to each host. */
   hosts(): Record<string, string>;
-  /** What has gone by since the test began, with every API. */
+  /** All exchanges since the test began, with every API. */
   exchanges: Exchange[];
-  /** What the clients have sent since the test began. */
+  /** The clients' requests since the test began. */
   sent(): SentRequest[];
   /** The JSON of the latest answer, as it came over the wire. */
   answer(): unknown;

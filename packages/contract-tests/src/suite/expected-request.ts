@@ -4,7 +4,7 @@ import { headers } from "./credentials.ts";
 import type { TestedOperation } from "./operations.ts";
 import type { SentRequest } from "./sent-request.ts";
 
-/** What has to be on the wire, by the specification alone. */
+/** The expected request, from the specification alone. */
 export function expectedRequest(operation: TestedOperation, values: RequestValues): SentRequest {
   const { line, contentType, body } = encodeRequest(operation, values);
   const typed = contentType === undefined ? headers : { ...headers, "content-type": contentType };

@@ -8,13 +8,13 @@ import { inject } from "vitest";
 import { type Field, findBody, listFields, readSchema } from "../matrix/fields.ts";
 import type { Schema } from "../matrix/schema.ts";
 
-/** An operation of a client, with what the tests ask of it. */
+/** An operation of a client, with the facts that the tests need. */
 export interface TestedOperation extends ClientOperation {
   /** Short name of its specification. */
   specification: string;
   document: OpenApiDocument;
   client: Client;
-  /** Everything that a request of it can carry. */
+  /** All fields of its requests. */
   fields: Field[];
   /** Undefined where it takes no body. */
   bodySchema: Schema | undefined;
@@ -42,7 +42,7 @@ export const operations: TestedOperation[] = inject("specifications").flatMap(
     ),
 );
 
-/** Whether the connection gives the value, and no caller does. */
+/** Whether the value comes from the connection, and never from a caller. */
 export function isGiven({ client }: TestedOperation, { place, name }: Field): boolean {
   return place === "path" && name in client.connection;
 }

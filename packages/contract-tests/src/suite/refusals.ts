@@ -1,7 +1,7 @@
 import { listErrors } from "./errors.ts";
 import type { TestedOperation } from "./operations.ts";
 
-/** Which error it is where a parameter is wrong, if the operation has one of its own for it. */
+/** The error for a wrong parameter, if the operation declares one of its own for it. */
 const examples: Readonly<Record<string, string>> = {
   Label: "labelInvalid",
   ConferenceSid: "friendlyName",

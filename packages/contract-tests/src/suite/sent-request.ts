@@ -21,7 +21,7 @@ const addedByRuntime = new Set([
 export function readSentRequest({ request }: Exchange): SentRequest {
   const { method, path, headers, body } = request;
   const own = Object.entries(headers).filter(
-    // What the mock is asked to answer with is the test's own header.
+    // `Prefer`, which chooses the mock's answer, is the test's own header.
     ([name]) => name !== "prefer" && !addedByRuntime.has(name),
   );
   return { line: `${method} ${path}`, headers: Object.fromEntries(own), body };

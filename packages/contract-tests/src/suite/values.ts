@@ -5,7 +5,7 @@ import { createCheck, listValueCases } from "../matrix/value-cases.ts";
 import { credentials } from "./credentials.ts";
 import { isGiven, type TestedOperation } from "./operations.ts";
 
-/** Names that a path carries only when they are encoded, each in its own way. */
+/** Names that have to be encoded in a path, each for a different reason. */
 const names = [
   "a",
   "billing desk",
@@ -18,7 +18,7 @@ const names = [
   "50 % / #1?",
 ];
 
-/** What a query or a body carries only when it is encoded. */
+/** A text that has to be encoded in a query or a body. */
 const texts = ["+ a b&c=d 100% %20 日本語 👩‍💻\r\n~"];
 
 /** Numbers that are right wherever no limit says otherwise. */
@@ -34,7 +34,7 @@ function matchPattern(pattern: string): string[] {
   try {
     return fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: 9, seed: 1 });
   } catch {
-    // fast-check writes no text for a pattern that looks ahead.
+    // fast-check can't generate from a pattern with a lookahead.
     return [];
   }
 }
@@ -59,7 +59,7 @@ export function* listCandidates(schema: Schema): Generator<unknown> {
   if (pattern !== undefined) yield* matchPattern(pattern);
 }
 
-/** A value of a field, and what it shows. */
+/** A value of a field, and the case that it covers. */
 export interface ShownValue {
   label: string;
   value: unknown;
@@ -95,13 +95,13 @@ function pick(fields: readonly Field[]): Record<string, unknown> {
   return Object.fromEntries(fields.map((field) => [field.name, exampleOf(field)]));
 }
 
-/** What a rule between fields demands of a body beside what is in it. */
+/** The fields that a rule between fields requires beside those of a body. */
 export function listNeeds({ bodySchema }: TestedOperation, body: object): string[] {
   const { if: condition, then } = bodySchema ?? {};
   return condition !== undefined && createCheck(condition)(body) ? (then?.required ?? []) : [];
 }
 
-/** Adds what is needed to what a caller gives. */
+/** Adds the required values to given ones. */
 export function completeValues(
   operation: TestedOperation,
   values: Partial<RequestValues> = {},
@@ -122,7 +122,7 @@ export function completeValues(
   };
 }
 
-/** The simplest request that means something: what is required, or one field of the body. */
+/** The simplest useful request: the required values, or one field of the body. */
 export function plainValues(operation: TestedOperation): RequestValues {
   const { fields, repeat } = operation;
   const inBody = fields.filter(({ place }) => place === "body");
@@ -133,13 +133,13 @@ export function plainValues(operation: TestedOperation): RequestValues {
   return completeValues(operation, { body: pick(meaning) });
 }
 
-/** A request, and what it shows. */
+/** A request, and the case that it covers. */
 export interface RequestCase {
   title: string;
   values: RequestValues;
 }
 
-/** Lists a request for each value of each field, and those that carry everything and nothing. */
+/** Lists a request for each value of each field, one with all fields, and one with none but the required. */
 export function listRequestCases(operation: TestedOperation): RequestCase[] {
   const fields = operation.fields.filter((field) => !isGiven(operation, field));
   const optional = fields.filter(({ required }) => !required);

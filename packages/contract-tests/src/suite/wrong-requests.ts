@@ -9,31 +9,31 @@ import { listWrongValues } from "./wrong-values.ts";
 export interface WrongRequest {
   title: string;
   values: RequestValues;
-  /** What makes one wrong that was right. */
+  /** The change that makes a valid request wrong. */
   difference: object;
   /** Where the mock has to find it, such as `body Timeout`. */
   place: string;
   rules: string[];
   /** The parameter or field that is wrong; empty where the body as a whole is. */
   parameter: string;
-  /** What a client blames before anything is sent; undefined where it leaves that to the API. */
+  /** The argument that the client's error names before sending; undefined where the client leaves it to the API. */
   argument?: string;
-  /** Whether no caller of a client can make it. */
+  /** Whether it can't be made with a client. */
   isRaw?: boolean;
 }
 
-/** Prism takes an empty value of a query for none, and reads numbers as JavaScript does. */
+/** Prism treats an empty query value as missing, and reads numbers as JavaScript does. */
 function isReadByPrism({ place, schema }: Field, value: unknown): boolean {
   const isNumber = schema.type === "integer" && Number.isInteger(Number(value));
   return place === "query" && (value === "" || (typeof value === "string" && isNumber));
 }
 
-/** Without a value, a path is the path of another operation. */
+/** A path with an empty value is the path of another operation. */
 function isAnotherPath({ place }: Field, value: unknown): boolean {
   return place === "path" && value === "";
 }
 
-/** Whether a client looks at a field's values itself; what it passes on, the API refuses. */
+/** Whether a client checks a field's values itself, instead of leaving that to the API. */
 function isCheckedByClient({ anyOf, pattern, format, ...limits }: Schema): boolean {
   if (anyOf !== undefined) return anyOf.every((branch) => branch.pattern !== undefined);
   const { minimum, maximum, minLength, maxLength } = limits;
@@ -48,7 +48,7 @@ function listWrongFields(operation: TestedOperation): WrongRequest[] {
       .filter(({ value }) => !isReadByPrism(field, value) && !isAnotherPath(field, value))
       .map(({ value, index, rules }) => {
         const { place, name } = field;
-        // Prism names parameters in small letters.
+        // Prism names parameters in lower case.
         const found = place === "body" ? name : name.toLowerCase();
         return {
           title: `${place} ${name} ${JSON.stringify(value)}`,
@@ -104,7 +104,7 @@ function listWrongBodies(operation: TestedOperation): WrongRequest[] {
   ];
 }
 
-/** Lists requests that have to be refused, with everything in them right but for one thing. */
+/** Lists requests that have to be refused, each valid but for one change. */
 export function listWrongRequests(operation: TestedOperation): WrongRequest[] {
   return [...listWrongFields(operation), ...listWrongBodies(operation)];
 }

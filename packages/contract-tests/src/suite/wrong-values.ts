@@ -24,7 +24,7 @@ const ofFormat: Record<string, string[]> = {
   "date-time": ["2026-01-31", "yesterday", ""],
 };
 
-/** Texts that nearly are what a pattern wants. */
+/** Texts that nearly match a pattern. */
 function damage(text: string): string[] {
   return [
     `${text}0`,
@@ -53,7 +53,7 @@ function listCandidates(schema: Schema, examples: readonly unknown[]): string[] 
     ...(maxLength === undefined ? [] : ["x".repeat(maxLength + 1)]),
     ...(pattern === undefined ? [] : [...documented.flatMap(damage), "", "a/b", "a%2Fb", "a%2fb"]),
     ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) =>
-      // What looks like one alternative is not meant to be the other.
+      // A text in the form of one alternative can't be a wrong value of the other.
       listCandidates(branch, documented),
     ),
   ];
@@ -67,14 +67,14 @@ function listWrong(schema: Schema, examples: readonly unknown[]): WrongValue[] {
     const rules = findBrokenRules(schema, value);
     return rules.length === 0 ? [] : [{ value, rules }];
   });
-  // A few that break the same rules tell as much as many.
+  // A few values that break the same rules prove as much as many.
   return wrong.filter(({ rules }, index) => {
     const alike = wrong.slice(0, index).filter((other) => other.rules.join() === rules.join());
     return alike.length < 4;
   });
 }
 
-/** Lists what must be refused of a field, and why. */
+/** Lists the values of a field that must be refused, and why. */
 export function listWrongValues({ schema: { items, ...schema }, examples }: Field): WrongValue[] {
   if (items === undefined) return listWrong(schema, examples);
   const right = items.enum?.slice(0, 2) ?? [];

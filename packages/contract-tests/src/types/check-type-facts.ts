@@ -16,7 +16,7 @@ function writeProject(folder: string, lines: readonly string[], root: string): v
     paths: { "@conference-kit/*": [join(root, "packages/*/src/index.ts")] },
     lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
     noEmit: true,
-    // The facts are about what a caller of the clients sees, who need not have these on.
+    // Callers of the clients need not use these compiler options, so the facts hold without them.
     noUnusedLocals: false,
     noUnusedParameters: false,
   };
@@ -27,7 +27,7 @@ function writeProject(folder: string, lines: readonly string[], root: string): v
 }
 
 /**
- * Lets the compiler check the facts.
+ * Checks the facts with the compiler.
  *
  * @param clients - Whose types the facts name.
  * @param root - Repository whose packages are checked.

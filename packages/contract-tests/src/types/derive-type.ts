@@ -25,7 +25,7 @@ function deriveNamed(name: string | undefined, schema: Schema, sent: boolean): s
 }
 
 /**
- * Writes the type that a caller has to see, straight from the schema and not by the generator.
+ * Writes the expected type directly from the schema, without the generator.
  *
  * @param sent - Whether a caller gives the value: a list may then be a constant one.
  */

@@ -6,9 +6,9 @@ import { deriveType } from "./derive-type.ts";
 /** Two types that have to be the same. */
 export interface TypeFact {
   title: string;
-  /** What a caller sees. */
+  /** The type of the client. */
   seen: string;
-  /** What the specification says. */
+  /** The type that the specification implies. */
   declared: string;
 }
 
@@ -36,7 +36,7 @@ function listAnswerFacts(operation: TestedOperation, method: string): TypeFact[]
   return listMembers(`${id} answer`, seen, readSchema(document, content.schema), false);
 }
 
-/** What a method takes: texts for what is in the path, then the body, then the query. */
+/** The arguments of a method: texts for the path, then the body, then the query. */
 function listArgumentFacts(operation: TestedOperation, method: string): TypeFact[] {
   const { id, fields, bodySchema } = operation;
   const inPath = fields.filter((field) => field.place === "path" && !isGiven(operation, field));
@@ -62,7 +62,7 @@ function listArgumentFacts(operation: TestedOperation, method: string): TypeFact
   ];
 }
 
-/** Lists what the types of the clients have to say of each operation. */
+/** Lists the types that the clients must have for each operation. */
 export function listTypeFacts(operations: readonly TestedOperation[]): TypeFact[] {
   return operations.flatMap((operation) => {
     const method = `${operation.client.name}Client["${operation.methodName}"]`;

@@ -46,14 +46,14 @@ export function nameBody({ body, functionName }: ClientOperation): string | unde
   return referenceName(body.contents[0]?.schema) ?? `${capitalize(functionName)}Body`;
 }
 
-/** What a caller passes: what is in the path, then the query or the body, then the options. */
+/** The arguments of a method: the path's values, then the query or the body, then the options. */
 export function listArguments(client: Client, operation: ClientOperation): Argument[] {
   const body = nameBody(operation);
   return [
     ...listPathValues(client, operation)
       .filter(({ parameter }) => !(parameter.name in client.connection))
       .map(({ value }) => ({ name: value, type: "string", required: true })),
-    // What changes nothing is said as well: an empty object.
+    // The body is required even where no field is: an empty object says that nothing changes.
     ...(body === undefined ? [] : [{ name: "body", type: body, required: true }]),
     ...(hasQuery(operation)
       ? [{ name: "query", type: nameQuery(operation), required: false }]

@@ -111,7 +111,7 @@ export function checkSamples(
   const problems = modules.flatMap((module) => {
     const source = program.getSourceFile(module.file);
     const syntactic = program.getSyntacticDiagnostics(source);
-    // What can't be read has no types either.
+    // A sample with syntax errors is not type-checked.
     const diagnostics = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
     return diagnostics.map((diagnostic) => describe(diagnostic, module, root));
   });

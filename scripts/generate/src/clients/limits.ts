@@ -28,7 +28,7 @@ interface Described {
   component: string | undefined;
 }
 
-/** What travels in an operation's path, query and body, but for what the connection gives. */
+/** The values of an operation's path, query and body, without those of the connection. */
 function listDescribed(
   document: OpenApiDocument,
   { connection }: Client,

@@ -25,11 +25,11 @@ export function printOptions({ connection }: Client): string {
   return given ? "ClientOptions" : "ClientOptions | Connection<paths>";
 }
 
-/** The module of what a client's functions stand on. */
+/** The module of the connection that a client's functions use. */
 export function printConnection(client: Client, typesPackage: string): string {
   const { name, product, connection } = client;
   const members = [...new Set(Object.values(connection))].sort();
-  // What stands in a path has to be there; what stands in a query may be left out.
+  // A value of a path is required; one of a query may be left out.
   const inPath = client.operations.flatMap((operation) => listPathValues(client, operation));
   const required = members.filter((member) =>
     inPath.some(({ parameter }) => connection[parameter.name] === member),

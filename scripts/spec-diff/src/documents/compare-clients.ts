@@ -73,7 +73,7 @@ function compareMethod(before: Method, after: Method): Finding[] {
   return [changed("patch", "is documented in other words")];
 }
 
-/** The clients themselves, which are documented once for all their methods. */
+/** The clients themselves, whose documentation covers all their methods. */
 function compareWords(base: JsonObject, now: JsonObject): ClientChange[] {
   return Object.entries(now).flatMap(([folder, client]): ClientChange[] => {
     const before = base[folder];

@@ -4,7 +4,7 @@ import { compareTypes } from "./compare-types.ts";
 import { type Context, fits, isPossible } from "./context.ts";
 import { readMember, readMembers } from "./read-member.ts";
 
-/** Compares two types by their members, and lets the compiler have the last word. */
+/** Compares two types by their members; the compiler decides whether a change breaks. */
 export function compareWhole(
   context: Context,
   base: ts.Type,

@@ -14,7 +14,7 @@ export interface Context extends CompiledTypes {
   readonly compared: Set<string>;
 }
 
-/** Whether code written for the base type still compiles: the compiler's word. */
+/** Whether code written for the base type still compiles, according to the compiler. */
 export function fits({ checker }: Context, base: ts.Type, now: ts.Type, { side }: Place): boolean {
   return side === "response"
     ? checker.isTypeAssignableTo(now, base)

@@ -45,7 +45,7 @@ const run = (command: string): Promise<string> => {
   return clone.run(program, parameters, { env });
 };
 
-/** What became of the tests of a project whose titles match. */
+/** The results of a project's tests whose titles match. */
 async function runTests(project: string, titles: string, ...files: string[]): Promise<unknown> {
   const report = "reports/growing.json";
   const reporter = `--reporter=json --outputFile.json=${report}`;
@@ -91,7 +91,7 @@ test("adding a specification of 100 operations by the recipe gives types, a clie
   const tests = "packages/contract-tests/src";
   const green = { success: true, numFailedTests: 0 };
   expect(await runTests("contract-tests", "Venue", `${tests}/operations`)).toMatchObject(green);
-  // One of each style of pages stands for the others.
+  // One resource of each style of pages represents the others.
   const styles = "VenueRoom|VenueDesk";
   expect(await runTests("contract-tests", styles, `${tests}/fixtures`)).toMatchObject(green);
   const builders = "packages/test-fixtures/src/builders/valid.test.ts";

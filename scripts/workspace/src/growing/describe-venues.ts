@@ -11,7 +11,7 @@ interface Field {
   description: string;
 }
 
-/** What a resource may have; in a request in Pascal case, in an answer in snake case. */
+/** The fields of a resource; in Pascal case in a request, in snake case in an answer. */
 const fields = {
   Kind: {
     schema: { type: "string", enum: ["large", "small", "made-to-measure"] },
@@ -63,7 +63,7 @@ const fields = {
 
 interface Resource {
   name: string;
-  /** What its SIDs begin with. */
+  /** The two letters that its SIDs begin with. */
   prefix: string;
   /** How its pages are linked: in `meta`, or beside the items. */
   pages: "meta" | "envelope";
