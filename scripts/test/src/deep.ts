@@ -16,23 +16,28 @@ interface Step {
 }
 
 /** What runs longest begins first, so that nothing waits for it in the end. */
-const longest = ["test:deep:defects", "test:deep:packages"];
+const longest = [
+  "mutants test:deep:defects",
+  "verify-packages test:deep:packages",
+  "workspace test:deep",
+  "simulator test:deep",
+];
 
 function listSteps(): Step[] {
-  const steps = globSync("{packages/*,scripts/*}/package.json", { cwd: repository }).flatMap(
-    (path) => {
-      const { scripts = {} }: { scripts?: Record<string, string> } = JSON.parse(
-        readFileSync(join(repository, path), "utf8"),
-      );
-      const folder = dirname(path);
-      return Object.keys(scripts)
-        .filter((script) => script.startsWith("test:deep"))
-        .map((script) => ({ name: `${basename(folder)} ${script}`, folder, script }));
-    },
-  );
-  const rank = ({ script }: Step): number => (longest.includes(script) ? 0 : 1);
+  const steps = globSync("{packages/*,scripts/*,examples}/package.json", {
+    cwd: repository,
+  }).flatMap((path) => {
+    const { scripts = {} }: { scripts?: Record<string, string> } = JSON.parse(
+      readFileSync(join(repository, path), "utf8"),
+    );
+    const folder = dirname(path);
+    return Object.keys(scripts)
+      .filter((script) => script.startsWith("test:deep"))
+      .map((script) => ({ name: `${basename(folder)} ${script}`, folder, script }));
+  });
+  const rank = ({ name }: Step): number => longest.toReversed().indexOf(name);
   return steps.toSorted(
-    (one, other) => rank(one) - rank(other) || (one.name < other.name ? -1 : 1),
+    (one, other) => rank(other) - rank(one) || (one.name < other.name ? -1 : 1),
   );
 }
 
