@@ -27,7 +27,7 @@ function isFinished<Summary extends Processed>(summary: Summary): summary is Fin
 /**
  * Fetches a summary again and again, until Twilio has finished with it.
  *
- * @param owner whom the summary is of, for the error when time is up
+ * @param owner names the summary's conference or participant in the error when time is up
  */
 export async function waitUntilFinished<Summary extends Processed>(
   owner: string,

@@ -4,7 +4,7 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 
-/** What an answer breaks in the schema that its specification has for it; empty if nothing. */
+/** The rules that an answer breaks in its schema of the specification; empty if none. */
 export type FindAnswerErrors = (operation: string, status: number, body: unknown) => string;
 
 interface Described {
@@ -18,7 +18,7 @@ function escapeKey(key: string): string {
   return encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
-/** Where the answers of each operation are described, by operation and status. */
+/** The schemas of each operation's answers, by operation and status. */
 async function readAnswers(ajv: Ajv2020, file: string): Promise<[answer: string, place: string][]> {
   const { bundle: bundled } = await bundle({ ref: file, config: await createConfig({}) });
   const document = JSON.parse(JSON.stringify(bundled.parsed));
@@ -36,7 +36,7 @@ async function readAnswers(ajv: Ajv2020, file: string): Promise<[answer: string,
   );
 }
 
-/** Reads the specifications anew, and not through what is generated from them. */
+/** Reads the specifications themselves, not the files generated from them. */
 export async function readAnswerSchemas(): Promise<FindAnswerErrors> {
   const folder = resolve(import.meta.dirname, "../../..");
   const table: { file: string }[] = JSON.parse(

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, onTestFinished } from "vitest";
 import { writePage } from "../build/page.ts";
 
 const program = "/usr/bin/chromium";
-/** Where it is missing, a test that needs it can only be left out; CI has it. */
+/** Whether to leave out the tests that need Chromium: never in CI, which has it. */
 const isMissing = !existsSync(program) && process.env.CI === undefined;
 if (isMissing) {
   console.warn(

@@ -23,7 +23,7 @@ function fits(template: string, pathname: string): boolean {
   return new RegExp(`^/_simulator${pattern}$`).test(pathname);
 }
 
-/** What an answer of the control API breaks in its document; undefined where it fits. */
+/** The rules that an answer of the control API breaks in its document; undefined where it fits. */
 export async function findMisfit(
   url: string,
   method: string,

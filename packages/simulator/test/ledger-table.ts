@@ -1,6 +1,6 @@
 import { lies, rules } from "../src/core/rules.ts";
 
-/** The ledger as a reader of the README sees it. */
+/** The ledger as the README shows it. */
 export function printLedger(): string {
   const rows = rules.map(
     ({ what, certainty, source, assumption }) =>

@@ -2,15 +2,15 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** A line to a server that can be cut and mended. */
+/** A proxy to a server whose connections can be cut and allowed again. */
 export interface Line {
-  /** The address of its near end. */
+  /** The address of the proxy. */
   readonly url: string;
   cut(): void;
   mend(): void;
 }
 
-/** Lays a line to a server on this machine. */
+/** Starts a proxy to a server on this machine. */
 export async function layLine(target: string): Promise<Line> {
   const { port } = new URL(target);
   const sockets = new Set<Socket>();

@@ -1,10 +1,10 @@
 import { Agent, request } from "node:http";
 import { authToken } from "./story.ts";
 
-/** How a request ended: with a status, or with what broke the connection. */
+/** How a request ended: its status, or how its connection broke. */
 export type Ending = number | "reset" | "cut off" | "refused";
 
-/** What came of a load. */
+/** The result of a load. */
 export interface Load {
   /** How many requests ended in each way. */
   readonly endings: ReadonlyMap<Ending, number>;
@@ -15,11 +15,11 @@ export interface Load {
 export interface LoadOptions {
   readonly url: string;
   readonly connections: number;
-  /** Whether another conference is begun. */
+  /** Whether to begin another conference. */
   goesOn(): boolean;
 }
 
-interface Answer {
+interface EndedRequest {
   readonly ending: Ending;
   readonly body: string;
 }
@@ -31,12 +31,12 @@ function nameFailure(error: Error): Ending {
   throw new Error(`A request failed with ${code}.`);
 }
 
-/** Asks over a connection that is kept, and tells every way in which that can end. */
+/** Sends a request over a kept-alive connection, and gives how it ended. */
 function ask(
   agent: Agent,
   url: string,
   { method, account, form }: { method: string; account: string; form?: Record<string, string> },
-): Promise<Answer> {
+): Promise<EndedRequest> {
   return new Promise((resolve, reject) => {
     const headers = {
       authorization: `Basic ${btoa(`${account}:${authToken}`)}`,
@@ -62,8 +62,8 @@ function ask(
 }
 
 /**
- * Lives one short conference after another over each connection: somebody is dialled, muted, read and
- * removed, which ends it. What fails is not repeated.
+ * Runs one short conference after another over each connection: a participant is dialled, muted, read and
+ * removed, which ends it. Failed requests are not repeated.
  */
 export async function runLoad({ url, connections, goesOn }: LoadOptions): Promise<Load> {
   const endings = new Map<Ending, number>();

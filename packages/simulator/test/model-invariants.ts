@@ -15,7 +15,7 @@ function firstNumber(sequence: string): number {
   return sequence.startsWith("CF") ? 1 : 0;
 }
 
-/** What always has to hold, checked with each entry of the journal and after each step. */
+/** The invariants, checked with each entry of the journal and after each step. */
 export interface Invariants {
   check(): void;
 }
@@ -65,7 +65,7 @@ export function watchInvariants({ twilio, problems }: Run): Invariants {
   };
 }
 
-/** Whoever reads the lists afterwards sees what was followed: no gap in a sequence, one end each. */
+/** The lists at the end agree with the followed journal: no gap in a sequence, one end each. */
 export function checkLists({ twilio }: Run): void {
   const sequences = new Map<string, number[]>();
   for (const callback of twilio.deliveries.list()) {

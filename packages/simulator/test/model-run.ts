@@ -9,18 +9,18 @@ import { authToken } from "./story.ts";
 export interface Run {
   readonly twilio: Simulator;
   readonly callbacks: Callback[];
-  /** What was wrong with deliveries. */
+  /** The problems of deliveries. */
   readonly problems: string[];
 }
 
-/** What Twilio signs, by its documentation: the URL, then each name and value, sorted by name. */
+/** The text that Twilio signs, by its documentation: the URL, then each name and value, sorted by name. */
 function signatureOf(url: string, form: string): string {
   const sorted = [...new URLSearchParams(form)].sort(([one], [other]) => (one < other ? -1 : 1));
   const hash = createHmac("sha1", authToken).update(url + sorted.flat().join(""));
   return hash.digest("base64");
 }
 
-/** The first callback is received as an application would; of the others the parts are looked at. */
+/** Receives the first callback as an application would; of the others it checks the parts. */
 async function receive(request: Request, isFirst: boolean): Promise<Callback> {
   if (isFirst) return receiveCallback(request, { authToken });
   const form = await request.text();

@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import type { Simulator } from "../src/index.ts";
 import { from } from "./story.ts";
 
-/** Where things are done. */
+/** The simulator that steps act on. */
 interface Stage {
   readonly twilio: Simulator;
 }
 
-/** One thing that is done to a simulator, and the line of a script that does it. */
+/** One action on a simulator, and the line of a script that does the same. */
 export interface Step {
   readonly script: string;
   run(stage: Stage): Promise<unknown>;
@@ -21,7 +21,7 @@ function text(value: unknown): string {
   return JSON.stringify(value);
 }
 
-/** The SID of the active conference of a name; of one that there isn't, if there is none. */
+/** The SID of the active conference of a name; an unknown SID, if there is none. */
 function sidOf({ twilio }: Stage, room: string): string {
   const active = twilio.conferences.find(
     ({ friendlyName, status }) => friendlyName === room && status !== "completed",
@@ -31,7 +31,7 @@ function sidOf({ twilio }: Stage, room: string): string {
 
 const anyone = fc.record({ room: fc.constantFrom(...rooms), label: fc.constantFrom(...labels) });
 
-/** What a create says beside who is called. The first in a room decides who is told. */
+/** The settings of a create. The first in a room decides who receives the conference's callbacks. */
 const settings = fc.record(
   {
     StartConferenceOnEnter: fc.constantFrom("true", "false"),
@@ -47,7 +47,7 @@ const settings = fc.record(
   { requiredKeys: [] },
 );
 
-/** Everything is told. */
+/** A subscription to every event. */
 const told = {
   StatusCallback: "https://app.example/calls",
   AmdStatusCallback: "https://app.example/answered-by",

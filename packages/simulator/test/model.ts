@@ -34,7 +34,7 @@ function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
   return keyed.sort((one, other) => one.key - other.key).map(({ item }) => item);
 }
 
-/** Whoever tracks a conference by its callbacks knows what the API answers. */
+/** The state tracked from a conference's callbacks is what the API answers. */
 function checkTracking(run: Run, seed: number): void {
   for (const { conferenceSid, status, calls } of run.twilio.conferences) {
     const own = run.callbacks.filter(
@@ -59,7 +59,7 @@ function checkTracking(run: Run, seed: number): void {
   }
 }
 
-/** What Insights says afterwards is what the callbacks have told. */
+/** The summaries of Insights agree with the callbacks. */
 async function checkSummaries(run: Run): Promise<void> {
   for (const { conferenceSid, endedAt, calls } of run.twilio.conferences) {
     const hadLeg = calls.some(({ dialledAt, answeredAt }) => dialledAt ?? answeredAt);
@@ -85,7 +85,7 @@ async function checkSummaries(run: Run): Promise<void> {
   }
 }
 
-/** A run, and what always has to hold in it. */
+/** A run, and its invariants. */
 interface Watched {
   readonly run: Run;
   readonly invariants: Invariants;
@@ -106,7 +106,7 @@ class Command implements fc.AsyncCommand<object, Watched> {
     try {
       await this.step.run(run);
     } catch (error) {
-      // Whoever isn't there can't do anything, and what a fault loses is lost.
+      // A step may name an absent participant, and a fault may lose its request.
       const { name, message } = Object(error);
       if (name !== "InvalidArgumentError" && message !== "fetch failed") throw error;
     }
@@ -118,7 +118,7 @@ class Command implements fc.AsyncCommand<object, Watched> {
   }
 }
 
-/** Ends the faults, and lets go what is held. */
+/** Ends the faults, and releases held callbacks. */
 async function calmDown({ faults, deliveries }: Simulator): Promise<void> {
   for (const { faultId } of faults.list()) await faults.remove(faultId);
   for (const { ruleId } of deliveries.rules()) await deliveries.stop(ruleId);
@@ -126,7 +126,7 @@ async function calmDown({ faults, deliveries }: Simulator): Promise<void> {
 }
 
 /**
- * Does all kinds of things to simulators, and checks after each what always has to hold. What goes
+ * Performs random steps on simulators, and checks the invariants after each. What goes
  * wrong is shrunk to a script that can be pasted.
  */
 export async function proveModel(

@@ -1,4 +1,4 @@
-// A server in a process of its own, which tells its address, and its memory whenever it is asked.
+// A server in a process of its own, which sends its address, and its memory on request.
 const { startSimulatorServer } = await import(
   new URL("../dist/server/index.js", import.meta.url).href
 );

@@ -29,7 +29,7 @@ async function fetchDescribed(url: string, init: RequestInit): Promise<Response>
   return response;
 }
 
-/** Starts a server on a free port whose clock stands still, and ends it with the test. */
+/** Starts a server on a free port with a manual clock, and stops it after the test. */
 export async function serve(options: Partial<SimulatorServerOptions> = {}): Promise<Served> {
   const server = await startSimulatorServer({
     port: 0,

@@ -26,7 +26,7 @@ export interface Story {
     label: string,
     body?: Partial<CreateParticipantBody>,
   ): Promise<{ call_sid: string; conference_sid: string }>;
-  /** What the application has been told, by the names of the events. */
+  /** The events of the callbacks that the application has received. */
   told(kind?: string): string[];
 }
 
@@ -42,7 +42,7 @@ export const allEvents = [
   "announcement",
 ] as const;
 
-/** Tells a story whose application answers every callback with 204. */
+/** Starts a simulator whose application answers every callback with 204. */
 export function tellStory(options: Partial<SimulatorOptions> = {}): Story {
   const received: Received[] = [];
   const twilio = createSimulator({

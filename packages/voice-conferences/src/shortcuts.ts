@@ -5,7 +5,7 @@ import { getConference } from "./generated/get-conference.ts";
 import { listConferences } from "./generated/list-conferences.ts";
 import { updateConference } from "./generated/update-conference.ts";
 
-/** What the operations of a conference are most often needed for. */
+/** Methods for the most frequent uses of a conference's operations. */
 export interface Shortcuts {
   /**
    * Finds the conference of that name that is in progress. One that still waits for its start (`init`)
@@ -31,7 +31,7 @@ export interface Shortcuts {
   end(sid: string, options?: CallOptions): Promise<Conference>;
 
   /**
-   * Plays to everybody what a URL gives: an MP3 or WAV file, or TwiML. It is repeated only after what
+   * Plays the content of a URL to everybody: an MP3 or WAV file, or TwiML. It is repeated only after what
    * was certainly not processed, because a repeated announcement is heard twice.
    *
    * @throws {@link ClientError}

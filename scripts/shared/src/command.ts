@@ -35,7 +35,7 @@ export async function run(
   }
 }
 
-/** Does the work of a command; of an error, its message is printed, which says what to do. */
+/** Runs the work of a command, and prints the message of its error. */
 export async function main(work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -30,7 +30,7 @@ async function findCommit(root: string, name: string): Promise<string | undefine
   }
 }
 
-/** Where the working tree and the base parted, so that what others did since is no change of ours. */
+/** The merge base of the working tree and the base, so that later changes of others are not counted. */
 async function findParting(root: string, name: string, commit: string): Promise<Base> {
   try {
     return { name, commit: await ask(root, "merge-base", commit, "HEAD") };

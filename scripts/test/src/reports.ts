@@ -7,7 +7,7 @@ export interface Counts {
   failed: number;
 }
 
-/** What became of one check, such as the tests of a package. */
+/** The result of one check, such as the tests of a package. */
 export interface Result extends Counts {
   name: string;
 }

@@ -31,7 +31,7 @@ export class ApiError extends ClientError implements ApiErrorAnswer {
   declare readonly requestId: string | undefined;
   declare readonly retryAfter: number | undefined;
 
-  /** Makes one, such as for a test; `answer` has what becomes its members. */
+  /** Makes one, such as for a test; its members are those of `answer`. */
   constructor(message: string, answer: ApiErrorAnswer) {
     super(message);
     Object.assign(this, answer);

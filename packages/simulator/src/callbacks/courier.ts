@@ -75,7 +75,7 @@ export class Courier {
 
   /**
    * Waits until the deliveries that are under way now have ended, but not longer than so many
-   * milliseconds; whoever takes longer is not waited for again.
+   * milliseconds; a receiver that takes longer is not waited for again.
    *
    * @returns Whether all of them have ended.
    */

@@ -1,10 +1,14 @@
 import type { Callback, State } from "../core/state.ts";
 import type { CallbackFilter } from "./delivery-rule.ts";
 
-type Told = Pick<Callback, "kind" | "event" | "url" | "conferenceSid" | "callSid">;
+type FilteredCallback = Pick<Callback, "kind" | "event" | "url" | "conferenceSid" | "callSid">;
 
 /** Whether a callback fits a selection. */
-export function fitsCallback(state: State, filter: CallbackFilter, callback: Told): boolean {
+export function fitsCallback(
+  state: State,
+  filter: CallbackFilter,
+  callback: FilteredCallback,
+): boolean {
   const { conferenceSid } = callback;
   return (
     (filter.kind === undefined || filter.kind === callback.kind) &&
@@ -18,7 +22,7 @@ export function fitsCallback(state: State, filter: CallbackFilter, callback: Tol
 }
 
 /** The rule for a new callback: the latest that fits and is not used up. */
-export function findDeliveryRule(state: State, callback: Told): number | null {
+export function findDeliveryRule(state: State, callback: FilteredCallback): number | null {
   if (state.deliveryRules.size === 0) return null;
   const [ruleId] =
     [...state.deliveryRules]

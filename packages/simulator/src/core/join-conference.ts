@@ -4,7 +4,7 @@ import { sid } from "./random.ts";
 import type { Conference, Participant, State } from "./state.ts";
 
 /** The participant who joins; the state may not have a new conference yet. */
-export interface Joining {
+export interface JoiningParticipant {
   readonly callSid: string;
   readonly conferenceSid: string;
   /** Whether their joining lets the conference start. */
@@ -16,7 +16,7 @@ export interface Joining {
 export function joinConference(
   state: State,
   conference: Conference | undefined,
-  { callSid, conferenceSid, starts, recorded }: Joining,
+  { callSid, conferenceSid, starts, recorded }: JoiningParticipant,
 ): ConferenceEvent[] {
   const others = conference === undefined ? [] : listPresent(state, conference);
   const started = conference?.status === "in-progress";

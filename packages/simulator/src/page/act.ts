@@ -2,14 +2,14 @@ import { type Signal, signal } from "@preact/signals";
 import { explain } from "./control.ts";
 
 /** The outcome of the user's last action. */
-export interface Told {
+export interface ActionOutcome {
   readonly text: string;
   readonly failed: boolean;
   /** Counts actions, so that a screen reader announces the same text again. */
   readonly turn: number;
 }
 
-export const told: Signal<Told | null> = signal(null);
+export const told: Signal<ActionOutcome | null> = signal(null);
 
 function tell(text: string, failed: boolean): void {
   told.value = { text, failed, turn: (told.peek()?.turn ?? 0) + 1 };

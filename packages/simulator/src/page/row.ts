@@ -24,7 +24,7 @@ export function kindOf(entry: Entry): EntryKind {
   return told.test(entry.type) ? "control" : "event";
 }
 
-type Described = Pick<Row, "title" | "detail" | "failed">;
+type RowText = Pick<Row, "title" | "detail" | "failed">;
 
 function describeOutcome({ outcome }: Extract<Entry, { type: "delivery-ended" }>): string {
   if (outcome.kind === "answered") return `answered with ${outcome.status}`;
@@ -33,7 +33,7 @@ function describeOutcome({ outcome }: Extract<Entry, { type: "delivery-ended" }>
     : `${outcome.kind}: ${outcome.problem}`;
 }
 
-function describe(entry: Entry, who: string, callback: string): Described {
+function describe(entry: Entry, who: string, callback: string): RowText {
   switch (entry.type) {
     case "request": {
       const { method, target, status, operation, code, faultId } = entry;

@@ -31,7 +31,7 @@ import {
 type Execute = (command: Command) => readonly Entry[];
 
 function createCalls(session: () => Session, execute: Execute): SimulatorCalls {
-  type Told = Extract<Command, { readonly who: Who }>["type"];
+  type CallCommand = Extract<Command, { readonly who: Who }>["type"];
 
   /** The call of a command, as it is after the command. */
   function find(entries: readonly Entry[]): Call {
@@ -40,7 +40,7 @@ function createCalls(session: () => Session, execute: Execute): SimulatorCalls {
       .find((sid) => sid !== null);
     return viewCall(participantOf(session().world.state, { callSid: callSid ?? "" }));
   }
-  const tell = (type: Told) => async (who: Who) => find(execute({ type, who }));
+  const tell = (type: CallCommand) => async (who: Who) => find(execute({ type, who }));
   return {
     answer: tell("answer-call"),
     hangUp: tell("hang-up-call"),

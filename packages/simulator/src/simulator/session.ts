@@ -157,7 +157,7 @@ export class Session {
     }
   }
 
-  /** Sends what is due by now, after whatever goes on at the moment, and lets the clock know. */
+  /** Sends due callbacks after the current work, and wakes the clock. */
   #goOn(): void {
     this.clock.wake();
     if (this.#sends || this.courier.idle) return;

@@ -85,7 +85,7 @@ export function writeProposal(name: string, { bump, changes }: PackageReport): s
   return changeset.replace("---\n", `---\n${note}`);
 }
 
-/** What became of the proposal for one package. */
+/** The result of the proposal for one package. */
 export interface Outcome {
   file: string;
   action: "wrote" | "kept" | "removed" | "left out";

@@ -14,7 +14,7 @@ interface Method {
   name: string;
   repeat: unknown;
   page: unknown;
-  /** What becomes its documentation. */
+  /** The texts of its documentation. */
   words: readonly unknown[];
 }
 

@@ -3,10 +3,10 @@ import type { SimulatorCalls } from "../../simulator/calls.ts";
 import { findCall } from "./find.ts";
 import type { Controlled, Handlers, Input } from "./handle.ts";
 
-type Told = "answer" | "hangUp" | "busy" | "fail" | "leaveUnanswered";
+type CallAction = "answer" | "hangUp" | "busy" | "fail" | "leaveUnanswered";
 
 /** Makes a handler for an action of the called party, such as answering. */
-function tell(what: Told & keyof SimulatorCalls) {
+function tell(what: CallAction & keyof SimulatorCalls) {
   return async (
     { path, query }: Pick<Input<"answerCall">, "path" | "query">,
     { simulator }: Controlled,

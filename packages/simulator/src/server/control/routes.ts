@@ -35,7 +35,7 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-interface Described {
+interface DocumentedOperation {
   readonly operationId: OperationId;
   readonly parameters?: readonly Schema[];
   readonly requestBody?: object;
@@ -57,7 +57,9 @@ function readParameter(value: object): Parameter {
 }
 
 function* readRoutes(): Generator<Route> {
-  for (const [template, item] of Object.entries<Record<string, Described>>(document.paths)) {
+  for (const [template, item] of Object.entries<Record<string, DocumentedOperation>>(
+    document.paths,
+  )) {
     const shared = Object(item).parameters ?? [];
     for (const method of methods) {
       const operation = item[method];
