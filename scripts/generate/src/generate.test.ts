@@ -1,24 +1,59 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { CommandError, repository, run } from "@conference-kit/shared";
 import { SpecificationError } from "@conference-kit/specifications";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { checkGenerated, generate } from "./generate.ts";
 
 const generated = "packages/insights-types/src/generated/insights-v1.ts";
 /** What is generated from, and what of it is there. */
-const copied = ["openapi", "packages/*/{package.json,README.md,LICENSE,tsconfig*,src}"];
-let root: string;
+const copied = [
+  "openapi",
+  "packages/*/{package.json,README.md,LICENSE,tsconfig*}",
+  "packages/*/src/{generated,index.ts}",
+  // What code samples are compiled with.
+  "packages/{client-runtime,insights-summaries,voice-*}/src",
+];
+const root = mkdtempSync(join(tmpdir(), "conference-kit-generate-"));
+const listFiles = (): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)));
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "conference-kit-generate-"));
-  for (const path of globSync(copied, { cwd: repository })) {
-    cpSync(join(repository, path), join(root, path), { recursive: true });
+/** A file that was written since has a time of its own, however soon that was. */
+const untouched = new Date(0);
+const markUntouched = (path: string): void => utimesSync(join(root, path), untouched, untouched);
+
+for (const path of globSync(copied, { cwd: repository })) {
+  cpSync(join(repository, path), join(root, path), { recursive: true });
+}
+const files = listFiles();
+files.forEach(markUntouched);
+
+// Copying all of it for each test would take longer than the tests.
+afterEach(() => {
+  for (const path of listFiles()) {
+    if (statSync(join(root, path)).mtimeMs !== 0) rmSync(join(root, path));
+  }
+  for (const path of files.filter((file) => !existsSync(join(root, file)))) {
+    cpSync(join(repository, path), join(root, path));
+    markUntouched(path);
   }
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }));
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
 
