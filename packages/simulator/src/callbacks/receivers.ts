@@ -20,5 +20,5 @@ export function findReceiverProblem(url: string, allowed: readonly string[]): st
   const { hostname } = new URL(url);
   const near = loopback.test(hostname) || privateNetwork.test(hostname);
   if (near || allowed.some((name) => name.toLowerCase() === hostname)) return undefined;
-  return `nobody has allowed ${hostname}: only this machine and private networks receive callbacks`;
+  return `the host ${hostname} is not allowed: add it to receivers (--callbacks), since only this machine and private networks receive callbacks otherwise`;
 }

@@ -46,7 +46,7 @@ export async function readProblem(response: Response): Promise<Problem> {
   } catch {
     // An answer without problem details is not one of a simulator.
   }
-  const detail = "There is no problem described: is this the address of a simulator?";
+  const detail = "The answer has no problem details: is this the address of a simulator?";
   return { type: "about:blank", title: response.statusText, status, detail };
 }
 

@@ -121,7 +121,7 @@ test("a callback to a host that is not allowed is journalled as refused and not 
     const [first] = entries;
     const refused = host === "app.example";
     expect(first).toMatchObject({ outcome: { kind: refused ? "refused" : "no-connection" } });
-    if (refused) expect(JSON.stringify(first)).toContain("nobody has allowed app.example");
+    if (refused) expect(JSON.stringify(first)).toContain("the host app.example is not allowed");
   }
 });
 

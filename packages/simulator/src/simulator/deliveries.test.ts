@@ -180,7 +180,7 @@ test.each([
   await twilio.calls.answer("agent");
   await twilio.settle();
   expect(twilio.journal.deliveries).toMatchObject([
-    { outcome: { kind: "refused", problem: expect.stringContaining("nobody has allowed") } },
+    { outcome: { kind: "refused", problem: expect.stringContaining("is not allowed") } },
   ]);
 });
 
