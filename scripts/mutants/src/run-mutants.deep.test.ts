@@ -5,7 +5,7 @@ import { runMutant } from "./run-mutant.ts";
 import { runMutants, type Verdict } from "./run-mutants.ts";
 
 const file = "packages/insights-summaries/src/generated/get-conference-summary.ts";
-const tests = "operations/get-conference-summary";
+const tests = "operations/answers";
 const find = '"/v1/Conferences/{ConferenceSid}"';
 const harmless: Mutant = { title: "nothing is wrong", file, find, replace: `${find} `, tests };
 const harmful: Mutant = {
@@ -51,7 +51,7 @@ test("every defect is tried, and the test that caught it is named", async () => 
   expect(verdicts).toHaveLength(2);
   expect(verdicts).toContainEqual({
     mutant: harmful,
-    caughtBy: "a summary like the example ended is read as it came",
+    caughtBy: expect.stringContaining("reads an answer of getConferenceSummary"),
   });
   expect(verdicts).toContainEqual({ mutant: missing, problem: expect.stringContaining("seeded") });
 });

@@ -19,9 +19,11 @@ export async function addSuite(project: Project, tools: string): Promise<Project
   for (const file of ["program.mjs", "worker.mjs"]) {
     copyFileSync(join(programs, file), join(folder, file));
   }
+  // The simulator's server is made of Node.js built-ins.
+  const platform = entry.subpath === "server" ? ["--platform=node"] : [];
   const esbuild = join(tools, "node_modules/.bin/esbuild");
   const bundle = (...parameters: string[]): Promise<string> =>
-    run(esbuild, ["--bundle", "--format=esm", ...parameters], { cwd: folder });
+    run(esbuild, ["--bundle", "--format=esm", ...platform, ...parameters], { cwd: folder });
   await bundle("smoke.ts", "--packages=external", "--outfile=smoke.mjs");
   await bundle("smoke.mjs", "worker.mjs", "--out-extension:.js=.bundle.mjs", "--outdir=.");
   return project;
