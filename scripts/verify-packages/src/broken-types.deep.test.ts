@@ -46,6 +46,7 @@ async function findOutcomes(): Promise<string[]> {
 const green = ["7 nodenext passed", "7 bundler passed"];
 const red = ["7 nodenext failed", "7 bundler failed"];
 const declarations = "packages/insights-types/dist/index.d.ts";
+const generated = "packages/insights-types/dist/generated/insights-v1.d.ts";
 
 test("the types check passes the types as they are", async () => {
   expect(await findOutcomes()).toEqual(green);
@@ -57,6 +58,6 @@ test("the types check fails for a declaration with an unknown type", async () =>
 });
 
 test("the types check fails when a type that users name is gone", async () => {
-  copy.edit(declarations, (text) => text.replace(/\bParticipantSummary,/, ""));
+  copy.edit(generated, (text) => text.replace("interface ParticipantSummary ", "interface Lost "));
   expect(await findOutcomes()).toEqual(red);
 });
