@@ -169,7 +169,7 @@ export type DeliveryOutcome =
   | { readonly kind: "lost"; readonly problem: string }
   /** The receiver did not answer in time. */
   | { readonly kind: "timed-out" }
-  /** It was never sent: nobody has allowed the receiver. */
+  /** It was never sent: the receiver is not allowed. */
   | { readonly kind: "refused"; readonly problem: string };
 
 /** All counters: requests, created objects, and how often each rule fitted and was applied. */

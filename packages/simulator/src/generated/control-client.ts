@@ -39,9 +39,9 @@ export type ControlQuery<Id extends keyof operations> = NonNullable<operations[I
 /** The control API of a simulator that runs as a server: a method for each of its operations. */
 export interface ControlClient {
   /**
-   * Tell what the simulator is.
+   * Get the state of the simulator.
    *
-   * Tells the version, the accounts, the clock and the bounds. It answers as soon as the server is
+   * Gives the version, the accounts, the clock and the bounds. Answers as soon as the server is
    * ready.
    *
    * @throws ControlError
@@ -50,7 +50,7 @@ export interface ControlClient {
   /**
    * Get this document.
    *
-   * Gives the OpenAPI document of this API, in one piece.
+   * Gives the OpenAPI document of this API, bundled into one file.
    *
    * @throws ControlError
    */
@@ -60,7 +60,7 @@ export interface ControlClient {
   /**
    * Wait until every callback that is due has been delivered.
    *
-   * Answers once nothing is due any more, and refuses with 409 where a receiver doesn't answer.
+   * Answers when no callback is due any more, or with 409 if a receiver doesn't answer.
    *
    * @throws ControlError
    */
@@ -68,48 +68,50 @@ export interface ControlClient {
   /**
    * Take a snapshot.
    *
-   * Gives everything that has happened. It holds no token, but the callbacks' URLs as they are.
+   * Gives the journal and the settings it began with. A snapshot has no token, but the callbacks'
+   * URLs unmasked.
    *
    * @throws ControlError
    */
   getSnapshot(options?: ControlCallOptions): Promise<Snapshot>;
   /**
-   * Go on from a snapshot.
+   * Restore a snapshot.
    *
-   * Goes on from a snapshot instead of from here. Streams of the journal begin anew.
+   * Replaces the present state by that of a snapshot. Streams of the journal begin again.
    *
    * @throws ControlError
    */
   restoreSnapshot(body: Snapshot, options?: ControlCallOptions): Promise<void>;
   /**
-   * Forget everything.
+   * Reset the simulator.
    *
-   * The simulator is as it was started, with its scenario. Streams of the journal begin anew.
+   * Returns to the state after the start, with the scenario of the start. Streams of the journal
+   * begin again.
    *
    * @throws ControlError
    */
   reset(options?: ControlCallOptions): Promise<void>;
   /**
-   * End the server.
+   * Stop the server.
    *
-   * Answers what it has accepted, accepts nothing more, and ends, as at SIGTERM.
+   * Answers the accepted requests, accepts no further one, and ends, as after SIGTERM.
    *
    * @throws ControlError
    */
   stop(options?: ControlCallOptions): Promise<void>;
   /**
-   * Say what calls and conferences do by themselves.
+   * Add rules for new calls and conferences.
    *
-   * Adds rules for calls and conferences that come to be from now on. What was said last counts.
+   * Decides what future calls and conferences do by themselves. The newest rule that fits applies.
    *
    * @throws ControlError
    */
   plan(body: Scenario, options?: ControlCallOptions): Promise<void>;
   /**
-   * Ask Twilio's API as an account, without its token.
+   * Send a request to Twilio's API as an account, without its token.
    *
-   * Sends a request to the simulated API, and gives the answer, whatever its status. The journal
-   * has it as every other request.
+   * Sends a request to the simulated API and gives the answer, whatever its status. The journal
+   * records it like any other request.
    *
    * @throws ControlError
    */
@@ -117,24 +119,24 @@ export interface ControlClient {
   /**
    * List the calls that have not ended.
    *
-   * Lists them with what the called parties are going to do by themselves.
+   * Lists the calls, each with its plan.
    *
    * @throws ControlError
    */
   listCalls(options?: ControlCallOptions): Promise<CallList>;
   /**
-   * Let a call that came in join a conference.
+   * Add an inbound call to a conference.
    *
-   * Somebody who called a number of the application joins by `<Dial><Conference>`. TwiML is not
-   * run, so this says what it would have said.
+   * A caller of one of the application's numbers joins by `<Dial><Conference>`. TwiML is not run,
+   * so the body gives the attributes that it would set.
    *
    * @throws ControlError
    */
   joinCall(body: Joining, options?: ControlCallOptions): Promise<Call>;
   /**
-   * Say what becomes of the next call.
+   * Plan the next call.
    *
-   * Counts for one call, whoever is called.
+   * Applies to one call, whoever is called.
    *
    * @throws ControlError
    */
@@ -142,7 +144,7 @@ export interface ControlClient {
   /**
    * Let the called party answer.
    *
-   * They join their conference; even one whose call is still queued.
+   * They join their conference. A call that is still queued is dialled first.
    *
    * @throws ControlError
    */
@@ -154,7 +156,7 @@ export interface ControlClient {
   /**
    * Let the called party hang up.
    *
-   * Before they have answered, that is refusing the call.
+   * One who has not answered yet refuses the call.
    *
    * @throws ControlError
    */
@@ -166,7 +168,7 @@ export interface ControlClient {
   /**
    * Let the called party be busy.
    *
-   * The call comes to nothing.
+   * The call ends as busy.
    *
    * @throws ControlError
    */
@@ -178,7 +180,7 @@ export interface ControlClient {
   /**
    * Let a call fail.
    *
-   * It can't be put through.
+   * The call can't be connected.
    *
    * @throws ControlError
    */
@@ -190,7 +192,7 @@ export interface ControlClient {
   /**
    * Let nobody answer.
    *
-   * The call is given up now.
+   * The call ends as unanswered, without waiting for its timeout.
    *
    * @throws ControlError
    */
@@ -200,10 +202,10 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<Call>;
   /**
-   * List conferences with everybody in them.
+   * List conferences with their participants.
    *
-   * Lists them in the order of their creation, those that have ended too, with each call and what
-   * it is going to do.
+   * Lists conferences in the order of their creation, ended ones included, each with its calls and
+   * their plans.
    *
    * @throws ControlError
    */
@@ -212,9 +214,9 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<ConferenceList>;
   /**
-   * Get a conference with everybody in it.
+   * Get a conference with its participants.
    *
-   * By a friendly name it is the active conference, else the last one of that name.
+   * Of several conferences with a friendly name it gives the active one, else the last one.
    *
    * @throws ControlError
    */
@@ -224,9 +226,9 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<Conference>;
   /**
-   * End a conference, as an application does.
+   * End a conference by a request to Twilio's API.
    *
-   * Asks Twilio's API for it, as the conference's account.
+   * Sends the request that an application would send, as the conference's account.
    *
    * @throws ControlError
    */
@@ -236,10 +238,10 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<Conference>;
   /**
-   * Get what Insights has of a conference.
+   * Get the Insights summaries of a conference.
    *
-   * Gives its summary and those of its participants as they are by now; null and none as long as
-   * Insights answers 404.
+   * Gives the summaries of the conference and of its participants as they are now; null and an
+   * empty list while Insights would answer 404.
    *
    * @throws ControlError
    */
@@ -249,9 +251,10 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<Summary>;
   /**
-   * Dial somebody in, as an application does.
+   * Add a participant by a request to Twilio's API.
    *
-   * Asks Twilio's API for it. A friendly name that no active conference has begins a new one.
+   * Sends the request that an application would send. A friendly name that no active conference has
+   * creates one.
    *
    * @throws ControlError
    */
@@ -262,9 +265,9 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<Call>;
   /**
-   * Remove a participant, as an application does.
+   * Remove a participant by a request to Twilio's API.
    *
-   * Asks Twilio's API for it, as the conference's account.
+   * Sends the request that an application would send, as the conference's account.
    *
    * @throws ControlError
    */
@@ -275,9 +278,10 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<void>;
   /**
-   * Change a participant, as an application does.
+   * Update a participant by a request to Twilio's API.
    *
-   * Mutes, holds, coaches and so on. Asks Twilio's API for it, as the conference's account.
+   * Mutes, holds, coaches and so on: sends the request that an application would send, as the
+   * conference's account.
    *
    * @throws ControlError
    */
@@ -289,26 +293,27 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<Call>;
   /**
-   * Tell the time.
+   * Get the clock.
    *
-   * Gives simulated time, and how it goes by.
+   * Gives simulated time and the clock's mode.
    *
    * @throws ControlError
    */
   getClock(options?: ControlCallOptions): Promise<Clock>;
   /**
-   * Let time go by in another way.
+   * Set the clock's mode.
    *
-   * From now on it goes by alone, by itself where nothing else is left to do, or really.
+   * `manual`: time advances by `advanceClock` alone. `skip`: it jumps to the next due task when
+   * nothing else is left to do. `real`: it runs as real time does.
    *
    * @throws ControlError
    */
   setClock(body: ClockSetting, options?: ControlCallOptions): Promise<Clock>;
   /**
-   * Let time go by.
+   * Advance the clock.
    *
-   * Goes on by a duration, to a moment or to the next event. What is due on the way is done, and
-   * each receiver of a callback has answered before time goes further.
+   * Advances by a duration, to a time or to the next event. Tasks that are due on the way are done
+   * in order, and each receiver of a callback answers before time advances further.
    *
    * @throws ControlError
    */
@@ -316,15 +321,15 @@ export interface ControlClient {
   /**
    * List the faults.
    *
-   * Lists them with how often each was met.
+   * Lists the faults, each with how often it was applied.
    *
    * @throws ControlError
    */
   listFaults(options?: ControlCallOptions): Promise<FaultList>;
   /**
-   * Let requests fail from now on.
+   * Add a fault.
    *
-   * The first fault that fits a request counts.
+   * Future requests that fit the fault fail. The first fault that fits a request applies.
    *
    * @throws ControlError
    */
@@ -332,7 +337,7 @@ export interface ControlClient {
   /**
    * Remove a fault.
    *
-   * Requests don't meet it any more.
+   * The fault is applied to no further request.
    *
    * @throws ControlError
    */
@@ -340,7 +345,7 @@ export interface ControlClient {
   /**
    * Switch a fault on or off.
    *
-   * One that is off is neither met nor counted.
+   * A fault that is off is neither applied nor counted.
    *
    * @throws ControlError
    */
@@ -350,9 +355,9 @@ export interface ControlClient {
     options?: ControlCallOptions,
   ): Promise<FaultState>;
   /**
-   * List callbacks, and how far each has come.
+   * List callbacks with their statuses.
    *
-   * Lists those that fit, in the order in which they came to be.
+   * Lists the callbacks that fit, in the order of their creation.
    *
    * @throws ControlError
    */
@@ -363,55 +368,57 @@ export interface ControlClient {
   /**
    * Get a callback with its deliveries.
    *
-   * Gives what was sent, with which headers, each attempt and what came of it.
+   * Gives the parameters, and each attempt with its headers and its outcome.
    *
    * @throws ControlError
    */
   getCallback(callbackId: number, options?: ControlCallOptions): Promise<CallbackDetails>;
   /**
-   * Let go what is held.
+   * Release held callbacks.
    *
-   * Everything that fits, or those that are named, in that order.
+   * Releases the callbacks that fit a filter, or those of a list, in its order.
    *
    * @throws ControlError
    */
   releaseCallbacks(body: WhichCallbacks, options?: ControlCallOptions): Promise<void>;
   /**
-   * Lose what is held or waits for being sent.
+   * Discard held and due callbacks.
    *
-   * Everything that fits, or those that are named.
+   * Discards the callbacks that fit a filter, or those of a list. They are not delivered unless
+   * they are sent again.
    *
    * @throws ControlError
    */
   discardCallbacks(body: WhichCallbacks, options?: ControlCallOptions): Promise<void>;
   /**
-   * Deliver again.
+   * Deliver callbacks again.
    *
-   * Everything that fits, or those that are named, with the same idempotency token.
+   * Delivers the callbacks that fit a filter, or those of a list, once more with the same
+   * idempotency token.
    *
    * @throws ControlError
    */
   sendCallbacksAgain(body: WhichCallbacks, options?: ControlCallOptions): Promise<void>;
   /**
-   * List what is done with callbacks that come to be.
+   * List delivery rules.
    *
-   * Lists the rules with how many callbacks each has met.
+   * Lists the rules, each with how many callbacks it was applied to.
    *
    * @throws ControlError
    */
   listDeliveryRules(options?: ControlCallOptions): Promise<DeliveryRuleList>;
   /**
-   * Hold, drop, repeat or delay callbacks that come to be.
+   * Add a delivery rule.
    *
-   * What was said last counts.
+   * Holds, drops, repeats or delays future callbacks that fit. The newest rule that fits applies.
    *
    * @throws ControlError
    */
   addDeliveryRule(body: DeliveryRule, options?: ControlCallOptions): Promise<DeliveryRuleState>;
   /**
-   * Remove a rule for callbacks.
+   * Remove a delivery rule.
    *
-   * What is held stays held.
+   * Future callbacks are delivered as usual. Held ones stay held.
    *
    * @throws ControlError
    */

@@ -9,9 +9,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List callbacks, and how far each has come
+         * List callbacks with their statuses
          *
-         * Lists those that fit, in the order in which they came to be.
+         * Lists the callbacks that fit, in the order of their creation.
          */
         get: operations["listCallbacks"];
         put?: never;
@@ -39,7 +39,7 @@ export interface paths {
         /**
          * Get a callback with its deliveries
          *
-         * Gives what was sent, with which headers, each attempt and what came of it.
+         * Gives the parameters, and each attempt with its headers and its outcome.
          */
         get: operations["getCallback"];
         put?: never;
@@ -60,9 +60,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Lose what is held or waits for being sent
+         * Discard held and due callbacks
          *
-         * Everything that fits, or those that are named.
+         * Discards the callbacks that fit a filter, or those of a list. They are not delivered unless they are sent again.
          */
         post: operations["discardCallbacks"];
         delete?: never;
@@ -81,9 +81,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let go what is held
+         * Release held callbacks
          *
-         * Everything that fits, or those that are named, in that order.
+         * Releases the callbacks that fit a filter, or those of a list, in its order.
          */
         post: operations["releaseCallbacks"];
         delete?: never;
@@ -102,9 +102,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Deliver again
+         * Deliver callbacks again
          *
-         * Everything that fits, or those that are named, with the same idempotency token.
+         * Delivers the callbacks that fit a filter, or those of a list, once more with the same idempotency token.
          */
         post: operations["sendCallbacksAgain"];
         delete?: never;
@@ -123,14 +123,14 @@ export interface paths {
         /**
          * List the calls that have not ended
          *
-         * Lists them with what the called parties are going to do by themselves.
+         * Lists the calls, each with its plan.
          */
         get: operations["listCalls"];
         put?: never;
         /**
-         * Let a call that came in join a conference
+         * Add an inbound call to a conference
          *
-         * Somebody who called a number of the application joins by `<Dial><Conference>`. TwiML is not run, so this says what it would have said.
+         * A caller of one of the application's numbers joins by `<Dial><Conference>`. TwiML is not run, so the body gives the attributes that it would set.
          */
         post: operations["joinCall"];
         delete?: never;
@@ -142,7 +142,7 @@ export interface paths {
     "/calls/{who}/answer": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -159,7 +159,7 @@ export interface paths {
         /**
          * Let the called party answer
          *
-         * They join their conference; even one whose call is still queued.
+         * They join their conference. A call that is still queued is dialled first.
          */
         post: operations["answerCall"];
         delete?: never;
@@ -171,7 +171,7 @@ export interface paths {
     "/calls/{who}/busy": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -188,7 +188,7 @@ export interface paths {
         /**
          * Let the called party be busy
          *
-         * The call comes to nothing.
+         * The call ends as busy.
          */
         post: operations["refuseCallAsBusy"];
         delete?: never;
@@ -200,7 +200,7 @@ export interface paths {
     "/calls/{who}/fail": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -217,7 +217,7 @@ export interface paths {
         /**
          * Let a call fail
          *
-         * It can't be put through.
+         * The call can't be connected.
          */
         post: operations["failCall"];
         delete?: never;
@@ -229,7 +229,7 @@ export interface paths {
     "/calls/{who}/hang-up": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -246,7 +246,7 @@ export interface paths {
         /**
          * Let the called party hang up
          *
-         * Before they have answered, that is refusing the call.
+         * One who has not answered yet refuses the call.
          */
         post: operations["hangUpCall"];
         delete?: never;
@@ -258,7 +258,7 @@ export interface paths {
     "/calls/{who}/leave-unanswered": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -275,7 +275,7 @@ export interface paths {
         /**
          * Let nobody answer
          *
-         * The call is given up now.
+         * The call ends as unanswered, without waiting for its timeout.
          */
         post: operations["leaveCallUnanswered"];
         delete?: never;
@@ -294,9 +294,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say what becomes of the next call
+         * Plan the next call
          *
-         * Counts for one call, whoever is called.
+         * Applies to one call, whoever is called.
          */
         post: operations["planNextCall"];
         delete?: never;
@@ -313,15 +313,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell the time
+         * Get the clock
          *
-         * Gives simulated time, and how it goes by.
+         * Gives simulated time and the clock's mode.
          */
         get: operations["getClock"];
         /**
-         * Let time go by in another way
+         * Set the clock's mode
          *
-         * From now on it goes by alone, by itself where nothing else is left to do, or really.
+         * `manual`: time advances by `advanceClock` alone. `skip`: it jumps to the next due task when nothing else is left to do. `real`: it runs as real time does.
          */
         put: operations["setClock"];
         post?: never;
@@ -341,9 +341,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Let time go by
+         * Advance the clock
          *
-         * Goes on by a duration, to a moment or to the next event. What is due on the way is done, and each receiver of a callback has answered before time goes further.
+         * Advances by a duration, to a time or to the next event. Tasks that are due on the way are done in order, and each receiver of a callback answers before time advances further.
          */
         post: operations["advanceClock"];
         delete?: never;
@@ -360,9 +360,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List conferences with everybody in them
+         * List conferences with their participants
          *
-         * Lists them in the order of their creation, those that have ended too, with each call and what it is going to do.
+         * Lists conferences in the order of their creation, ended ones included, each with its calls and their plans.
          */
         get: operations["listConferences"];
         put?: never;
@@ -376,7 +376,7 @@ export interface paths {
     "/conferences/{conference}": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -387,9 +387,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a conference with everybody in it
+         * Get a conference with its participants
          *
-         * By a friendly name it is the active conference, else the last one of that name.
+         * Of several conferences with a friendly name it gives the active one, else the last one.
          */
         get: operations["getConference"];
         put?: never;
@@ -403,7 +403,7 @@ export interface paths {
     "/conferences/{conference}/end": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -416,9 +416,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End a conference, as an application does
+         * End a conference by a request to Twilio's API
          *
-         * Asks Twilio's API for it, as the conference's account.
+         * Sends the request that an application would send, as the conference's account.
          */
         post: operations["endConference"];
         delete?: never;
@@ -430,7 +430,7 @@ export interface paths {
     "/conferences/{conference}/participants": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -443,9 +443,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Dial somebody in, as an application does
+         * Add a participant by a request to Twilio's API
          *
-         * Asks Twilio's API for it. A friendly name that no active conference has begins a new one.
+         * Sends the request that an application would send. A friendly name that no active conference has creates one.
          */
         post: operations["addParticipant"];
         delete?: never;
@@ -457,7 +457,7 @@ export interface paths {
     "/conferences/{conference}/participants/{who}": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -473,17 +473,17 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a participant, as an application does
+         * Remove a participant by a request to Twilio's API
          *
-         * Asks Twilio's API for it, as the conference's account.
+         * Sends the request that an application would send, as the conference's account.
          */
         delete: operations["removeParticipant"];
         options?: never;
         head?: never;
         /**
-         * Change a participant, as an application does
+         * Update a participant by a request to Twilio's API
          *
-         * Mutes, holds, coaches and so on. Asks Twilio's API for it, as the conference's account.
+         * Mutes, holds, coaches and so on: sends the request that an application would send, as the conference's account.
          */
         patch: operations["updateParticipant"];
         trace?: never;
@@ -491,7 +491,7 @@ export interface paths {
     "/conferences/{conference}/summary": {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -502,9 +502,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what Insights has of a conference
+         * Get the Insights summaries of a conference
          *
-         * Gives its summary and those of its participants as they are by now; null and none as long as Insights answers 404.
+         * Gives the summaries of the conference and of its participants as they are now; null and an empty list while Insights would answer 404.
          */
         get: operations["getSummary"];
         put?: never;
@@ -523,16 +523,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is done with callbacks that come to be
+         * List delivery rules
          *
-         * Lists the rules with how many callbacks each has met.
+         * Lists the rules, each with how many callbacks it was applied to.
          */
         get: operations["listDeliveryRules"];
         put?: never;
         /**
-         * Hold, drop, repeat or delay callbacks that come to be
+         * Add a delivery rule
          *
-         * What was said last counts.
+         * Holds, drops, repeats or delays future callbacks that fit. The newest rule that fits applies.
          */
         post: operations["addDeliveryRule"];
         delete?: never;
@@ -559,9 +559,9 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Remove a rule for callbacks
+         * Remove a delivery rule
          *
-         * What is held stays held.
+         * Future callbacks are delivered as usual. Held ones stay held.
          */
         delete: operations["removeDeliveryRule"];
         options?: never;
@@ -579,14 +579,14 @@ export interface paths {
         /**
          * List the faults
          *
-         * Lists them with how often each was met.
+         * Lists the faults, each with how often it was applied.
          */
         get: operations["listFaults"];
         put?: never;
         /**
-         * Let requests fail from now on
+         * Add a fault
          *
-         * The first fault that fits a request counts.
+         * Future requests that fit the fault fail. The first fault that fits a request applies.
          */
         post: operations["addFault"];
         delete?: never;
@@ -615,7 +615,7 @@ export interface paths {
         /**
          * Remove a fault
          *
-         * Requests don't meet it any more.
+         * The fault is applied to no further request.
          */
         delete: operations["removeFault"];
         options?: never;
@@ -623,7 +623,7 @@ export interface paths {
         /**
          * Switch a fault on or off
          *
-         * One that is off is neither met nor counted.
+         * A fault that is off is neither applied nor counted.
          */
         patch: operations["switchFault"];
         trace?: never;
@@ -659,7 +659,7 @@ export interface paths {
         /**
          * Follow the journal
          *
-         * Server-sent events. Each `message` is one entry as JSON; its id is `{session}/{index}`, from which the header `Last-Event-ID` goes on. After a reset, a restore or a restart of the server comes an event `begin`, whose data is `{"session":"…"}`: whatever came before it counts no longer, and the entries of the new session follow from their beginning. When the server ends, an event `end` says so.
+         * Server-sent events. Each `message` is one entry as JSON, with the id `{session}/{index}`; a client that reconnects sends the last id as `Last-Event-ID` and gets the entries after it. A reset, a restore or a restart of the server sends an event `begin` with the data `{"session":"…"}`: earlier entries are void, and all entries of the new session follow. When the server ends, it sends an event `end`.
          */
         get: operations["streamJournal"];
         put?: never;
@@ -680,7 +680,7 @@ export interface paths {
         /**
          * Get this document
          *
-         * Gives the OpenAPI document of this API, in one piece.
+         * Gives the OpenAPI document of this API, bundled into one file.
          */
         get: operations["getDocument"];
         put?: never;
@@ -701,9 +701,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say what calls and conferences do by themselves
+         * Add rules for new calls and conferences
          *
-         * Adds rules for calls and conferences that come to be from now on. What was said last counts.
+         * Decides what future calls and conferences do by themselves. The newest rule that fits applies.
          */
         post: operations["plan"];
         delete?: never;
@@ -722,9 +722,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask Twilio's API as an account, without its token
+         * Send a request to Twilio's API as an account, without its token
          *
-         * Sends a request to the simulated API, and gives the answer, whatever its status. The journal has it as every other request.
+         * Sends a request to the simulated API and gives the answer, whatever its status. The journal records it like any other request.
          */
         post: operations["askTwilio"];
         delete?: never;
@@ -743,9 +743,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Forget everything
+         * Reset the simulator
          *
-         * The simulator is as it was started, with its scenario. Streams of the journal begin anew.
+         * Returns to the state after the start, with the scenario of the start. Streams of the journal begin again.
          */
         post: operations["reset"];
         delete?: never;
@@ -766,7 +766,7 @@ export interface paths {
         /**
          * Wait until every callback that is due has been delivered
          *
-         * Answers once nothing is due any more, and refuses with 409 where a receiver doesn't answer.
+         * Answers when no callback is due any more, or with 409 if a receiver doesn't answer.
          */
         post: operations["settle"];
         delete?: never;
@@ -785,13 +785,13 @@ export interface paths {
         /**
          * Take a snapshot
          *
-         * Gives everything that has happened. It holds no token, but the callbacks' URLs as they are.
+         * Gives the journal and the settings it began with. A snapshot has no token, but the callbacks' URLs unmasked.
          */
         get: operations["getSnapshot"];
         /**
-         * Go on from a snapshot
+         * Restore a snapshot
          *
-         * Goes on from a snapshot instead of from here. Streams of the journal begin anew.
+         * Replaces the present state by that of a snapshot. Streams of the journal begin again.
          */
         put: operations["restoreSnapshot"];
         post?: never;
@@ -809,9 +809,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell what the simulator is
+         * Get the state of the simulator
          *
-         * Tells the version, the accounts, the clock and the bounds. It answers as soon as the server is ready.
+         * Gives the version, the accounts, the clock and the bounds. Answers as soon as the server is ready.
          */
         get: operations["getStatus"];
         put?: never;
@@ -832,9 +832,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End the server
+         * Stop the server
          *
-         * Answers what it has accepted, accepts nothing more, and ends, as at SIGTERM.
+         * Answers the accepted requests, accepts no further one, and ends, as after SIGTERM.
          */
         post: operations["stop"];
         delete?: never;
@@ -852,49 +852,49 @@ export interface components {
          * @example AC5ef8732a3c49700934481addd5ce1659
          */
         AccountSid: string;
-        /** How far time goes: `by` or `to`. */
+        /** How far to advance: either `by` or `to`. */
         Advance: {
-            /** How much time goes by. */
+            /** By how much time. */
             by?: components["schemas"]["Duration"] | undefined;
-            /** A moment, such as 2026-01-05T10:00:00Z, or `next-event`. */
+            /** A time, such as 2026-01-05T10:00:00Z, or `next-event`. */
             to?: string | undefined;
         };
-        /** An announcement was played, or could not be. */
+        /** An announcement began, ended or failed. */
         AnnouncementEntry: {
             /** Its number. */
             announcementId: number;
             /** Simulated time. */
             at: number;
-            /** To whom; null for everybody. */
+            /** The Call SID of the participant who hears it; null for everybody. */
             callSid: string | null;
             /** The conference's SID. */
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "announcement-begin" | "announcement-end" | "announcement-fail";
-            /** Where it is. */
+            /** The announcement's URL. */
             url: string;
         };
         /** The receiver answered. */
         Answered: {
-            /** Which outcome. */
+            /** The kind of outcome. */
             kind: "answered";
             /** The status of its answer. */
             status: number;
         };
-        /** Who or what answers a call, as answering machine detection tells it. */
+        /** Who answers a call, as answering machine detection reports it. */
         AnsweredBy: "human" | "machine_start" | "machine_end_beep" | "machine_end_silence" | "machine_end_other" | "fax" | "unknown";
-        /** What Twilio's API answered. */
+        /** An answer of Twilio's API. */
         AskedAnswer: {
-            /** What its JSON says, or its text. */
+            /** The parsed JSON, or the text of another body. */
             body: unknown;
-            /** The status. */
+            /** The HTTP status. */
             status: number;
         };
-        /** A request that an account makes. */
+        /** A request of an account to Twilio's API. */
         AskedRequest: {
-            /** Which account. */
+            /** The account's SID. */
             accountSid: string;
             /** The fields of a POST; a list is sent as a repeated field. */
             form?: {
@@ -902,137 +902,137 @@ export interface components {
             } | undefined;
             /** The method. */
             method: "GET" | "POST" | "DELETE";
-            /** The path, and the query with its question mark. */
+            /** The path and the query, with its question mark. */
             path: string;
         };
-        /** What nobody knows of Twilio, as the simulator has it. */
+        /** Behaviour that Twilio doesn't document, as the simulator assumes it. */
         Assumptions: {
             /** How long an announcement lasts, in milliseconds. */
             announcementTakes: number;
             /** How long machine detection takes, in milliseconds. */
             detectionTakes: number;
-            /** What somebody joins with. */
+            /** What makes a participant join: the answer, or early media. */
             joinsWith: "answer" | "early-media";
-            /** Whether `Muted` takes every text. */
+            /** Whether `Muted` accepts any text. */
             mutedTakesAnyText: boolean;
             /** Whether a participant can be read before the conference has started. */
             readableBeforeStart: boolean;
-            /** How long a recording is processed, in milliseconds. */
+            /** How long the processing of a recording takes, in milliseconds. */
             recordingProcessedAfter: number;
-            /** The status of a create that is refused. */
+            /** The HTTP status of a refused create. */
             refusalStatus: number;
-            /** How long it takes to ring, in milliseconds. */
+            /** How long after dialling a call rings, in milliseconds. */
             ringingAfter: number;
-            /** Whether the start is numbered before the join. */
+            /** Whether the callback of the start comes before that of the join. */
             startsBeforeJoin: boolean;
-            /** When Insights finds a conference, at the least and at the most, in milliseconds after its end. */
+            /** When a summary appears, at the earliest and at the latest, in milliseconds after the conference's end. */
             summaryAfter: [
                 number,
                 number
             ];
-            /** When a summary is complete, at the least and at the most, in milliseconds after the end. */
+            /** When a summary is complete, at the earliest and at the latest, in milliseconds after the conference's end. */
             summaryCompleteAfter: [
                 number,
                 number
             ];
-            /** Whether those are muted who wait for the start. */
+            /** Whether participants who wait for the start are muted. */
             waitingIsMuted: boolean;
         };
-        /** How much there may be at most. Whoever meets a bound is told so. */
+        /** Upper limits of the server. A request beyond one is refused with an error that names it. */
         Bounds: {
-            /** How long a request's body may be. */
+            /** The size of a request's body. */
             bodyBytes: number;
-            /** How many connections there may be at once. */
+            /** The number of open connections. */
             connections: number;
-            /** How many entries the journal keeps, as far as what goes on lets it. */
+            /** How many entries the journal keeps; entries of conferences in progress are always kept. */
             journalEntries: number;
-            /** How long a snapshot may be that is restored. */
+            /** The size of a snapshot to restore. */
             snapshotBytes: number;
-            /** How many may follow the journal at once. */
+            /** The number of open streams of the journal. */
             streams: number;
         };
-        /** A call, and the participant whose it is. */
+        /** A call and its participant. */
         Call: {
             /** The account's SID. */
             accountSid: string;
-            /** When it was answered. */
+            /** When the call was answered. */
             answeredAt: number | null;
             /** The call's SID. */
             callSid: string;
-            /** The call of whom they coach. */
+            /** The Call SID of the coached participant. */
             callSidToCoach: string | null;
             /** The conference's SID. */
             conferenceSid: string;
-            /** When they were added. */
+            /** When the participant was added. */
             createdAt: number;
             /** When the call was placed. */
             dialledAt: number | null;
-            /** Whether Twilio was called or calls. */
+            /** Whether Twilio was called (`inbound`) or calls (`outbound`). */
             direction: "inbound" | "outbound";
-            /** Whether the conference ends when they leave. */
+            /** Whether the conference ends when the participant leaves. */
             endConferenceOnExit: boolean;
-            /** Who calls. */
+            /** The caller. */
             from: string;
-            /** Whether they are on hold. */
+            /** Whether the participant is on hold. */
             hold: boolean;
-            /** When they joined the conference. */
+            /** When the participant joined the conference. */
             joinedAt: number | null;
             /** The participant's label. */
             label: string | null;
-            /** When they left it. */
+            /** When the participant left the conference. */
             leftAt: number | null;
-            /** Whether they are muted. */
+            /** Whether the participant is muted. */
             muted: boolean;
-            /** The participant's SID, as Insights has it. */
+            /** The participant's SID in Insights. */
             participantSid: string;
-            /** What the called party is going to do by themselves. */
+            /** What the called party will do without further commands. */
             plan: components["schemas"]["CallPlanInForce"];
-            /** How far the call has come. */
+            /** The call's status. */
             status: components["schemas"]["StatusOfCall"];
-            /** Who is called. */
+            /** The called party. */
             to: string;
         };
-        /** A callback, and how far it has come. */
+        /** A callback and the status of its delivery. */
         Callback: {
             /** The account's SID. */
             accountSid: string;
-            /** How often it was sent. */
+            /** How many attempts were made. */
             attempts: number;
             /** Its number. */
             callbackId: number;
-            /** The call's SID, where it is about one. */
+            /** The Call SID; null for a callback about no single call. */
             callSid: string | null;
             /** The conference's SID. */
             conferenceSid: string;
-            /** When it came to be. */
+            /** When it was created. */
             createdAt: number;
-            /** What it tells of. */
+            /** The event that it reports. */
             event: string;
             /** The value of `I-Twilio-Idempotency-Token`. */
             idempotencyToken: string;
-            /** What it is about. */
+            /** The kind of callback. */
             kind: components["schemas"]["CallbackKind"];
-            /** What came of the last attempt. */
+            /** The outcome of the last attempt. */
             lastOutcome: components["schemas"]["DeliveryOutcome"] | null;
-            /** How it is sent. */
+            /** The method of its request. */
             method: "GET" | "POST";
-            /** What it says. */
+            /** Its parameters. */
             parameters: {
                 [key: string]: string;
             };
-            /** How far it has come. */
+            /** Its status. */
             status: components["schemas"]["CallbackStatus"];
-            /** Where it goes. */
+            /** The receiver's URL. */
             url: string;
         };
         /** A callback with its deliveries. */
         CallbackDetails: {
             /** The callback. */
             callback: components["schemas"]["Callback"];
-            /** Each attempt that has ended, in order. */
+            /** The ended attempts, in order. */
             deliveries: components["schemas"]["Delivery"][];
         };
-        /** A callback came to be. */
+        /** A callback was created. */
         CallbackDueEntry: {
             /** The account's SID. */
             accountSid: string;
@@ -1040,32 +1040,32 @@ export interface components {
             at: number;
             /** Its number. */
             callbackId: number;
-            /** The call's SID, where it is about one. */
+            /** The Call SID; null for a callback about no single call. */
             callSid: string | null;
             /** The conference's SID. */
             conferenceSid: string;
-            /** The rule for deliveries that it meets. */
+            /** The delivery rule that applies to it. */
             deliveryRuleId: number | null;
-            /** What it tells of. */
+            /** The event that it reports. */
             event: string;
             /** The value of `I-Twilio-Idempotency-Token`. */
             idempotencyToken: string;
             /** Position in the journal. */
             index: number;
-            /** What it is about. */
+            /** The kind of callback. */
             kind: components["schemas"]["CallbackKind"];
-            /** How it is sent. */
+            /** The method of its request. */
             method: "GET" | "POST";
-            /** What it says. */
+            /** Its parameters. */
             parameters: {
                 [key: string]: string;
             };
-            /** What it is. */
+            /** The type of the entry. */
             type: "callback-due";
-            /** Where it goes. */
+            /** The receiver's URL. */
             url: string;
         };
-        /** Something was done with a callback. */
+        /** A callback was released, dropped or repeated. */
         CallbackEntry: {
             /** Simulated time. */
             at: number;
@@ -1073,32 +1073,32 @@ export interface components {
             callbackId: number;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "callback-released" | "callback-dropped" | "callback-repeated";
         };
-        /** Which callbacks are meant; what is left out doesn't matter. */
+        /** Selects callbacks; a member that is left out fits every callback. */
         CallbackFilter: {
             /** The call's SID. */
             callSid?: string | undefined;
             /** SID or friendly name of the conference. */
             conference?: string | undefined;
-            /** What it tells of, such as `participant-join`, `conference-end` or `completed`. */
+            /** The event that it reports, such as `participant-join`, `conference-end` or `completed`. */
             event?: string | undefined;
-            /** What it is about. */
+            /** The kind of callback. */
             kind?: components["schemas"]["CallbackKind"] | undefined;
-            /** How its URL begins. */
+            /** The beginning of its URL. */
             url?: string | undefined;
         };
-        /** What a callback is about. */
+        /** The kind of a callback: what it reports on. */
         CallbackKind: "conference" | "call" | "machine-detection" | "recording";
         /** A page of callbacks. */
         CallbackList: {
             /** The callbacks. */
             callbacks: components["schemas"]["Callback"][];
-            /** What `after` has to be for the next page; null on the last one. */
+            /** The `after` of the next page; null on the last page. */
             next: number | null;
         };
-        /** How far a callback has come. */
+        /** The status of a callback's delivery. */
         CallbackStatus: "due" | "held" | "being-delivered" | "delivered" | "failed" | "dropped";
         /** A call ended. */
         CallCompletedEntry: {
@@ -1106,18 +1106,18 @@ export interface components {
             at: number;
             /** The call's SID. */
             callSid: string;
-            /** How it ended. */
+            /** The final status of the call. */
             callStatus: "completed" | "busy" | "no-answer" | "failed" | "canceled";
             /** The conference's SID. */
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "call-completed";
         };
         /** Direction of a participant's call, seen from Twilio. */
         CallDirection: ("inbound" | "outbound") | (string & {});
-        /** A call went on. */
+        /** A call was placed, rang or was answered. */
         CallEntry: {
             /** Simulated time. */
             at: number;
@@ -1127,7 +1127,7 @@ export interface components {
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "call-initiated" | "call-ringing" | "call-answered";
         };
         /** The calls that have not ended. */
@@ -1135,52 +1135,52 @@ export interface components {
             /** The calls. */
             calls: components["schemas"]["Call"][];
         };
-        /** What the called party does: answers, lets it ring, is busy, can't be reached; or waits for being told. */
+        /** What the called party does: answers, doesn't answer, is busy, can't be reached, or waits for a command. */
         CallOutcome: "answer" | "no-answer" | "busy" | "fail" | "by-hand";
-        /** What becomes of a call. */
+        /** What a called party does. */
         CallPlan: {
-            /** How long after dialling that happens; left out, two seconds. */
+            /** How long after dialling it happens; two seconds if left out. */
             after?: components["schemas"]["Duration"] | undefined;
-            /** Who answers, for calls with `MachineDetection`; left out, a human. */
+            /** Who answers, for calls with `MachineDetection`; `human` if left out. */
             answeredBy?: components["schemas"]["AnsweredBy"] | undefined;
-            /** How long a machine's greeting is, for calls with `DetectMessageEnd`; left out, ten seconds. */
+            /** How long a machine's greeting lasts, for calls with `DetectMessageEnd`; ten seconds if left out. */
             greeting?: components["schemas"]["Duration"] | undefined;
-            /** How long after the answer the called party hangs up; left out, they stay. */
+            /** How long after the answer the called party hangs up; if left out, they stay. */
             hangUpAfter?: components["schemas"]["Duration"] | undefined;
-            /** What the called party does; left out, they answer. */
+            /** What the called party does; `answer` if left out. */
             outcome?: components["schemas"]["CallOutcome"] | undefined;
-            /** The quality that the participant's summary has; left out, it has none. */
+            /** The quality metrics of the participant's summary; none if left out. */
             quality?: components["schemas"]["ParticipantMetrics"] | undefined;
         };
-        /** What one called party is going to do, in milliseconds. */
+        /** The plan of one call, with durations in milliseconds. */
         CallPlanInForce: {
-            /** How long after dialling. */
+            /** How long after dialling it happens. */
             after: number;
             /** Who answers. */
             answeredBy: components["schemas"]["AnsweredBy"];
-            /** How long a machine's greeting is. */
+            /** How long a machine's greeting lasts. */
             greeting: number;
-            /** How long after the answer they hang up; null if they stay. */
+            /** How long after the answer the called party hangs up; null if they stay. */
             hangUpAfter: number | null;
-            /** What they do. */
+            /** What the called party does. */
             outcome: components["schemas"]["CallOutcome"];
-            /** The quality that the participant's summary has. */
+            /** The quality metrics of the participant's summary. */
             quality: components["schemas"]["ParticipantMetrics"] | null;
         };
-        /** What becomes of the calls that fit; a rule without `to` and `label` fits every call. */
+        /** A plan for the calls that fit; a rule without `to` and `label` fits every call. */
         CallRule: components["schemas"]["CallPlan"] & {
             /** The participant's label. */
             label?: string | undefined;
             /**
-             * For how many calls it counts; left out, for all.
+             * To how many calls it applies; to all if left out.
              *
              * Minimum: 0.
              */
             times?: number | undefined;
-            /** Whom the call goes to, as `To` has it. */
+            /** The called party, as in `To`. */
             to?: string | undefined;
         };
-        /** The simulator was told what becomes of calls. */
+        /** A rule for calls was added. */
         CallRuleAddedEntry: {
             /** Simulated time. */
             at: number;
@@ -1190,7 +1190,7 @@ export interface components {
             rule: components["schemas"]["CallRule"];
             /** The rule's number. */
             ruleId: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "call-rule-added";
         };
         /**
@@ -1205,53 +1205,53 @@ export interface components {
         CallType: ("carrier" | "client" | "sip") | (string & {});
         /** Simulated time. */
         Clock: {
-            /** How time goes by. */
+            /** How time advances. */
             mode: components["schemas"]["ClockMode"];
             /** Milliseconds since 1970. */
             now: number;
         };
-        /** How time goes by: by `advanceClock` alone, by itself where nothing else is left to do, or really. */
+        /** How time advances: `manual`, by `advanceClock` alone; `skip`, to the next due task when nothing else is left to do; `real`, as real time. */
         ClockMode: "manual" | "skip" | "real";
-        /** Time went by without anything happening. */
+        /** Time advanced without an event. */
         ClockSetEntry: {
             /** Simulated time. */
             at: number;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "clock-set";
         };
-        /** How time goes by from now on. */
+        /** The new mode of the clock. */
         ClockSetting: {
-            /** How time goes by. */
+            /** How time advances. */
             mode: components["schemas"]["ClockMode"];
         };
-        /** A conference with its calls, those that are over too. */
+        /** A conference with all its calls, ended ones included. */
         Conference: {
             /** The account's SID. */
             accountSid: string;
-            /** The calls of everybody who was ever added, in that order. */
+            /** The calls of all participants ever added, in that order. */
             calls: components["schemas"]["Call"][];
             /** The conference's SID. */
             conferenceSid: string;
-            /** When it came to be. */
+            /** When it was created. */
             createdAt: number;
             /** When it ended. */
             endedAt: number | null;
-            /** Whose call ended it; null for the API. */
+            /** The Call SID of the participant who ended it by leaving; null for the API. */
             endedBy: string | null;
             /** Why it ended. */
             endReason: components["schemas"]["EndReason"] | null;
-            /** Its name. */
+            /** Its friendly name. */
             friendlyName: string;
             /** When it started. */
             startedAt: number | null;
-            /** How far it has come. */
+            /** Its status. */
             status: components["schemas"]["StatusOfConference"];
-            /** How far Insights is with its summary; null as long as it has none. */
+            /** The processing state of its summary; null as long as there is none. */
             summary: components["schemas"]["SummaryState"] | null;
         };
-        /** A conference came to be. */
+        /** A conference was created. */
         ConferenceCreatedEntry: {
             /** The account's SID. */
             accountSid: string;
@@ -1259,30 +1259,30 @@ export interface components {
             at: number;
             /** The conference's SID. */
             conferenceSid: string;
-            /** Its name. */
+            /** Its friendly name. */
             friendlyName: string;
             /** Position in the journal. */
             index: number;
-            /** The rule of the scenario that counts for it. */
+            /** The rule of the scenario that applies to it. */
             rule: components["schemas"]["ConferenceRule"] | null;
-            /** What the participant who came first says about it. */
+            /** The settings given with its first participant. */
             settings: unknown;
-            /** What it is. */
+            /** The type of the entry. */
             type: "conference-created";
         };
         /** A conference ended. */
         ConferenceEndEntry: {
             /** Simulated time. */
             at: number;
-            /** Whose call ended it; null for the API. */
+            /** The Call SID of the participant who ended it by leaving; null for the API. */
             callSid: string | null;
             /** The conference's SID. */
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** Why. */
+            /** The reason. */
             reason: components["schemas"]["EndReason"];
-            /** What it is. */
+            /** The type of the entry. */
             type: "conference-end";
         };
         /** Why a conference ended. */
@@ -1304,32 +1304,32 @@ export interface components {
         ConferenceList: {
             /** The conferences. */
             conferences: components["schemas"]["Conference"][];
-            /** What `after` has to be for the next page; null on the last one. */
+            /** The `after` of the next page; null on the last page. */
             next: string | null;
         };
-        /** What comes to be known of the conferences that fit; a rule without `name` fits every conference. */
+        /** Outcomes of the conferences that fit; a rule without `name` fits every conference. */
         ConferenceRule: {
-            /** Whether announcements are played or can't be; left out, they are. */
+            /** Whether announcements are played to their end or fail; `end` if left out. */
             announcements?: ("end" | "fail") | undefined;
-            /** Parameters that the conference's callbacks have beside those that are known, as Twilio may add them. */
+            /** Additional parameters of the conference's callbacks, such as Twilio may introduce one day. */
             callbackParameters?: {
                 [key: string]: string;
             } | undefined;
             /** The conference's friendly name. */
             name?: string | undefined;
-            /** What the conference's summary says beyond what happened; left out, it says null. */
+            /** Members of the conference's summary that no event decides; null if left out. */
             summary?: {
-                /** The issues that it tells of. */
+                /** The detected issues. */
                 detected_issues?: (components["schemas"]["DetectedIssues"] | null) | undefined;
-                /** What it tells of its tags. */
+                /** The explanations of the tags. */
                 tag_info?: (components["schemas"]["TagInfo"] | null) | undefined;
-                /** Its tags. */
+                /** The tags. */
                 tags?: (components["schemas"]["ConferenceTag"][] | null) | undefined;
             } | undefined;
-            /** Whether the summary is never finished and times out. */
+            /** Whether the summary is never complete, but times out. */
             summaryTimesOut?: boolean | undefined;
         };
-        /** The simulator was told what comes to be known of conferences. */
+        /** A rule for conferences was added. */
         ConferenceRuleAddedEntry: {
             /** Simulated time. */
             at: number;
@@ -1339,7 +1339,7 @@ export interface components {
             rule: components["schemas"]["ConferenceRule"];
             /** The rule's number. */
             ruleId: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "conference-rule-added";
         };
         /**
@@ -1356,7 +1356,7 @@ export interface components {
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "conference-start";
         };
         /** Status of a conference. */
@@ -1516,28 +1516,28 @@ export interface components {
         };
         /** A conference condition or participant behavior that Twilio detected. */
         ConferenceTag: ("invalid_requested_region" | "duplicate_identity" | "start_failure" | "region_configuration_issues" | "quality_warnings" | "participant_behavior_issues" | "high_packet_loss" | "high_jitter" | "high_latency" | "low_mos" | "detected_silence" | "no_concurrent_participants") | (string & {});
-        /** The answer's body is cut off in the middle. The request has its effect. */
+        /** The answer's body is cut off. The request has its effect. */
         CutOff: {
-            /** Which failure. */
+            /** The kind of failure. */
             kind: "cut-off";
         };
-        /** One attempt to deliver a callback, and what came of it. */
+        /** One attempt to deliver a callback, and its outcome. */
         Delivery: {
             /** When it ended. */
             at: number;
             /** Counted from 1. */
             attempt: number;
-            /** The form as it was sent; null for a GET. */
+            /** The form that was sent; null for a GET. */
             body: string | null;
-            /** The headers that Twilio sends, as the receiver saw them. */
+            /** The headers that the receiver got. */
             headers: {
                 [key: string]: string;
             };
-            /** Where the journal has its end. */
+            /** The index of the journal entry that records its end. */
             index: number;
-            /** What came of it. */
+            /** The outcome. */
             outcome: components["schemas"]["DeliveryOutcome"];
-            /** How the signature is found right or wrong; null for one that was never sent. */
+            /** The check of the signature; null for an attempt that was never sent. */
             signature: components["schemas"]["SignatureCheck"] | null;
         };
         /** A callback was sent. */
@@ -1552,7 +1552,7 @@ export interface components {
             index: number;
             /** The value of `X-Twilio-Signature`; null for one that can't be sent. */
             signature: string | null;
-            /** What it is. */
+            /** The type of the entry. */
             type: "delivery-began";
         };
         /** An attempt to deliver a callback ended. */
@@ -1565,27 +1565,27 @@ export interface components {
             callbackId: number;
             /** Position in the journal. */
             index: number;
-            /** What came of it. */
+            /** The outcome. */
             outcome: components["schemas"]["DeliveryOutcome"];
-            /** What it is. */
+            /** The type of the entry. */
             type: "delivery-ended";
         };
-        /** What came of one attempt to deliver a callback. */
+        /** The outcome of one attempt to deliver a callback. */
         DeliveryOutcome: components["schemas"]["Answered"] | components["schemas"]["NotAnswered"] | components["schemas"]["TimedOut"];
-        /** What is done with callbacks that come to be, instead of delivering them once and at once. */
+        /** Holds, drops, repeats or delays the callbacks that fit, which are delivered once and at once otherwise. */
         DeliveryRule: components["schemas"]["CallbackFilter"] & {
-            /** What is done. */
+            /** What happens to the callbacks. */
             action: "hold" | "drop" | "repeat" | "delay";
-            /** How long they are delayed. */
+            /** How long the callbacks are delayed. */
             by?: components["schemas"]["Duration"] | undefined;
             /**
-             * For how many callbacks it counts; left out, for all.
+             * To how many callbacks it applies; to all if left out.
              *
              * Minimum: 0.
              */
             times?: number | undefined;
         };
-        /** Callbacks are delivered otherwise from now on. */
+        /** A delivery rule was added. */
         DeliveryRuleAddedEntry: {
             /** Simulated time. */
             at: number;
@@ -1595,15 +1595,15 @@ export interface components {
             rule: components["schemas"]["DeliveryRule"];
             /** The rule's number. */
             ruleId: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "delivery-rule-added";
         };
-        /** The rules for deliveries. */
+        /** The delivery rules. */
         DeliveryRuleList: {
             /** The rules. */
             rules: components["schemas"]["DeliveryRuleState"][];
         };
-        /** A rule for deliveries is gone. */
+        /** A delivery rule was removed. */
         DeliveryRuleRemovedEntry: {
             /** Simulated time. */
             at: number;
@@ -1611,12 +1611,12 @@ export interface components {
             index: number;
             /** The rule's number. */
             ruleId: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "delivery-rule-removed";
         };
-        /** A rule for deliveries, and how many callbacks it has met. */
+        /** A delivery rule, and how many callbacks it was applied to. */
         DeliveryRuleState: {
-            /** How many callbacks it has met. */
+            /** To how many callbacks it was applied. */
             met: number;
             /** The rule. */
             rule: components["schemas"]["DeliveryRule"];
@@ -1661,7 +1661,7 @@ export interface components {
              */
             participant_sids: components["schemas"]["ParticipantSid"][];
         };
-        /** A length of time, as the sum of its members; at least one is given. */
+        /** A length of time: the sum of its members, of which at least one is given. */
         Duration: {
             /**
              * Days.
@@ -1694,21 +1694,21 @@ export interface components {
              */
             seconds?: number | undefined;
         };
-        /** Why a conference has ended, as the Voice API and callbacks say it. */
+        /** Why a conference has ended, in the words of the Voice API and of callbacks. */
         EndReason: "conference-ended-via-api" | "participant-with-end-conference-on-exit-left" | "participant-with-end-conference-on-exit-kicked" | "last-participant-left" | "last-participant-kicked";
         /** One line of the journal. */
         Entry: components["schemas"]["RequestEntry"] | components["schemas"]["ConferenceCreatedEntry"] | components["schemas"]["ConferenceStartEntry"] | components["schemas"]["ConferenceEndEntry"] | components["schemas"]["ParticipantAddedEntry"] | components["schemas"]["ParticipantEntry"] | components["schemas"]["ParticipantLeaveEntry"] | components["schemas"]["ParticipantModifyEntry"] | components["schemas"]["CallEntry"] | components["schemas"]["CallCompletedEntry"] | components["schemas"]["MachineDetectedEntry"] | components["schemas"]["AnnouncementEntry"] | components["schemas"]["RecordingEntry"] | components["schemas"]["SummaryChangedEntry"] | components["schemas"]["CallbackDueEntry"] | components["schemas"]["CallbackEntry"] | components["schemas"]["DeliveryBeganEntry"] | components["schemas"]["DeliveryEndedEntry"] | components["schemas"]["JournalCutEntry"] | components["schemas"]["CallRuleAddedEntry"] | components["schemas"]["ConferenceRuleAddedEntry"] | components["schemas"]["FaultAddedEntry"] | components["schemas"]["FaultRemovedEntry"] | components["schemas"]["FaultSwitchedEntry"] | components["schemas"]["DeliveryRuleAddedEntry"] | components["schemas"]["DeliveryRuleRemovedEntry"] | components["schemas"]["ClockSetEntry"];
-        /** What an entry is about. */
+        /** The kind of an entry: what it records. */
         EntryKind: "request" | "event" | "callback" | "control";
         /** A page of the journal. */
         EntryList: {
             /** The entries. */
             entries: components["schemas"]["Entry"][];
-            /** The index of the last entry of all; -1 where there is none. */
+            /** The index of the journal's last entry; -1 for an empty journal. */
             last: number;
-            /** What `after` has to be for those that come next; null where none is left. */
+            /** The `after` of the next page; null on the last page. */
             next: number | null;
-            /** Changes with each restart, reset and restore; indices are those of a session. */
+            /** Changes with each restart, reset and restore. Indices count within a session. */
             session: string;
         };
         /**
@@ -1725,50 +1725,50 @@ export interface components {
         Failure: components["schemas"]["TooManyRequests"] | components["schemas"]["ServerFailure"] | components["schemas"]["SlowAnswer"] | components["schemas"]["CutOff"];
         /** Which requests fail, and how. */
         Fault: {
-            /** The account that asks; left out, all of them. */
+            /** The account that sends the request; any if left out. */
             accountSid?: string | undefined;
             /**
-             * How many fitting requests are left alone first; left out, none.
+             * How many fitting requests succeed before the first failure; none if left out.
              *
              * Minimum: 0.
              */
             after?: number | undefined;
             /** How they fail. */
             failure: components["schemas"]["Failure"];
-            /** The specification's names of operations, such as `createParticipant`; left out, all of them. */
+            /** Operations by their ids in the specifications, such as `createParticipant`; all if left out. */
             operations?: string[] | undefined;
             /**
-             * How likely a fitting request fails; left out, 1. The seed decides which.
+             * The probability that a fitting request fails; 1 if left out. The seed decides which ones fail.
              *
              * Range: 0 to 1.
              */
             probability?: number | undefined;
             /**
-             * How many requests fail; left out, all.
+             * How many requests fail; all if left out.
              *
              * Minimum: 0.
              */
             times?: number | undefined;
         };
-        /** Requests fail from now on. */
+        /** A fault was added. */
         FaultAddedEntry: {
             /** Simulated time. */
             at: number;
-            /** Which, and how. */
+            /** The fault. */
             fault: components["schemas"]["Fault"];
             /** Its number. */
             faultId: number;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "fault-added";
         };
         /** The faults. */
         FaultList: {
-            /** The faults, in the order in which they are tried. */
+            /** The faults, in the order in which they are applied. */
             faults: components["schemas"]["FaultState"][];
         };
-        /** A fault is gone. */
+        /** A fault was removed. */
         FaultRemovedEntry: {
             /** Simulated time. */
             at: number;
@@ -1776,25 +1776,25 @@ export interface components {
             faultId: number;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "fault-removed";
         };
-        /** A fault, and how often it was met. */
+        /** A fault, and how often it was applied. */
         FaultState: {
             /** Which requests fail */
             fault: components["schemas"]["Fault"];
             /** Its number. */
             faultId: number;
-            /** How many failed. */
+            /** How many requests failed by it. */
             met: number;
-            /** Whether it counts. */
+            /** Whether it is switched on. */
             on: boolean;
-            /** How many requests fitted. */
+            /** How many requests fitted it. */
             seen: number;
         };
-        /** Whether a fault counts. */
+        /** Whether a fault is switched on. */
         FaultSwitch: {
-            /** Whether it counts from now on. */
+            /** The new setting. */
             on: boolean;
         };
         /** A fault was switched on or off. */
@@ -1805,46 +1805,46 @@ export interface components {
             faultId: number;
             /** Position in the journal. */
             index: number;
-            /** Whether it counts. */
+            /** Whether it is switched on. */
             on: boolean;
-            /** What it is. */
+            /** The type of the entry. */
             type: "fault-switched";
         };
         /** Size of the buffer that evens out the arrival of a participant's audio. */
         JitterBufferSize: ("large" | "small" | "medium" | "off") | (string & {});
         /** A call that came to Twilio and joins a conference by `<Dial><Conference>`. */
         Joining: {
-            /** Whose conference it is; can be left out where only one account is known. */
+            /** The conference's account; may be left out if only one account is known. */
             accountSid?: string | undefined;
             /** SID or friendly name of the conference. */
             conference: string;
-            /** Who calls. */
+            /** The caller. */
             from: string;
             /** The participant's label. */
             label?: string | undefined;
-            /** What the application's TwiML says of them, by the names of the parameters of a create. */
+            /** The attributes of the application's TwiML, by the names of the parameters of createParticipant. */
             parameters?: components["schemas"]["TwilioParameters"] | undefined;
-            /** Which number they called. */
+            /** The called number. */
             to: string;
         };
-        /** The journal was longer than it may be, and its oldest part is gone. */
+        /** The journal exceeded its limit, and its oldest part was removed. */
         JournalCutEntry: {
             /** Simulated time. */
             at: number;
-            /** Which conferences are forgotten with them. */
+            /** The conferences that were removed with them. */
             conferenceSids: string[];
-            /** What has been counted so far. */
+            /** All counters so far, since the counted entries are gone. */
             counts: unknown;
-            /** How many entries are gone. */
+            /** How many entries were removed. */
             entries: number;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "journal-cut";
         };
-        /** Answering machine detection told who answered. */
+        /** Answering machine detection found out who answered. */
         MachineDetectedEntry: {
-            /** Who. */
+            /** The result. */
             answeredBy: components["schemas"]["AnsweredBy"];
             /** Simulated time. */
             at: number;
@@ -1856,7 +1856,7 @@ export interface components {
             index: number;
             /** How long it took. */
             milliseconds: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "machine-detected";
         };
         /**
@@ -1882,14 +1882,14 @@ export interface components {
              */
             max: number;
         };
-        /** No connection came about, it was lost, or the callback was never sent: nobody has allowed the receiver. */
+        /** No connection was made (`no-connection`), it was lost (`lost`), or nothing was sent because the receiver is not allowed (`refused`). */
         NotAnswered: {
-            /** Which outcome. */
+            /** The kind of outcome. */
             kind: "no-connection" | "lost" | "refused";
             /** What went wrong. */
             problem: string;
         };
-        /** Somebody was added to a conference. */
+        /** A participant was added to a conference. */
         ParticipantAddedEntry: {
             /** The account's SID. */
             accountSid: string;
@@ -1899,34 +1899,34 @@ export interface components {
             callRuleId: number | null;
             /** The call's SID. */
             callSid: string;
-            /** The call of whom they coach. */
+            /** The Call SID of the coached participant. */
             callSidToCoach: string | null;
             /** The conference's SID. */
             conferenceSid: string;
             /** When the call is to be placed. */
             dialAt: number;
-            /** Whether Twilio was called or calls. */
+            /** Whether Twilio was called (`inbound`) or calls (`outbound`). */
             direction: "inbound" | "outbound";
-            /** Whether the conference ends when they leave. */
+            /** Whether the conference ends when the participant leaves. */
             endConferenceOnExit: boolean;
-            /** Who calls. */
+            /** The caller. */
             from: string;
             /** Position in the journal. */
             index: number;
-            /** Their label. */
+            /** The participant's label. */
             label: string | null;
             /** The participant's SID. */
             participantSid: string;
-            /** What they are going to do. */
+            /** The plan of the call. */
             plan: components["schemas"]["CallPlanInForce"];
-            /** What they were added with. */
+            /** The settings given with the participant. */
             settings: unknown;
-            /** Who is called. */
+            /** The called party. */
             to: string;
-            /** What it is. */
+            /** The type of the entry. */
             type: "participant-added";
         };
-        /** Something happened to a participant. */
+        /** A participant joined, or was muted, unmuted, held or unheld. */
         ParticipantEntry: {
             /** Simulated time. */
             at: number;
@@ -1936,7 +1936,7 @@ export interface components {
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "participant-join" | "participant-mute" | "participant-unmute" | "participant-hold" | "participant-unhold";
         };
         /** The actions that were taken, by name, each with the moments at which it was taken. Further actions may appear. */
@@ -2004,15 +2004,15 @@ export interface components {
             at: number;
             /** The call's SID. */
             callSid: string;
-            /** How their call ended. */
+            /** The final status of the call. */
             callStatus: "completed" | "busy" | "no-answer" | "failed" | "canceled";
             /** The conference's SID. */
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** Why, as callbacks say it. */
+            /** The reason, in the words of callbacks. */
             reason: "conference_ended_via_api" | "moderator_ended_conference" | "participant_updated_via_api" | "participant_hung_up" | "participant_add_failed";
-            /** What it is. */
+            /** The type of the entry. */
             type: "participant-leave";
         };
         /** The quality of a participant's call in both directions. */
@@ -2042,7 +2042,7 @@ export interface components {
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** What it is. */
+            /** The type of the entry. */
             type: "participant-modify";
         };
         /** How a participant was set up to join the conference. Any of these may be missing. */
@@ -2291,28 +2291,28 @@ export interface components {
              */
             url: string;
         };
-        /** What is wrong, where, and what there is instead (RFC 9457). */
+        /** An error: what is wrong, where, and what is allowed (RFC 9457). */
         Problem: {
             /** The argument that is wrong, such as `who` or `failure.kind`. */
             argument?: string | undefined;
-            /** Twilio's error code, where its API refused. */
+            /** Twilio's error code, if its API refused the request. */
             code?: number | undefined;
             /** What is wrong, where, and what to do. */
             detail: string;
             /** The HTTP status. */
             status: number;
-            /** What is wrong, in a few words. */
+            /** A summary of the error. */
             title: string;
-            /** Always `about:blank`; the title and the status say what it is. */
+            /** Always `about:blank`; the title and the status identify the error. */
             type: string;
         };
         /** How far Twilio is with a summary. */
         ProcessingState: ("complete" | "in_progress" | "timeout") | (string & {});
-        /** A recording went on. */
+        /** A recording began, was completed, or is absent. */
         RecordingEntry: {
             /** Simulated time. */
             at: number;
-            /** Whose call is recorded; null for the conference. */
+            /** The recorded participant's Call SID; null for the conference. */
             callSid: string | null;
             /** The conference's SID. */
             conferenceSid: string;
@@ -2320,22 +2320,22 @@ export interface components {
             index: number;
             /** Its SID. */
             recordingSid: string;
-            /** What it is. */
+            /** The type of the entry. */
             type: "recording-in-progress" | "recording-completed" | "recording-absent";
         };
         /** A Twilio region, as a response names it: `us1` and `us2` (United States), `au1` (Australia), `br1` (Brazil), `ie1` (Ireland), `jp1` (Japan), `sg1` (Singapore), `de1` (Germany) or `in1` (India). */
         Region: ("us1" | "us2" | "au1" | "br1" | "ie1" | "jp1" | "sg1" | "de1" | "in1") | (string & {});
-        /** A request was answered. What is secret in it is left out. */
+        /** A request was answered. Its secrets are left out. */
         RequestEntry: {
-            /** Whose resources it is about; null without credentials that are right. */
+            /** The account whose resources it concerns; null without valid credentials. */
             accountSid: string | null;
-            /** Whether it had the effect that it asks for. */
+            /** Whether it was carried out. */
             acted: boolean;
             /** Simulated time. */
             at: number;
             /** Twilio's error code, for an error. */
             code: number | null;
-            /** The fault that it met. */
+            /** The fault that was applied to it. */
             faultId: number | null;
             /** The fields of its body. */
             form: {
@@ -2345,7 +2345,7 @@ export interface components {
             index: number;
             /** The method. */
             method: string;
-            /** As the specification names it; null for a request that goes to no operation. */
+            /** The operation's id in the specification; null for a request that fits no operation. */
             operation: string | null;
             /** The parameters of its path. */
             path: {
@@ -2355,54 +2355,54 @@ export interface components {
             query: {
                 [key: string]: unknown;
             };
-            /** The status of the answer; null where none came. */
+            /** The status of the answer; null if none was sent. */
             status: number | null;
-            /** The path, and the query with its question mark. */
+            /** The path and the query, with its question mark. */
             target: string;
-            /** What it is. */
+            /** The type of the entry. */
             type: "request";
         };
-        /** What calls and conferences do by themselves. The first rule that fits counts. */
+        /** What calls and conferences do by themselves. The first rule that fits applies. */
         Scenario: {
-            /** What becomes of calls. */
+            /** Rules for calls. */
             calls?: readonly components["schemas"]["CallRule"][] | undefined;
-            /** What comes to be known of conferences. */
+            /** Rules for conferences. */
             conferences?: readonly components["schemas"]["ConferenceRule"][] | undefined;
         };
-        /** 500 with Twilio's JSON, 503 with an HTML page, or a connection that is lost. */
+        /** 500 with Twilio's JSON, 503 with an HTML page, or a lost connection. */
         ServerFailure: {
-            /** Whether the request has its effect all the same; left out, it hasn't. */
+            /** Whether the request has its effect nevertheless; false if left out. */
             acts?: boolean | undefined;
-            /** Which failure. */
+            /** The kind of failure. */
             kind: "server-error" | "unavailable" | "connection-lost";
         };
-        /** A signature, and what it is made of, so that an application can be held against it. */
+        /** A signature with the text that was signed, to compare with what an application computes. */
         SignatureCheck: {
             /** The text that was signed: the URL, then each parameter's name and value, sorted. */
             signed: string;
-            /** Whether it is right by the account's token. */
+            /** Whether it is valid for the account's token. */
             valid: boolean;
             /** The value of `X-Twilio-Signature`. */
             value: string;
         };
-        /** The answer takes its time. */
+        /** The answer is late. */
         SlowAnswer: {
-            /** How much simulated time it takes. */
+            /** After how much simulated time the answer is sent. */
             by: components["schemas"]["Duration"];
-            /** Which failure. */
+            /** The kind of failure. */
             kind: "slow";
         };
-        /** Everything that a simulator is at a moment: the journal, and what it began with. */
+        /** The state of a simulator: its journal, and the settings it began with. */
         Snapshot: {
-            /** What nobody knows of Twilio. */
+            /** The assumptions. */
             assumptions: components["schemas"]["Assumptions"];
             /** The journal. */
             entries: components["schemas"]["Entry"][];
-            /** What decides everything that is left to chance. */
+            /** The seed of all random choices. */
             seed: number;
-            /** When simulated time began. */
+            /** When simulated time began, in milliseconds since 1970. */
             startTime: number;
-            /** Which form it has. */
+            /** The version of the format. */
             version: 1;
         };
         /** Why a conference did not start. */
@@ -2416,24 +2416,24 @@ export interface components {
              */
             reason: string;
         };
-        /** What the simulator is. */
+        /** The state of the simulator. */
         Status: {
-            /** The SIDs of the accounts that exist; null where any does. */
+            /** The SIDs of the configured accounts; null if every account SID is accepted. */
             accounts: string[] | null;
-            /** How much there may be at most. */
+            /** The server's upper limits. */
             bounds: components["schemas"]["Bounds"];
             /** Simulated time. */
             clock: components["schemas"]["Clock"];
-            /** The hosts to which callbacks may be sent beside this machine and private networks. */
+            /** The hosts that receive callbacks besides this machine and private networks. */
             receivers: string[];
             /** Changes with each restart, reset and restore. */
             session: string;
             /** The version of the simulator. */
             version: string;
         };
-        /** How far a call has come. */
+        /** The status of a call. */
         StatusOfCall: "queued" | "connecting" | "ringing" | "in-progress" | "completed" | "busy" | "no-answer" | "failed" | "canceled";
-        /** How far a conference has come. */
+        /** The status of a conference. */
         StatusOfConference: "init" | "in-progress" | "completed";
         /** The quality of a participant's audio in one direction. */
         StreamMetrics: {
@@ -2490,16 +2490,16 @@ export interface components {
              */
             total_packets_received: number;
         };
-        /** What Insights has of a conference. */
+        /** The Insights summaries of a conference. */
         Summary: {
-            /** The conference's summary, as Insights answers it. */
+            /** The conference's summary, as Insights would answer it. */
             conference: components["schemas"]["ConferenceSummary"] | null;
-            /** The participants' summaries, as Insights answers them. */
+            /** The participants' summaries, as Insights would answer them. */
             participants: components["schemas"]["ParticipantSummary"][];
-            /** How far Insights is with it; null as long as it answers 404. */
+            /** The processing state; null while Insights would answer 404. */
             state: components["schemas"]["SummaryState"] | null;
         };
-        /** Insights got further with a summary. */
+        /** The processing state of a summary changed. */
         SummaryChangedEntry: {
             /** Simulated time. */
             at: number;
@@ -2507,12 +2507,12 @@ export interface components {
             conferenceSid: string;
             /** Position in the journal. */
             index: number;
-            /** How far. */
+            /** The new processing state. */
             processingState: components["schemas"]["SummaryState"];
-            /** What it is. */
+            /** The type of the entry. */
             type: "summary-changed";
         };
-        /** How far Insights is with a summary. */
+        /** The processing state of a summary. */
         SummaryState: "in_progress" | "complete" | "timeout";
         /** Details about the tags of a conference. Tags without details have no member here. */
         TagInfo: {
@@ -2533,15 +2533,15 @@ export interface components {
         };
         /** The receiver did not answer in time. */
         TimedOut: {
-            /** Which outcome. */
+            /** The kind of outcome. */
             kind: "timed-out";
         };
-        /** 429; nothing has happened. */
+        /** 429, and the request has no effect. */
         TooManyRequests: {
-            /** Which failure. */
+            /** The kind of failure. */
             kind: "too-many-requests";
             /**
-             * Seconds, as the header `Retry-After` says them; left out, there is no header.
+             * The value of the header `Retry-After`, in seconds; no such header if left out.
              *
              * Minimum: 0.
              */
@@ -2553,16 +2553,16 @@ export interface components {
         TwilioParameters: {
             [key: string]: components["schemas"]["TwilioParameter"];
         };
-        /** Which callbacks: those that are numbered, in that order, or everything that fits. */
+        /** Selects callbacks by a list of their numbers, or by a filter. */
         WhichCallbacks: {
-            /** Their numbers, in this order. */
+            /** Their numbers; the callbacks are handled in this order. */
             callbackIds?: readonly number[] | undefined;
-            /** What they are. */
+            /** The filter. */
             filter?: components["schemas"]["CallbackFilter"] | undefined;
         };
     };
     responses: {
-        /** The call, as it is by now. */
+        /** The call as it is now. */
         Call: {
             headers: {
                 [name: string]: unknown;
@@ -2571,7 +2571,7 @@ export interface components {
                 "application/json": components["schemas"]["Call"];
             };
         };
-        /** The clock, as it is by now. */
+        /** The clock as it is now. */
         Clock: {
             headers: {
                 [name: string]: unknown;
@@ -2580,7 +2580,7 @@ export interface components {
                 "application/json": components["schemas"]["Clock"];
             };
         };
-        /** The fault, and how often it was met. */
+        /** The fault, and how often it was applied. */
         Fault: {
             headers: {
                 [name: string]: unknown;
@@ -2589,7 +2589,7 @@ export interface components {
                 "application/json": components["schemas"]["FaultState"];
             };
         };
-        /** What was asked can't be done. Nothing has happened. */
+        /** The request is refused, and has changed nothing. */
         Refused: {
             headers: {
                 [name: string]: unknown;
@@ -2600,7 +2600,7 @@ export interface components {
         };
     };
     parameters: {
-        /** Whose it is, where several accounts have one of that name. */
+        /** The account, where several accounts have a conference of that name. */
         AccountSid: string;
         /**
          * Only entries after this index.
@@ -2616,12 +2616,12 @@ export interface components {
         ConferencePath: string;
         /** Only entries of this kind. */
         EntryKind: components["schemas"]["EntryKind"];
-        /** Only entries whose JSON holds this text, in whatever case. */
+        /** Only entries whose JSON contains this text, in capitals or small letters. */
         EntryText: string;
         /** Only entries of this type, such as `participant-join`. */
         EntryType: string;
         /**
-         * How many a page has at most.
+         * How many items a page has at most.
          *
          * Range: 1 to 1000.
          *
@@ -2654,12 +2654,12 @@ export interface components {
  */
 export type AccountSid = components['schemas']['AccountSid'];
 /**
- * How far time goes: `by` or `to`.
+ * How far to advance: either `by` or `to`.
  */
 export interface Advance extends Schema<"Advance"> {
 }
 /**
- * An announcement was played, or could not be.
+ * An announcement began, ended or failed.
  */
 export interface AnnouncementEntry extends Schema<"AnnouncementEntry"> {
 }
@@ -2669,36 +2669,36 @@ export interface AnnouncementEntry extends Schema<"AnnouncementEntry"> {
 export interface Answered extends Schema<"Answered"> {
 }
 /**
- * Who or what answers a call, as answering machine detection tells it.
+ * Who answers a call, as answering machine detection reports it.
  */
 export type AnsweredBy = components['schemas']['AnsweredBy'];
 /**
- * What Twilio's API answered.
+ * An answer of Twilio's API.
  */
 export interface AskedAnswer extends Schema<"AskedAnswer"> {
 }
 /**
- * A request that an account makes.
+ * A request of an account to Twilio's API.
  */
 export interface AskedRequest extends Schema<"AskedRequest"> {
 }
 /**
- * What nobody knows of Twilio, as the simulator has it.
+ * Behaviour that Twilio doesn't document, as the simulator assumes it.
  */
 export interface Assumptions extends Schema<"Assumptions"> {
 }
 /**
- * How much there may be at most. Whoever meets a bound is told so.
+ * Upper limits of the server. A request beyond one is refused with an error that names it.
  */
 export interface Bounds extends Schema<"Bounds"> {
 }
 /**
- * A call, and the participant whose it is.
+ * A call and its participant.
  */
 export interface Call extends Schema<"Call"> {
 }
 /**
- * A callback, and how far it has come.
+ * A callback and the status of its delivery.
  */
 export interface Callback extends Schema<"Callback"> {
 }
@@ -2708,22 +2708,22 @@ export interface Callback extends Schema<"Callback"> {
 export interface CallbackDetails extends Schema<"CallbackDetails"> {
 }
 /**
- * A callback came to be.
+ * A callback was created.
  */
 export interface CallbackDueEntry extends Schema<"CallbackDueEntry"> {
 }
 /**
- * Something was done with a callback.
+ * A callback was released, dropped or repeated.
  */
 export interface CallbackEntry extends Schema<"CallbackEntry"> {
 }
 /**
- * Which callbacks are meant; what is left out doesn't matter.
+ * Selects callbacks; a member that is left out fits every callback.
  */
 export interface CallbackFilter extends Schema<"CallbackFilter"> {
 }
 /**
- * What a callback is about.
+ * The kind of a callback: what it reports on.
  */
 export type CallbackKind = components['schemas']['CallbackKind'];
 /**
@@ -2732,7 +2732,7 @@ export type CallbackKind = components['schemas']['CallbackKind'];
 export interface CallbackList extends Schema<"CallbackList"> {
 }
 /**
- * How far a callback has come.
+ * The status of a callback's delivery.
  */
 export type CallbackStatus = components['schemas']['CallbackStatus'];
 /**
@@ -2745,7 +2745,7 @@ export interface CallCompletedEntry extends Schema<"CallCompletedEntry"> {
  */
 export type CallDirection = components['schemas']['CallDirection'];
 /**
- * A call went on.
+ * A call was placed, rang or was answered.
  */
 export interface CallEntry extends Schema<"CallEntry"> {
 }
@@ -2755,26 +2755,26 @@ export interface CallEntry extends Schema<"CallEntry"> {
 export interface CallList extends Schema<"CallList"> {
 }
 /**
- * What the called party does: answers, lets it ring, is busy, can't be reached; or waits for being told.
+ * What the called party does: answers, doesn't answer, is busy, can't be reached, or waits for a command.
  */
 export type CallOutcome = components['schemas']['CallOutcome'];
 /**
- * What becomes of a call.
+ * What a called party does.
  */
 export interface CallPlan extends Schema<"CallPlan"> {
 }
 /**
- * What one called party is going to do, in milliseconds.
+ * The plan of one call, with durations in milliseconds.
  */
 export interface CallPlanInForce extends Schema<"CallPlanInForce"> {
 }
 /**
- * What becomes of the calls that fit; a rule without `to` and `label` fits every call.
+ * A plan for the calls that fit; a rule without `to` and `label` fits every call.
  */
 export interface CallRule extends Schema<"CallRule"> {
 }
 /**
- * The simulator was told what becomes of calls.
+ * A rule for calls was added.
  */
 export interface CallRuleAddedEntry extends Schema<"CallRuleAddedEntry"> {
 }
@@ -2796,26 +2796,26 @@ export type CallType = components['schemas']['CallType'];
 export interface Clock extends Schema<"Clock"> {
 }
 /**
- * How time goes by: by `advanceClock` alone, by itself where nothing else is left to do, or really.
+ * How time advances: `manual`, by `advanceClock` alone; `skip`, to the next due task when nothing else is left to do; `real`, as real time.
  */
 export type ClockMode = components['schemas']['ClockMode'];
 /**
- * Time went by without anything happening.
+ * Time advanced without an event.
  */
 export interface ClockSetEntry extends Schema<"ClockSetEntry"> {
 }
 /**
- * How time goes by from now on.
+ * The new mode of the clock.
  */
 export interface ClockSetting extends Schema<"ClockSetting"> {
 }
 /**
- * A conference with its calls, those that are over too.
+ * A conference with all its calls, ended ones included.
  */
 export interface Conference extends Schema<"Conference"> {
 }
 /**
- * A conference came to be.
+ * A conference was created.
  */
 export interface ConferenceCreatedEntry extends Schema<"ConferenceCreatedEntry"> {
 }
@@ -2839,12 +2839,12 @@ export interface ConferenceLinks extends Schema<"ConferenceLinks"> {
 export interface ConferenceList extends Schema<"ConferenceList"> {
 }
 /**
- * What comes to be known of the conferences that fit; a rule without `name` fits every conference.
+ * Outcomes of the conferences that fit; a rule without `name` fits every conference.
  */
 export interface ConferenceRule extends Schema<"ConferenceRule"> {
 }
 /**
- * The simulator was told what comes to be known of conferences.
+ * A rule for conferences was added.
  */
 export interface ConferenceRuleAddedEntry extends Schema<"ConferenceRuleAddedEntry"> {
 }
@@ -2871,12 +2871,12 @@ export interface ConferenceSummary extends Schema<"ConferenceSummary"> {
  */
 export type ConferenceTag = components['schemas']['ConferenceTag'];
 /**
- * The answer's body is cut off in the middle. The request has its effect.
+ * The answer's body is cut off. The request has its effect.
  */
 export interface CutOff extends Schema<"CutOff"> {
 }
 /**
- * One attempt to deliver a callback, and what came of it.
+ * One attempt to deliver a callback, and its outcome.
  */
 export interface Delivery extends Schema<"Delivery"> {
 }
@@ -2891,31 +2891,31 @@ export interface DeliveryBeganEntry extends Schema<"DeliveryBeganEntry"> {
 export interface DeliveryEndedEntry extends Schema<"DeliveryEndedEntry"> {
 }
 /**
- * What came of one attempt to deliver a callback.
+ * The outcome of one attempt to deliver a callback.
  */
 export type DeliveryOutcome = Answered | NotAnswered | TimedOut;
 /**
- * What is done with callbacks that come to be, instead of delivering them once and at once.
+ * Holds, drops, repeats or delays the callbacks that fit, which are delivered once and at once otherwise.
  */
 export interface DeliveryRule extends Schema<"DeliveryRule"> {
 }
 /**
- * Callbacks are delivered otherwise from now on.
+ * A delivery rule was added.
  */
 export interface DeliveryRuleAddedEntry extends Schema<"DeliveryRuleAddedEntry"> {
 }
 /**
- * The rules for deliveries.
+ * The delivery rules.
  */
 export interface DeliveryRuleList extends Schema<"DeliveryRuleList"> {
 }
 /**
- * A rule for deliveries is gone.
+ * A delivery rule was removed.
  */
 export interface DeliveryRuleRemovedEntry extends Schema<"DeliveryRuleRemovedEntry"> {
 }
 /**
- * A rule for deliveries, and how many callbacks it has met.
+ * A delivery rule, and how many callbacks it was applied to.
  */
 export interface DeliveryRuleState extends Schema<"DeliveryRuleState"> {
 }
@@ -2930,12 +2930,12 @@ export interface DetectedIssues extends Schema<"DetectedIssues"> {
 export interface DuplicateIdentity extends Schema<"DuplicateIdentity"> {
 }
 /**
- * A length of time, as the sum of its members; at least one is given.
+ * A length of time: the sum of its members, of which at least one is given.
  */
 export interface Duration extends Schema<"Duration"> {
 }
 /**
- * Why a conference has ended, as the Voice API and callbacks say it.
+ * Why a conference has ended, in the words of the Voice API and of callbacks.
  */
 export type EndReason = components['schemas']['EndReason'];
 /**
@@ -2943,7 +2943,7 @@ export type EndReason = components['schemas']['EndReason'];
  */
 export type Entry = RequestEntry | ConferenceCreatedEntry | ConferenceStartEntry | ConferenceEndEntry | ParticipantAddedEntry | ParticipantEntry | ParticipantLeaveEntry | ParticipantModifyEntry | CallEntry | CallCompletedEntry | MachineDetectedEntry | AnnouncementEntry | RecordingEntry | SummaryChangedEntry | CallbackDueEntry | CallbackEntry | DeliveryBeganEntry | DeliveryEndedEntry | JournalCutEntry | CallRuleAddedEntry | ConferenceRuleAddedEntry | FaultAddedEntry | FaultRemovedEntry | FaultSwitchedEntry | DeliveryRuleAddedEntry | DeliveryRuleRemovedEntry | ClockSetEntry;
 /**
- * What an entry is about.
+ * The kind of an entry: what it records.
  */
 export type EntryKind = components['schemas']['EntryKind'];
 /**
@@ -2967,7 +2967,7 @@ export type Failure = TooManyRequests | ServerFailure | SlowAnswer | CutOff;
 export interface Fault extends Schema<"Fault"> {
 }
 /**
- * Requests fail from now on.
+ * A fault was added.
  */
 export interface FaultAddedEntry extends Schema<"FaultAddedEntry"> {
 }
@@ -2977,17 +2977,17 @@ export interface FaultAddedEntry extends Schema<"FaultAddedEntry"> {
 export interface FaultList extends Schema<"FaultList"> {
 }
 /**
- * A fault is gone.
+ * A fault was removed.
  */
 export interface FaultRemovedEntry extends Schema<"FaultRemovedEntry"> {
 }
 /**
- * A fault, and how often it was met.
+ * A fault, and how often it was applied.
  */
 export interface FaultState extends Schema<"FaultState"> {
 }
 /**
- * Whether a fault counts.
+ * Whether a fault is switched on.
  */
 export interface FaultSwitch extends Schema<"FaultSwitch"> {
 }
@@ -3006,12 +3006,12 @@ export type JitterBufferSize = components['schemas']['JitterBufferSize'];
 export interface Joining extends Schema<"Joining"> {
 }
 /**
- * The journal was longer than it may be, and its oldest part is gone.
+ * The journal exceeded its limit, and its oldest part was removed.
  */
 export interface JournalCutEntry extends Schema<"JournalCutEntry"> {
 }
 /**
- * Answering machine detection told who answered.
+ * Answering machine detection found out who answered.
  */
 export interface MachineDetectedEntry extends Schema<"MachineDetectedEntry"> {
 }
@@ -3023,17 +3023,17 @@ export interface MachineDetectedEntry extends Schema<"MachineDetectedEntry"> {
 export interface Measurement extends Schema<"Measurement"> {
 }
 /**
- * No connection came about, it was lost, or the callback was never sent: nobody has allowed the receiver.
+ * No connection was made (`no-connection`), it was lost (`lost`), or nothing was sent because the receiver is not allowed (`refused`).
  */
 export interface NotAnswered extends Schema<"NotAnswered"> {
 }
 /**
- * Somebody was added to a conference.
+ * A participant was added to a conference.
  */
 export interface ParticipantAddedEntry extends Schema<"ParticipantAddedEntry"> {
 }
 /**
- * Something happened to a participant.
+ * A participant joined, or was muted, unmuted, held or unheld.
  */
 export interface ParticipantEntry extends Schema<"ParticipantEntry"> {
 }
@@ -3072,7 +3072,7 @@ export type ParticipantSid = components['schemas']['ParticipantSid'];
 export interface ParticipantSummary extends Schema<"ParticipantSummary"> {
 }
 /**
- * What is wrong, where, and what there is instead (RFC 9457).
+ * An error: what is wrong, where, and what is allowed (RFC 9457).
  */
 export interface Problem extends Schema<"Problem"> {
 }
@@ -3081,7 +3081,7 @@ export interface Problem extends Schema<"Problem"> {
  */
 export type ProcessingState = components['schemas']['ProcessingState'];
 /**
- * A recording went on.
+ * A recording began, was completed, or is absent.
  */
 export interface RecordingEntry extends Schema<"RecordingEntry"> {
 }
@@ -3090,32 +3090,32 @@ export interface RecordingEntry extends Schema<"RecordingEntry"> {
  */
 export type Region = components['schemas']['Region'];
 /**
- * A request was answered. What is secret in it is left out.
+ * A request was answered. Its secrets are left out.
  */
 export interface RequestEntry extends Schema<"RequestEntry"> {
 }
 /**
- * What calls and conferences do by themselves. The first rule that fits counts.
+ * What calls and conferences do by themselves. The first rule that fits applies.
  */
 export interface Scenario extends Schema<"Scenario"> {
 }
 /**
- * 500 with Twilio's JSON, 503 with an HTML page, or a connection that is lost.
+ * 500 with Twilio's JSON, 503 with an HTML page, or a lost connection.
  */
 export interface ServerFailure extends Schema<"ServerFailure"> {
 }
 /**
- * A signature, and what it is made of, so that an application can be held against it.
+ * A signature with the text that was signed, to compare with what an application computes.
  */
 export interface SignatureCheck extends Schema<"SignatureCheck"> {
 }
 /**
- * The answer takes its time.
+ * The answer is late.
  */
 export interface SlowAnswer extends Schema<"SlowAnswer"> {
 }
 /**
- * Everything that a simulator is at a moment: the journal, and what it began with.
+ * The state of a simulator: its journal, and the settings it began with.
  */
 export interface Snapshot extends Schema<"Snapshot"> {
 }
@@ -3125,16 +3125,16 @@ export interface Snapshot extends Schema<"Snapshot"> {
 export interface StartFailure extends Schema<"StartFailure"> {
 }
 /**
- * What the simulator is.
+ * The state of the simulator.
  */
 export interface Status extends Schema<"Status"> {
 }
 /**
- * How far a call has come.
+ * The status of a call.
  */
 export type StatusOfCall = components['schemas']['StatusOfCall'];
 /**
- * How far a conference has come.
+ * The status of a conference.
  */
 export type StatusOfConference = components['schemas']['StatusOfConference'];
 /**
@@ -3143,17 +3143,17 @@ export type StatusOfConference = components['schemas']['StatusOfConference'];
 export interface StreamMetrics extends Schema<"StreamMetrics"> {
 }
 /**
- * What Insights has of a conference.
+ * The Insights summaries of a conference.
  */
 export interface Summary extends Schema<"Summary"> {
 }
 /**
- * Insights got further with a summary.
+ * The processing state of a summary changed.
  */
 export interface SummaryChangedEntry extends Schema<"SummaryChangedEntry"> {
 }
 /**
- * How far Insights is with a summary.
+ * The processing state of a summary.
  */
 export type SummaryState = components['schemas']['SummaryState'];
 /**
@@ -3167,7 +3167,7 @@ export interface TagInfo extends Schema<"TagInfo"> {
 export interface TimedOut extends Schema<"TimedOut"> {
 }
 /**
- * 429; nothing has happened.
+ * 429, and the request has no effect.
  */
 export interface TooManyRequests extends Schema<"TooManyRequests"> {
 }
@@ -3181,7 +3181,7 @@ export type TwilioParameter = components['schemas']['TwilioParameter'];
 export interface TwilioParameters extends Schema<"TwilioParameters"> {
 }
 /**
- * Which callbacks: those that are numbered, in that order, or everything that fits.
+ * Selects callbacks by a list of their numbers, or by a filter.
  */
 export interface WhichCallbacks extends Schema<"WhichCallbacks"> {
 }
@@ -3190,32 +3190,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The number of the last callback of the page before, as `next` has it.
+                 * The `next` of the page before.
                  *
                  * Minimum: 0.
                  *
                  * Default: 0.
                  */
                 after?: number | undefined;
-                /** Only those about this call. */
+                /** Only callbacks about this call. */
                 callSid?: string | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
-                /** Only those that tell of this, such as `participant-join`. */
+                /** Only callbacks that report this event, such as `participant-join`. */
                 event?: string | undefined;
-                /** Only those of this kind. */
+                /** Only callbacks of this kind. */
                 kind?: components["schemas"]["CallbackKind"] | undefined;
                 /**
-                 * How many a page has at most.
+                 * How many items a page has at most.
                  *
                  * Range: 1 to 1000.
                  *
                  * Default: 100.
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** Only those that have come so far. */
+                /** Only callbacks with this status. */
                 status?: components["schemas"]["CallbackStatus"] | undefined;
-                /** Only those whose URL begins so. */
+                /** Only callbacks whose URL begins with this text. */
                 url?: string | undefined;
             } | undefined;
             header?: never;
@@ -3274,7 +3274,7 @@ export interface operations {
         requestBody: components["requestBodies"]["WhichCallbacks"];
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** They are lost. */
+            /** The callbacks are discarded. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3293,7 +3293,7 @@ export interface operations {
         requestBody: components["requestBodies"]["WhichCallbacks"];
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** They go. */
+            /** The callbacks are released. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3312,7 +3312,7 @@ export interface operations {
         requestBody: components["requestBodies"]["WhichCallbacks"];
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** They go again. */
+            /** The callbacks are due again. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3369,7 +3369,7 @@ export interface operations {
     answerCall: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -3390,7 +3390,7 @@ export interface operations {
     refuseCallAsBusy: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -3411,7 +3411,7 @@ export interface operations {
     failCall: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -3432,7 +3432,7 @@ export interface operations {
     hangUpCall: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -3453,7 +3453,7 @@ export interface operations {
     leaveCallUnanswered: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
                 /** The conference's SID or friendly name. */
                 conference?: components["parameters"]["Conference"] | undefined;
@@ -3490,7 +3490,7 @@ export interface operations {
         };
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** The next call does so. */
+            /** The plan applies to the next call. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3561,21 +3561,21 @@ export interface operations {
     listConferences: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
-                /** The SID of the last conference of the page before, as `next` has it. */
+                /** The `next` of the page before. */
                 after?: string | undefined;
                 /**
-                 * How many a page has at most.
+                 * How many items a page has at most.
                  *
                  * Range: 1 to 1000.
                  *
                  * Default: 100.
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
-                /** Only those with this friendly name. */
+                /** Only conferences with this friendly name. */
                 name?: string | undefined;
-                /** Only those with this status. */
+                /** Only conferences with this status. */
                 status?: components["schemas"]["StatusOfConference"] | undefined;
             } | undefined;
             header?: never;
@@ -3599,7 +3599,7 @@ export interface operations {
     getConference: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -3626,7 +3626,7 @@ export interface operations {
     endConference: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -3639,7 +3639,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** The conference, ended. */
+            /** The ended conference. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3653,7 +3653,7 @@ export interface operations {
     addParticipant: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -3683,7 +3683,7 @@ export interface operations {
     removeParticipant: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -3698,7 +3698,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** They have left. */
+            /** The participant has left. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3710,7 +3710,7 @@ export interface operations {
     updateParticipant: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -3740,7 +3740,7 @@ export interface operations {
     getSummary: {
         parameters: {
             query?: {
-                /** Whose it is, where several accounts have one of that name. */
+                /** The account, where several accounts have a conference of that name. */
                 accountSid?: components["parameters"]["AccountSid"] | undefined;
             } | undefined;
             header?: never;
@@ -3833,7 +3833,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** It is gone. */
+            /** Removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3909,7 +3909,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** It is gone. */
+            /** Removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3963,7 +3963,7 @@ export interface operations {
                 /** Only entries of this kind. */
                 kind?: components["parameters"]["EntryKind"] | undefined;
                 /**
-                 * How many a page has at most.
+                 * How many items a page has at most.
                  *
                  * Range: 1 to 1000.
                  *
@@ -3971,12 +3971,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * Whether the last ones that fit are given instead of the first.
+                 * Whether the last entries that fit are given instead of the first.
                  *
                  * Default: false.
                  */
                 newest?: boolean | undefined;
-                /** Only entries whose JSON holds this text, in whatever case. */
+                /** Only entries whose JSON contains this text, in capitals or small letters. */
                 text?: components["parameters"]["EntryText"] | undefined;
                 /** Only entries of this type, such as `participant-join`. */
                 type?: components["parameters"]["EntryType"] | undefined;
@@ -4014,7 +4014,7 @@ export interface operations {
                 conference?: components["parameters"]["Conference"] | undefined;
                 /** Only entries of this kind. */
                 kind?: components["parameters"]["EntryKind"] | undefined;
-                /** Only entries whose JSON holds this text, in whatever case. */
+                /** Only entries whose JSON contains this text, in capitals or small letters. */
                 text?: components["parameters"]["EntryText"] | undefined;
                 /** Only entries of this type, such as `participant-join`. */
                 type?: components["parameters"]["EntryType"] | undefined;
@@ -4029,7 +4029,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** The entries that fit, and those that come to be. */
+            /** The entries that fit, then new ones as they are written. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4092,7 +4092,7 @@ export interface operations {
         };
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** The rules count. */
+            /** The rules are added. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4115,7 +4115,7 @@ export interface operations {
         };
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** What was answered. */
+            /** The answer of Twilio's API. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4136,7 +4136,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** Nothing has happened yet. */
+            /** The simulator is reset. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4155,7 +4155,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** Everything has been delivered. */
+            /** Every due callback has been delivered. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4199,7 +4199,7 @@ export interface operations {
         };
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** The simulator is as it was when the snapshot was taken. */
+            /** The snapshot is restored. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4218,7 +4218,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** What the simulator is. */
+            /** The state of the simulator. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4239,7 +4239,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "4XX": components["responses"]["Refused"];
-            /** It ends. */
+            /** The server ends. */
             204: {
                 headers: {
                     [name: string]: unknown;
