@@ -2,17 +2,20 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readPublishedPackages } from "@conference-kit/shared";
 import { listEntries } from "../entries.ts";
-import { describeApi } from "./describe.ts";
+import { describeApis } from "./describe.ts";
 
 /** Describes every entry of every published package; the keys are paths in the repository. */
 export async function describePackages(root: string): Promise<Map<string, string>> {
-  const reports = new Map<string, string>();
-  for (const { item, subpath, declarations } of readPublishedPackages(root).flatMap(listEntries)) {
-    const report = subpath === "" ? "api.md" : `api-${subpath}.md`;
-    const path = relative(root, join(item.folder, report));
-    reports.set(path, await describeApi(item.folder, declarations));
-  }
-  return reports;
+  const entries = readPublishedPackages(root).flatMap(listEntries);
+  const reports = await describeApis(
+    entries.map(({ item, declarations }) => ({ folder: item.folder, path: declarations })),
+  );
+  return new Map(
+    entries.map(({ item, subpath }, index) => {
+      const report = subpath === "" ? "api.md" : `api-${subpath}.md`;
+      return [relative(root, join(item.folder, report)), reports[index] ?? ""];
+    }),
+  );
 }
 
 /** Names the committed reports that differ from what the packages offer, or describe nothing. */
