@@ -8,22 +8,22 @@ const conference = "support-4711";
 const from = "+15017122661";
 
 /** Sets up a conference: two participants talk, one is on hold, and one is being called. */
-async function tell(control: SimulatorControl): Promise<void> {
+async function setUpConference(control: SimulatorControl): Promise<void> {
   const add = (label: string, to: string, more = {}) =>
     control.addParticipant(conference, { From: from, To: to, Label: label, ...more });
-  const goOn = (seconds: number) => control.advanceClock({ by: { seconds } });
+  const advance = (seconds: number) => control.advanceClock({ by: { seconds } });
   await add("agent", "client:agent", { ConferenceStatusCallback: "http://127.0.0.1:9/" });
-  await goOn(6);
+  await advance(6);
   await add("customer", "+15558675310", { EndConferenceOnExit: true });
-  await goOn(24);
+  await advance(24);
   await control.updateParticipant(conference, "customer", { Muted: true });
-  await goOn(20);
+  await advance(20);
   await control.updateParticipant(conference, "customer", { Muted: false });
   await control.updateParticipant(conference, "agent", { Hold: true });
-  await goOn(30);
+  await advance(30);
   await control.planNextCall({ outcome: "by-hand" });
   await add("supervisor", "client:supervisor");
-  await goOn(4);
+  await advance(4);
 }
 
 await writePage();
@@ -34,7 +34,7 @@ const browser = await chromium.launch({
 });
 try {
   const control = createControlClient({ baseUrl: server.url });
-  await tell(control);
+  await setUpConference(control);
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   await page.goto(server.url);
   await page.getByRole("rowheader", { name: "supervisor" }).waitFor();

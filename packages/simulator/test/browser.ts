@@ -18,8 +18,8 @@ export type OpenPage = (
   options?: { readonly width?: number; readonly colorScheme?: "light" | "dark" },
 ) => Promise<Page>;
 
-/** Describes what the page does in Debian's Chromium; left out, and told so, where there is none. */
-export function describeInChromium(subject: string, tell: (open: OpenPage) => void): void {
+/** Describes what the page does in Debian's Chromium; skipped with a message where there is none. */
+export function describeInChromium(subject: string, define: (open: OpenPage) => void): void {
   describe.skipIf(isMissing)(subject, () => {
     let browser: Browser;
     beforeAll(async () => {
@@ -35,7 +35,7 @@ export function describeInChromium(subject: string, tell: (open: OpenPage) => vo
       });
     });
     afterAll(() => browser?.close());
-    tell(async (url, { width = 1400, colorScheme = "light" } = {}) => {
+    define(async (url, { width = 1400, colorScheme = "light" } = {}) => {
       const viewport = { width, height: 1000 };
       const context = await browser.newContext({ viewport, colorScheme });
       onTestFinished(() => context.close());

@@ -1,5 +1,5 @@
 import { Agent, request } from "node:http";
-import { authToken } from "./story.ts";
+import { authToken } from "./harness.ts";
 
 /** How a request ended: its status, or how its connection broke. */
 export type Ending = number | "reset" | "cut off" | "refused";

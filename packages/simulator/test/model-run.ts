@@ -3,7 +3,7 @@ import { createHmac } from "node:crypto";
 import { type Callback, parseCallback, receiveCallback } from "@conference-kit/status-callbacks";
 import { createSimulator, type Simulator } from "../src/index.ts";
 import type { FindAnswerErrors } from "./answer-schemas.ts";
-import { authToken } from "./story.ts";
+import { authToken } from "./harness.ts";
 
 /** A simulator, and what its application receives, each callback verified and parsed. */
 export interface Run {
@@ -28,7 +28,7 @@ async function receive(request: Request, isFirst: boolean): Promise<Callback> {
   return parseCallback(form, request.headers.get("I-Twilio-Idempotency-Token") ?? "");
 }
 
-export function beginRun(seed: number): Run {
+export function startRun(seed: number): Run {
   const callbacks: Callback[] = [];
   const problems: string[] = [];
   const twilio = createSimulator({

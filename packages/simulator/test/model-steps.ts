@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import type { Simulator } from "../src/index.ts";
-import { from } from "./story.ts";
+import { from } from "./harness.ts";
 
 /** The simulator that steps act on. */
-interface Stage {
+interface Target {
   readonly twilio: Simulator;
 }
 
 /** One action on a simulator, and the line of a script that does the same. */
 export interface Step {
   readonly script: string;
-  run(stage: Stage): Promise<unknown>;
+  run(target: Target): Promise<unknown>;
 }
 
 const rooms = ["red", "blue"];
@@ -22,7 +22,7 @@ function text(value: unknown): string {
 }
 
 /** The SID of the active conference of a name; an unknown SID, if there is none. */
-function sidOf({ twilio }: Stage, room: string): string {
+function sidOf({ twilio }: Target, room: string): string {
   const active = twilio.conferences.find(
     ({ friendlyName, status }) => friendlyName === room && status !== "completed",
   );
@@ -48,7 +48,7 @@ const settings = fc.record(
 );
 
 /** A subscription to every event. */
-const told = {
+const subscriptions = {
   StatusCallback: "https://app.example/calls",
   AmdStatusCallback: "https://app.example/answered-by",
   RecordingStatusCallback: "https://app.example/recordings",
@@ -72,7 +72,7 @@ function api(method: "GET" | "POST" | "DELETE", path: string) {
 }
 
 function ask(
-  locate: (stage: Stage) => string,
+  locate: (target: Target) => string,
   {
     method,
     path,
@@ -82,9 +82,9 @@ function ask(
 ): Step {
   return {
     script,
-    run: (stage) =>
-      stage.twilio.request({
-        ...api(method, path.replace("{sid}", locate(stage))),
+    run: (target) =>
+      target.twilio.request({
+        ...api(method, path.replace("{sid}", locate(target))),
         ...(method === "POST" && { form }),
       }),
   };
@@ -107,7 +107,7 @@ const create = fc
           accountSid,
           method: "POST",
           path,
-          form: { ...told, ...whom, ...form },
+          form: { ...subscriptions, ...whom, ...form },
         });
       },
     };
@@ -148,20 +148,20 @@ const change = fc.constantFrom<Record<string, string>>(
 const update = fc.tuple(anyone, change).map(([{ room, label }, form]): Step => {
   const path = `/Conferences/{sid}/Participants/${label}.json`;
   const script = `await update(${text(room)}, ${text(label)}, ${text(form)});`;
-  return ask((stage) => sidOf(stage, room), { method: "POST", path, form }, script);
+  return ask((target) => sidOf(target, room), { method: "POST", path, form }, script);
 });
 
 const coach = fc.tuple(anyone, fc.constantFrom(...labels)).map(([{ room, label }, other]): Step => {
   const script = `await coach(${text(room)}, ${text(label)}, ${text(other)});`;
   return {
     script,
-    run: (stage) => {
-      const coached = stage.twilio.calls
+    run: (target) => {
+      const coached = target.twilio.calls
         .list()
-        .find((call) => call.label === other && call.conferenceSid === sidOf(stage, room));
-      const path = `/Conferences/${sidOf(stage, room)}/Participants/${label}.json`;
+        .find((call) => call.label === other && call.conferenceSid === sidOf(target, room));
+      const path = `/Conferences/${sidOf(target, room)}/Participants/${label}.json`;
       const CallSidToCoach = coached?.callSid ?? `CA${"0".repeat(32)}`;
-      return stage.twilio.request({
+      return target.twilio.request({
         ...api("POST", path),
         form: { Coaching: "true", CallSidToCoach },
       });
@@ -171,7 +171,7 @@ const coach = fc.tuple(anyone, fc.constantFrom(...labels)).map(([{ room, label }
 
 const remove = anyone.map(({ room, label }) =>
   ask(
-    (stage) => sidOf(stage, room),
+    (target) => sidOf(target, room),
     { method: "DELETE", path: `/Conferences/{sid}/Participants/${label}.json` },
     `await remove(${text(room)}, ${text(label)});`,
   ),
@@ -181,7 +181,7 @@ const end = fc
   .constantFrom(...rooms)
   .map((room) =>
     ask(
-      (stage) => sidOf(stage, room),
+      (target) => sidOf(target, room),
       { method: "POST", path: "/Conferences/{sid}.json", form: { Status: "completed" } },
       `await end(${text(room)});`,
     ),
@@ -191,7 +191,7 @@ const read = fc
   .tuple(fc.constantFrom(...rooms), fc.constantFrom("/Participants.json?PageSize=1", ".json"))
   .map(([room, path]) =>
     ask(
-      (stage) => sidOf(stage, room),
+      (target) => sidOf(target, room),
       { method: "GET", path: `/Conferences/{sid}${path}` },
       `await read(${text(room)}, ${text(path)});`,
     ),

@@ -3,10 +3,10 @@ import { trackConference } from "@conference-kit/status-callbacks";
 import * as fc from "fast-check";
 import { createSimulator, type Simulator } from "../src/index.ts";
 import type { FindAnswerErrors } from "./answer-schemas.ts";
+import { accountSid, authToken } from "./harness.ts";
 import { checkLists, type Invariants, watchInvariants } from "./model-invariants.ts";
-import { beginRun, checkAnswers, type Run } from "./model-run.ts";
+import { checkAnswers, type Run, startRun } from "./model-run.ts";
 import { type Step, steps } from "./model-steps.ts";
-import { accountSid, authToken } from "./story.ts";
 
 /** Another simulator that replays the journal, written and read as JSON, is in the same state. */
 function checkReplay({ twilio }: Run): void {
@@ -74,14 +74,14 @@ async function checkSummaries(run: Run): Promise<void> {
     const end = of("conference-end");
     if (end === undefined) continue;
     const { processing_state, end_reason, ended_by, status } = Object(body);
-    const told = {
+    const expected = {
       processing_state: "complete",
       end_reason: end.ReasonConferenceEnded?.replaceAll("-", "_"),
       ended_by: end.CallSidEndingConference ?? null,
       status: of("conference-start") === undefined ? "not_started" : "completed",
     };
     const summary = { processing_state, end_reason, ended_by, status };
-    deepEqual(summary, told, `summary of ${conferenceSid}`);
+    deepEqual(summary, expected, `summary of ${conferenceSid}`);
   }
 }
 
@@ -119,7 +119,7 @@ class Command implements fc.AsyncCommand<object, Watched> {
 }
 
 /** Ends the faults, and releases held callbacks. */
-async function calmDown({ faults, deliveries }: Simulator): Promise<void> {
+async function endFaults({ faults, deliveries }: Simulator): Promise<void> {
   for (const { faultId } of faults.list()) await faults.remove(faultId);
   for (const { ruleId } of deliveries.rules()) await deliveries.stop(ruleId);
   await deliveries.release();
@@ -138,13 +138,13 @@ export async function proveModel(
     { maxCommands: 40, size: "max" },
   );
   await fc.assert(
-    fc.asyncProperty(fc.nat({ max: 1000 }), commands, async (seed, told) => {
-      const run = beginRun(seed);
+    fc.asyncProperty(fc.nat({ max: 1000 }), commands, async (seed, chosen) => {
+      const run = startRun(seed);
       const invariants = watchInvariants(run);
       checkAnswers(run, findErrors);
       try {
-        await fc.asyncModelRun(() => ({ model: {}, real: { run, invariants } }), told);
-        await calmDown(run.twilio);
+        await fc.asyncModelRun(() => ({ model: {}, real: { run, invariants } }), chosen);
+        await endFaults(run.twilio);
         await run.twilio.settle();
         checkTracking(run, seed);
         checkReplay(run);

@@ -1,6 +1,6 @@
 import twilio from "twilio";
 import type { Simulator } from "../src/index.ts";
-import { accountSid, authToken } from "./story.ts";
+import { accountSid, authToken } from "./harness.ts";
 
 /** Twilio's own client, whose requests a simulator answers. */
 export function createOfficialClient({ fetch }: Simulator): twilio.Twilio {

@@ -11,7 +11,7 @@ import {
   startSimulatorServer,
 } from "../src/server/index.ts";
 import { findMisfit } from "./control-schemas.ts";
-import { accountSid, authToken } from "./story.ts";
+import { accountSid, authToken } from "./harness.ts";
 
 /** A server, and the clients that ask it. */
 export interface Served {

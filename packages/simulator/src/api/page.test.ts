@@ -1,43 +1,47 @@
 import { expect, test } from "vitest";
-import { type Story, tellStory } from "../../test/story.ts";
+import { createHarness, type Harness } from "../../test/harness.ts";
 
 const labels = ["a", "b", "c", "d", "e"];
 
-async function gather(story: Story): Promise<string> {
+async function gather(harness: Harness): Promise<string> {
   const added = [];
-  for (const label of labels) added.push(await story.add(label));
-  for (const label of labels) await story.twilio.calls.answer(label);
+  for (const label of labels) added.push(await harness.add(label));
+  for (const label of labels) await harness.twilio.calls.answer(label);
   return added[0]?.conference_sid ?? "";
 }
 
 test("participants are listed page by page, in the order in which they were added", async () => {
-  const story = tellStory();
-  const conferenceSid = await gather(story);
+  const harness = createHarness();
+  const conferenceSid = await gather(harness);
   const pages = [];
-  for await (const { items } of story.participants.list(conferenceSid, { PageSize: 2 }).pages()) {
+  for await (const { items } of harness.participants.list(conferenceSid, { PageSize: 2 }).pages()) {
     pages.push(items.map(({ label }) => label));
   }
   expect(pages).toEqual([["a", "b"], ["c", "d"], ["e"]]);
 });
 
 test("a participant who leaves between two pages makes the list skip nobody", async () => {
-  const story = tellStory();
-  const conferenceSid = await gather(story);
+  const harness = createHarness();
+  const conferenceSid = await gather(harness);
   const seen = [];
-  for await (const { items } of story.participants.list(conferenceSid, { PageSize: 2 }).pages()) {
+  for await (const { items } of harness.participants.list(conferenceSid, { PageSize: 2 }).pages()) {
     seen.push(...items.map(({ label }) => label));
-    if (seen.length === 2) for (const label of ["a", "b"]) await story.twilio.calls.hangUp(label);
+    if (seen.length === 2) for (const label of ["a", "b"]) await harness.twilio.calls.hangUp(label);
   }
   expect(seen).toEqual(labels);
 });
 
 test("the links of a page lead to the one before and the one after it", async () => {
-  const story = tellStory();
-  const conferenceSid = await gather(story);
-  const accountSid = story.twilio.calls.list()[0]?.accountSid ?? "";
+  const harness = createHarness();
+  const conferenceSid = await gather(harness);
+  const accountSid = harness.twilio.calls.list()[0]?.accountSid ?? "";
   const path = `/2010-04-01/Accounts/${accountSid}/Conferences/${conferenceSid}/Participants.json`;
   async function read(link: unknown) {
-    const { body } = await story.twilio.request({ accountSid, method: "GET", path: String(link) });
+    const { body } = await harness.twilio.request({
+      accountSid,
+      method: "GET",
+      path: String(link),
+    });
     return Object(body);
   }
   const first = await read(`${path}?Muted=false&PageSize=2`);
@@ -54,12 +58,12 @@ test("the links of a page lead to the one before and the one after it", async ()
 });
 
 test("participants are filtered by what they are", async () => {
-  const story = tellStory();
-  const conferenceSid = await gather(story);
-  await story.participants.update(conferenceSid, "a", { Muted: true });
-  await story.participants.update(conferenceSid, "b", { Hold: true });
+  const harness = createHarness();
+  const conferenceSid = await gather(harness);
+  await harness.participants.update(conferenceSid, "a", { Muted: true });
+  await harness.participants.update(conferenceSid, "b", { Hold: true });
   const listed = async (query: { Muted?: boolean; Hold?: boolean; Coaching?: boolean }) =>
-    (await story.participants.list(conferenceSid, query)).items.map(({ label }) => label);
+    (await harness.participants.list(conferenceSid, query)).items.map(({ label }) => label);
   expect(await listed({ Muted: true })).toEqual(["a"]);
   expect(await listed({ Hold: true })).toEqual(["b"]);
   expect(await listed({ Muted: false, Hold: false })).toEqual(["c", "d", "e"]);
@@ -67,14 +71,14 @@ test("participants are filtered by what they are", async () => {
 });
 
 test("summaries are listed page by page, with links that are absolute", async () => {
-  const story = tellStory();
+  const harness = createHarness();
   for (let index = 0; index < 3; index += 1) {
-    await story.add("agent");
-    await story.twilio.calls.busy("agent");
+    await harness.add("agent");
+    await harness.twilio.calls.busy("agent");
   }
-  await story.twilio.clock.advance({ minutes: 30 });
+  await harness.twilio.clock.advance({ minutes: 30 });
   const pages = [];
-  for await (const { items } of story.summaries.list({ PageSize: 2 }).pages()) {
+  for await (const { items } of harness.summaries.list({ PageSize: 2 }).pages()) {
     pages.push(items.length);
   }
   expect(pages).toEqual([2, 1]);

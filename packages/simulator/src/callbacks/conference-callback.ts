@@ -5,7 +5,7 @@ import type { State } from "../core/state.ts";
 import type { Described } from "./described.ts";
 
 /** The name by which an application subscribes to an event. */
-const askedFor: Readonly<Record<string, string>> = {
+const subscriptionNames: Readonly<Record<string, string>> = {
   "conference-start": "start",
   "conference-end": "end",
   "participant-join": "join",
@@ -33,7 +33,7 @@ function describeParticipant(state: State, callSid: string): Record<string, stri
   };
 }
 
-function whoEnded(state: State, callSid: string | null): Record<string, string> {
+function describeEnder(state: State, callSid: string | null): Record<string, string> {
   if (callSid === null) return {};
   const { label } = participantOf(state, { callSid });
   return {
@@ -42,7 +42,7 @@ function whoEnded(state: State, callSid: string | null): Record<string, string> 
   };
 }
 
-function explainEnd(state: State, event: ConferenceEvent & { type: "conference-end" }) {
+function describeReason(state: State, event: ConferenceEvent & { type: "conference-end" }) {
   const { reason, callSid } = event;
   if (callSid === null) return "The conference was ended by the API";
   const { label } = participantOf(state, { callSid });
@@ -54,14 +54,14 @@ function explainEnd(state: State, event: ConferenceEvent & { type: "conference-e
 }
 
 /** The parameters that an event has beside those of every callback. */
-function describeFurther(state: State, event: ConferenceEvent): Record<string, string> {
+function describeEvent(state: State, event: ConferenceEvent): Record<string, string> {
   switch (event.type) {
     case "participant-leave":
       return { ParticipantCallStatus: event.callStatus, ReasonParticipantLeft: event.reason };
     case "conference-end":
       return {
-        ...whoEnded(state, event.callSid),
-        Reason: explainEnd(state, event),
+        ...describeEnder(state, event.callSid),
+        Reason: describeReason(state, event),
         ReasonConferenceEnded: event.reason,
       };
     case "announcement-end":
@@ -77,7 +77,7 @@ function describeFurther(state: State, event: ConferenceEvent): Record<string, s
 }
 
 /** Whether an event has a callback: of one who never joined, only leaving has. */
-function isTold(state: State, event: ConferenceEvent): boolean {
+function hasCallback(state: State, event: ConferenceEvent): boolean {
   if (event.type === "participant-leave") return true;
   if (event.type === "conference-end") {
     const started = conferenceOf(state, event).startedAt !== null;
@@ -95,9 +95,9 @@ export function describeConferenceEvent(
 ): Described | undefined {
   const conference = conferenceOf(state, event);
   const subscription = conference.settings.statusCallback;
-  const name = askedFor[event.type];
+  const name = subscriptionNames[event.type];
   if (subscription === null || name === undefined) return undefined;
-  if (!subscription.events.includes(name) || !isTold(state, event)) return undefined;
+  if (!subscription.events.includes(name) || !hasCallback(state, event)) return undefined;
   const { conferenceSid, accountSid, friendlyName, callbacks } = conference;
   const callSid = "callSid" in event && event.type !== "conference-end" ? event.callSid : null;
   return {
@@ -115,7 +115,7 @@ export function describeConferenceEvent(
       Timestamp: toRfc2822(at),
       StatusCallbackEvent: event.type,
       ...(callSid === null ? {} : describeParticipant(state, callSid)),
-      ...describeFurther(state, event),
+      ...describeEvent(state, event),
       ...conference.rule?.callbackParameters,
     },
   };

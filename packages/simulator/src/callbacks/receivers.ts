@@ -18,7 +18,7 @@ export function findReceiverProblem(url: string, allowed: readonly string[]): st
   const problem = findUrlProblem(url);
   if (problem !== undefined) return problem;
   const { hostname } = new URL(url);
-  const near = loopback.test(hostname) || privateNetwork.test(hostname);
-  if (near || allowed.some((name) => name.toLowerCase() === hostname)) return undefined;
+  const isLocal = loopback.test(hostname) || privateNetwork.test(hostname);
+  if (isLocal || allowed.some((name) => name.toLowerCase() === hostname)) return undefined;
   return `the host ${hostname} is not allowed: add it to receivers (--callbacks), since only this machine and private networks receive callbacks otherwise`;
 }

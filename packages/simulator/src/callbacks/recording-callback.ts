@@ -6,7 +6,7 @@ import type { Described } from "./described.ts";
 
 type RecordingEvent = OfType<"recording-in-progress" | "recording-completed" | "recording-absent">;
 
-function whose(state: State, { callSid, ...event }: RecordingEvent) {
+function findRecorded(state: State, { callSid, ...event }: RecordingEvent) {
   const { accountSid, settings } = conferenceOf(state, event);
   if (callSid === null) {
     const { recordingStatusCallback: subscription } = settings;
@@ -22,7 +22,7 @@ function whose(state: State, { callSid, ...event }: RecordingEvent) {
 
 /** The callback about a recording's status. Its recording URL does not exist: nothing is recorded here. */
 export function describeRecordingEvent(state: State, event: RecordingEvent): Described | undefined {
-  const { accountSid, subscription, channels, parameters } = whose(state, event);
+  const { accountSid, subscription, channels, parameters } = findRecorded(state, event);
   const { conferenceSid, callSid, recordingSid } = event;
   const status = event.type.slice("recording-".length);
   if (subscription?.events.includes(status) !== true) return undefined;

@@ -32,7 +32,7 @@ function findConference(
   throw new Refusal(assumptions.refusalStatus, 16022, "Conference is not active");
 }
 
-function checkPlace(state: State, conference: Conference, label: string | null): void {
+function checkAdmission(state: State, conference: Conference, label: string | null): void {
   const { refusalStatus } = state.assumptions;
   if (conference.active.size >= conference.settings.maxParticipants) {
     throw new Refusal(refusalStatus, 16020, "Conference is full");
@@ -45,7 +45,10 @@ function checkPlace(state: State, conference: Conference, label: string | null):
   }
 }
 
-function begin(state: State, { accountSid, conference, form }: Addition): ConferenceEvent {
+function createConference(
+  state: State,
+  { accountSid, conference, form }: Addition,
+): ConferenceEvent {
   const rules = [...state.conferenceRules.values()].reverse();
   return {
     type: "conference-created",
@@ -61,7 +64,7 @@ function textOf(form: Members, name: string): string {
   return String(form[name] ?? "");
 }
 
-function add(
+function createParticipant(
   state: State,
   { accountSid, form }: Addition,
   {
@@ -100,12 +103,12 @@ function decideAddition(
   const { form } = addition;
   const conference = findConference(state, addition);
   const label = typeof form.Label === "string" ? form.Label : null;
-  if (conference !== undefined) checkPlace(state, conference, label);
+  if (conference !== undefined) checkAdmission(state, conference, label);
   checkCoaching(state, conference, readCoaching(form, null) ?? null);
-  const created = conference === undefined ? [begin(state, addition)] : [];
+  const created = conference === undefined ? [createConference(state, addition)] : [];
   const [first] = created;
   const conferenceSid = first?.conferenceSid ?? conference?.conferenceSid ?? "";
-  const added = add(state, addition, { conferenceSid, direction, at });
+  const added = createParticipant(state, addition, { conferenceSid, direction, at });
   return { conference, created, added };
 }
 

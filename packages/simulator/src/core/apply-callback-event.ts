@@ -6,7 +6,7 @@ import type { Callback, State } from "./state.ts";
 
 type Due = Extract<CallbackEvent, { type: "callback-due" }>;
 
-function add(state: State, event: Due, at: number): void {
+function addCallback(state: State, event: Due, at: number): void {
   const { type: _, deliveryRuleId, ...described } = event;
   const counted = deliveryRuleId === null ? undefined : state.deliveryRules.get(deliveryRuleId);
   if (counted !== undefined) counted.met += 1;
@@ -41,7 +41,7 @@ function enqueue(state: State, callback: Callback, at: number): void {
   state.outbox.add(callback.callbackId);
 }
 
-function conclude(
+function endAttempt(
   state: State,
   event: Extract<CallbackEvent, { type: "delivery-ended" }>,
   at: number,
@@ -64,7 +64,7 @@ function conclude(
 
 export function applyCallbackEvent(state: State, event: CallbackEvent, at: number): void {
   if (event.type === "callback-due") {
-    add(state, event, at);
+    addCallback(state, event, at);
     return;
   }
   const callback = callbackOf(state, event);
@@ -103,6 +103,6 @@ export function applyCallbackEvent(state: State, event: CallbackEvent, at: numbe
       break;
     }
     case "delivery-ended":
-      conclude(state, event, at);
+      endAttempt(state, event, at);
   }
 }

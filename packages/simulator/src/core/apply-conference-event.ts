@@ -35,8 +35,8 @@ function createConference(state: State, event: OfType<"conference-created">, at:
 }
 
 /** A whole number between two bounds, chosen by the seed. */
-function between([least, most]: readonly [number, number], share: number): number {
-  return Math.round(least + (most - least) * share);
+function between([least, most]: readonly [number, number], fraction: number): number {
+  return Math.round(least + (most - least) * fraction);
 }
 
 function planSummary(
@@ -76,7 +76,7 @@ function endConference(state: State, event: OfType<"conference-end">, at: number
 
 type Announcing = OfType<"announcement-begin" | "announcement-end" | "announcement-fail">;
 
-function announce(state: State, { type, ...announcement }: Announcing, at: number): void {
+function applyAnnouncement(state: State, { type, ...announcement }: Announcing, at: number): void {
   const { announcementId } = announcement;
   if (type !== "announcement-begin") {
     state.announcements.delete(announcementId);
@@ -105,7 +105,7 @@ export function applyConferenceEvent(state: State, event: ConferenceEvent, at: n
     case "announcement-begin":
     case "announcement-end":
     case "announcement-fail":
-      announce(state, event, at);
+      applyAnnouncement(state, event, at);
       break;
     case "recording-in-progress":
     case "recording-completed":

@@ -42,7 +42,7 @@ function addParticipant(state: State, event: OfType<"participant-added">, at: nu
   }
 }
 
-function join(state: State, event: OfType<"participant-join">, at: number): void {
+function applyJoin(state: State, event: OfType<"participant-join">, at: number): void {
   const conference = conferenceOf(state, event);
   const participant = participantOf(state, event);
   participant.joinedAt = at;
@@ -51,7 +51,7 @@ function join(state: State, event: OfType<"participant-join">, at: number): void
   conference.mostJoined = Math.max(conference.mostJoined, conference.joined);
 }
 
-function leave(state: State, event: OfType<"participant-leave">, at: number): void {
+function applyLeave(state: State, event: OfType<"participant-leave">, at: number): void {
   const conference = conferenceOf(state, event);
   const participant = participantOf(state, event);
   participant.leftAt = at;
@@ -60,27 +60,27 @@ function leave(state: State, event: OfType<"participant-leave">, at: number): vo
   if (participant.joinedAt !== null) conference.joined -= 1;
 }
 
-function modify(
+function applyModification(
   state: State,
   { changes, ...event }: OfType<"participant-modify">,
   at: number,
 ): void {
   const participant = participantOf(state, event);
-  const act = (name: string): void => void participant.actions.push({ name, at });
+  const recordAction = (name: string): void => void participant.actions.push({ name, at });
   participant.updatedAt = at;
   if (changes.EndConferenceOnExit !== undefined) {
     participant.endConferenceOnExit = changes.EndConferenceOnExit;
-    act("modify_exit");
+    recordAction("modify_exit");
   }
-  if (changes.BeepOnExit !== undefined) act("modify_beep");
+  if (changes.BeepOnExit !== undefined) recordAction("modify_beep");
   if (changes.CallSidToCoach === undefined) return;
   const before = participant.callSidToCoach;
   participant.callSidToCoach = changes.CallSidToCoach;
   if (changes.CallSidToCoach === null) {
-    act("coaching_stopped");
+    recordAction("coaching_stopped");
     return;
   }
-  act(before === null ? "coaching" : "modify_coached_participant");
+  recordAction(before === null ? "coaching" : "modify_coached_participant");
   if (!participant.coached.includes(changes.CallSidToCoach)) {
     participant.coached.push(changes.CallSidToCoach);
   }
@@ -90,7 +90,7 @@ type Switch = OfType<
   "participant-mute" | "participant-unmute" | "participant-hold" | "participant-unhold"
 >;
 
-function turn(state: State, event: Switch, at: number): void {
+function applySwitch(state: State, event: Switch, at: number): void {
   const participant = participantOf(state, event);
   const name = event.type.slice("participant-".length);
   if (name === "mute" || name === "unmute") participant.muted = name === "mute";
@@ -100,7 +100,7 @@ function turn(state: State, event: Switch, at: number): void {
 }
 
 /** Applies the progress or the end of a call. */
-function progress(
+function applyProgress(
   state: State,
   event: OfType<"call-initiated" | "call-ringing" | "call-answered" | "call-completed">,
   at: number,
@@ -135,24 +135,24 @@ export function applyParticipantEvent(state: State, event: ParticipantEvent, at:
       addParticipant(state, event, at);
       break;
     case "participant-join":
-      join(state, event, at);
+      applyJoin(state, event, at);
       break;
     case "participant-leave":
-      leave(state, event, at);
+      applyLeave(state, event, at);
       break;
     case "participant-modify":
-      modify(state, event, at);
+      applyModification(state, event, at);
       break;
     case "participant-mute":
     case "participant-unmute":
     case "participant-hold":
     case "participant-unhold":
-      turn(state, event, at);
+      applySwitch(state, event, at);
       break;
     case "machine-detected":
       participantOf(state, event).machineDetected = true;
       break;
     default:
-      progress(state, event, at);
+      applyProgress(state, event, at);
   }
 }

@@ -120,6 +120,6 @@ export function readAssumptions(given: Partial<Assumptions> = {}): Assumptions {
       throw new InvalidArgumentError(`assumptions.${name}`, `has to be ${kindOf(known[1])}`);
     }
   }
-  const said = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...defaults, ...Object.fromEntries(said) };
+  const known = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(known) };
 }

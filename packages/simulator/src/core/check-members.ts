@@ -19,7 +19,7 @@ export const wholeNumber: Check = (argument, value) => {
   throw new InvalidArgumentError(argument, "has to be a whole number from 0 on");
 };
 
-export const share: Check = (argument, value) => {
+export const probability: Check = (argument, value) => {
   if (typeof value === "number" && value >= 0 && value <= 1) return;
   throw new InvalidArgumentError(argument, "has to be a number from 0 to 1");
 };

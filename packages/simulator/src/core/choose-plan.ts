@@ -24,9 +24,9 @@ export function choosePlan(
 ): { plan: CallPlanInForce; callRuleId: number | null } {
   const [ruleId, counted] =
     [...callRules].reverse().find(([, { rule, met }]) => {
-      const meant = rule.to === undefined || rule.to === to;
-      const labelled = rule.label === undefined || rule.label === label;
-      return meant && labelled && met < (rule.times ?? Infinity);
+      const fitsNumber = rule.to === undefined || rule.to === to;
+      const fitsLabel = rule.label === undefined || rule.label === label;
+      return fitsNumber && fitsLabel && met < (rule.times ?? Infinity);
     }) ?? [];
   return { plan: readPlan(counted?.rule ?? {}), callRuleId: ruleId ?? null };
 }

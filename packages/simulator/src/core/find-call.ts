@@ -32,10 +32,10 @@ function listOngoing(state: State): Participant[] {
   );
 }
 
-function nobody(who: Who): string {
+function describeMissing(who: Who): string {
   if (typeof who === "string") return `no participant is labelled ${who}`;
-  const said = Object.entries(who).filter(([, value]) => value !== undefined);
-  return `no participant has ${said.map(([name, value]) => `${name} ${value}`).join(" and ")}`;
+  const given = Object.entries(who).filter(([, value]) => value !== undefined);
+  return `no participant has ${given.map(([name, value]) => `${name} ${value}`).join(" and ")}`;
 }
 
 /**
@@ -55,7 +55,7 @@ export function findCall(state: State, who: Who): Participant {
   const [only, another] = found;
   if (only === undefined) {
     const existing = listExisting(ongoing.map(describe));
-    throw new InvalidArgumentError("who", `fits nobody: ${nobody(who)}; ${existing}`);
+    throw new InvalidArgumentError("who", `fits nobody: ${describeMissing(who)}; ${existing}`);
   }
   if (another !== undefined) {
     const calls = found.map(({ callSid, conferenceSid }) => `${callSid} in ${conferenceSid}`);

@@ -1,7 +1,7 @@
 import type { Callback, Conference, Participant, State } from "./state.ts";
 
 /** An event refers only to objects of earlier events, so only a broken journal causes this error. */
-function demand<Value>(value: Value | undefined, name: string): Value {
+function requireValue<Value>(value: Value | undefined, name: string): Value {
   if (value === undefined) throw new Error(`The journal has nothing of ${name}.`);
   return value;
 }
@@ -10,21 +10,21 @@ export function conferenceOf(
   { conferences }: State,
   { conferenceSid }: { readonly conferenceSid: string },
 ): Conference {
-  return demand(conferences.get(conferenceSid), conferenceSid);
+  return requireValue(conferences.get(conferenceSid), conferenceSid);
 }
 
 export function participantOf(
   { participants }: State,
   { callSid }: { readonly callSid: string },
 ): Participant {
-  return demand(participants.get(callSid), callSid);
+  return requireValue(participants.get(callSid), callSid);
 }
 
 export function callbackOf(
   { callbacks }: State,
   { callbackId }: { readonly callbackId: number },
 ): Callback {
-  return demand(callbacks.get(callbackId), `callback ${callbackId}`);
+  return requireValue(callbacks.get(callbackId), `callback ${callbackId}`);
 }
 
 /** The participants who were added to a conference and have not left, in that order. */

@@ -1,4 +1,4 @@
-import { callbacksOf } from "../callbacks/callbacks-of.ts";
+import { findCallback } from "../callbacks/find-callback.ts";
 import { apply } from "./apply.ts";
 import { cutJournal } from "./cut-journal.ts";
 import type { Entry, Event } from "./event.ts";
@@ -34,7 +34,7 @@ export class Journal {
   write(events: readonly Event[], at: number): void {
     for (const event of events) {
       this.#append(event, at);
-      const callback = callbacksOf(this.state, event, at);
+      const callback = findCallback(this.state, event, at);
       if (callback !== undefined) this.#append(callback, at);
     }
   }

@@ -4,7 +4,7 @@ import { sid } from "./random.ts";
 import type { Conference, Participant, State } from "./state.ts";
 
 /** The events when a participant leaves and their call ends. */
-function go(
+function leave(
   { callSid, conferenceSid }: Participant,
   reason: LeaveReason,
   callStatus: CallEnd,
@@ -16,12 +16,12 @@ function go(
 }
 
 /** The status of a call that Twilio ends: one that was never answered is canceled. */
-export function endingOf({ answeredAt }: Participant): CallEnd {
+export function finalStatusOf({ answeredAt }: Participant): CallEnd {
   return answeredAt === null ? "canceled" : "completed";
 }
 
 /** A conference that was to be recorded, and in which nobody ever spoke to anybody, has no recording. */
-function missRecording(
+function markRecordingAbsent(
   { seed }: State,
   { settings, recordingSid, conferenceSid }: Conference,
 ): ConferenceEvent[] {
@@ -37,24 +37,24 @@ function missRecording(
 }
 
 /** The conference ends for everybody who is still in it, or being called. */
-function end(
+function endForOthers(
   state: State,
   conference: Conference,
   others: readonly Participant[],
   { reason, callSid }: { reason: EndReason; callSid: string | null },
 ): ConferenceEvent[] {
   const { conferenceSid } = conference;
-  const left = callSid === null ? "conference_ended_via_api" : "moderator_ended_conference";
+  const why = callSid === null ? "conference_ended_via_api" : "moderator_ended_conference";
   return [
-    ...others.flatMap((other) => go(other, left, endingOf(other))),
+    ...others.flatMap((other) => leave(other, why, finalStatusOf(other))),
     { type: "conference-end", conferenceSid, reason, callSid },
-    ...missRecording(state, conference),
+    ...markRecordingAbsent(state, conference),
   ];
 }
 
 /** The API ends a conference. */
 export function endConference(state: State, conference: Conference): ConferenceEvent[] {
-  return end(state, conference, listActive(state, conference), {
+  return endForOthers(state, conference, listActive(state, conference), {
     reason: "conference-ended-via-api",
     callSid: null,
   });
@@ -73,14 +73,14 @@ export function leaveConference(
   { reason, callStatus }: Leaving,
 ): ConferenceEvent[] {
   const conference = conferenceOf(state, participant);
-  const gone = go(participant, reason, callStatus);
+  const left = leave(participant, reason, callStatus);
   const others = listActive(state, conference).filter((other) => other !== participant);
   const how = reason === "participant_updated_via_api" ? "kicked" : "left";
   const decides = participant.joinedAt !== null && participant.endConferenceOnExit;
-  if (!decides && others.length > 0) return gone;
+  if (!decides && others.length > 0) return left;
   const { callSid } = participant;
   const ending: EndReason = decides
     ? `participant-with-end-conference-on-exit-${how}`
     : `last-participant-${how}`;
-  return [...gone, ...end(state, conference, others, { reason: ending, callSid })];
+  return [...left, ...endForOthers(state, conference, others, { reason: ending, callSid })];
 }

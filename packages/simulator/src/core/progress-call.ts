@@ -8,18 +8,18 @@ import type { Participant, State } from "./state.ts";
 
 type Progress = "call-initiated" | "call-ringing" | "call-answered";
 
-function progress(type: Progress, { callSid, conferenceSid }: Participant): ConferenceEvent {
+function reportProgress(type: Progress, { callSid, conferenceSid }: Participant): ConferenceEvent {
   return { type, callSid, conferenceSid };
 }
 
 /** The events that bring a call from its current status to being answered. */
-function catchUp(participant: Participant): ConferenceEvent[] {
+function progressUntilAnswer(participant: Participant): ConferenceEvent[] {
   const { callStatus } = participant;
-  const dialled = callStatus === "queued" ? [progress("call-initiated", participant)] : [];
-  return callStatus === "ringing" ? [] : [...dialled, progress("call-ringing", participant)];
+  const dialled = callStatus === "queued" ? [reportProgress("call-initiated", participant)] : [];
+  return callStatus === "ringing" ? [] : [...dialled, reportProgress("call-ringing", participant)];
 }
 
-function record(
+function startRecording(
   { seed }: State,
   { settings, callSid, conferenceSid }: Participant,
 ): ConferenceEvent[] {
@@ -32,9 +32,9 @@ function record(
 export function answerCall(state: State, participant: Participant): ConferenceEvent[] {
   const conference = conferenceOf(state, participant);
   return [
-    ...catchUp(participant),
-    progress("call-answered", participant),
-    ...record(state, participant),
+    ...progressUntilAnswer(participant),
+    reportProgress("call-answered", participant),
+    ...startRecording(state, participant),
     ...(participant.joinedAt === null ? join(state, conference, participant) : []),
   ];
 }
@@ -47,7 +47,7 @@ export function failCall(
 ): ConferenceEvent[] {
   const dialled =
     participant.callStatus === "queued" && callStatus !== "canceled"
-      ? [progress("call-initiated", participant)]
+      ? [reportProgress("call-initiated", participant)]
       : [];
   const leaving = { reason: "participant_add_failed" as const, callStatus };
   return [...dialled, ...leaveConference(state, participant, leaving)];
@@ -77,13 +77,13 @@ export function progressCall(
   const placed = callStatus === "connecting" || callStatus === "ringing";
   switch (task) {
     case "dial":
-      return callStatus === "queued" ? [progress("call-initiated", participant)] : [];
+      return callStatus === "queued" ? [reportProgress("call-initiated", participant)] : [];
     case "ring": {
       if (callStatus !== "connecting") return [];
       const early =
         state.assumptions.joinsWith === "early-media" && participant.settings.earlyMedia;
       const joined = early ? join(state, conferenceOf(state, participant), participant) : [];
-      return [progress("call-ringing", participant), ...joined];
+      return [reportProgress("call-ringing", participant), ...joined];
     }
     case "conclude":
       if (!placed) return [];

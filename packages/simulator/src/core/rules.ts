@@ -32,7 +32,7 @@ const webhookPage = "Twilio's documentation of webhook connection overrides";
 const insightsPage = "Twilio's documentation of Conference Insights";
 const detectionPage = "Twilio's documentation of answering machine detection";
 const reports = "public reports of people who watched it live";
-const nobody = "nobody says; chosen as the plainest";
+const undocumented = "nobody says; chosen as the plainest";
 
 /** Everything that the simulator does because Twilio does, with how sure that is. */
 export const rules: readonly Rule[] = [
@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
     about: "conference",
     what: "participants can be read and changed while the conference waits for its start",
     certainty: "assumed",
-    source: `${nobody}; reports contradict each other`,
+    source: `${undocumented}; reports contradict each other`,
     assumption: "readableBeforeStart",
   },
   {
@@ -91,7 +91,7 @@ export const rules: readonly Rule[] = [
     about: "conference",
     what: "a conference that everybody has left goes on while somebody is being called into it",
     certainty: "assumed",
-    source: nobody,
+    source: undocumented,
   },
   {
     id: "ends-on-exit",
@@ -232,7 +232,7 @@ export const rules: readonly Rule[] = [
     about: "participant",
     what: "waiting for the start doesn't make muted true",
     certainty: "assumed",
-    source: nobody,
+    source: undocumented,
     assumption: "waitingIsMuted",
   },
   {
@@ -240,7 +240,7 @@ export const rules: readonly Rule[] = [
     about: "participant",
     what: "a participant joins when they answer, not with early media",
     certainty: "assumed",
-    source: nobody,
+    source: undocumented,
     assumption: "joinsWith",
   },
   {
@@ -357,7 +357,7 @@ export const rules: readonly Rule[] = [
     about: "recording",
     what: "the callback of a recording follows its end by some seconds, and its URL leads nowhere",
     certainty: "assumed",
-    source: nobody,
+    source: undocumented,
     assumption: "recordingProcessedAfter",
   },
   {

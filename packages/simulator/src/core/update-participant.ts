@@ -5,7 +5,7 @@ import { Refusal } from "./refusal.ts";
 import type { Members } from "./settings.ts";
 import type { Participant, State } from "./state.ts";
 
-function turn(
+function switchSetting(
   { callSid, conferenceSid }: Participant,
   { to, from }: { to: unknown; from: boolean },
   [on, off]: readonly [
@@ -57,11 +57,14 @@ export function updateParticipant(
       : [{ type: "participant-modify", callSid, conferenceSid, changes }];
   const { AnnounceUrl: url } = form;
   return [
-    ...turn(participant, { to: form.Muted, from: muted }, [
+    ...switchSetting(participant, { to: form.Muted, from: muted }, [
       "participant-mute",
       "participant-unmute",
     ]),
-    ...turn(participant, { to: form.Hold, from: hold }, ["participant-hold", "participant-unhold"]),
+    ...switchSetting(participant, { to: form.Hold, from: hold }, [
+      "participant-hold",
+      "participant-unhold",
+    ]),
     ...modify,
     ...(typeof url === "string" ? announce(state, { conferenceSid, callSid, url }) : []),
   ];

@@ -6,7 +6,7 @@ import {
   listOf,
   membersOf,
   oneOf,
-  share,
+  probability,
   text,
   wholeNumber,
 } from "../core/check-members.ts";
@@ -48,7 +48,7 @@ export const checkFault: Check = (argument, value) => {
     accountSid: text,
     after: wholeNumber,
     times: wholeNumber,
-    probability: share,
+    probability: probability,
     failure: checkFailure,
   })(argument, value);
   checkFailure(`${argument}.failure`, Object(value).failure);

@@ -2,7 +2,7 @@ import type { Answer } from "../api/answer.ts";
 import type { Failure } from "./fault.ts";
 
 /** Whether a request with this failure is carried out all the same. */
-export function actsDespite(failure: Failure): boolean {
+export function hasEffect(failure: Failure): boolean {
   switch (failure.kind) {
     case "too-many-requests":
       return false;

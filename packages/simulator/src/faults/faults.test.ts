@@ -1,27 +1,27 @@
 import { expect, test } from "vitest";
-import { ask, from, type Story, tellStory } from "../../test/story.ts";
+import { ask, createHarness, from, type Harness } from "../../test/harness.ts";
 import { createSimulator, type Fault } from "../index.ts";
 
 const whom = { From: from, To: "client:agent", Label: "agent" };
 
-function create(story: Story) {
-  return story.participants.create("support-4711", whom);
+function create(harness: Harness) {
+  return harness.participants.create("support-4711", whom);
 }
 
-function countDials({ twilio }: Story): number {
+function countDials({ twilio }: Harness): number {
   return twilio.journal.events.filter(({ type }) => type === "call-initiated").length;
 }
 
-function withFault(fault: Fault): Story {
-  return tellStory({ faults: [fault] });
+function withFault(fault: Fault): Harness {
+  return createHarness({ faults: [fault] });
 }
 
 test("a fault with 429 answers without dialling", async () => {
-  const story = withFault({ times: 1, failure: { kind: "too-many-requests", retryAfter: 2 } });
-  await expect(create(story)).rejects.toMatchObject({ status: 429, code: 20429 });
-  expect(countDials(story)).toBe(0);
-  await create(story);
-  expect(countDials(story)).toBe(1);
+  const harness = withFault({ times: 1, failure: { kind: "too-many-requests", retryAfter: 2 } });
+  await expect(create(harness)).rejects.toMatchObject({ status: 429, code: 20429 });
+  expect(countDials(harness)).toBe(0);
+  await create(harness);
+  expect(countDials(harness)).toBe(1);
 });
 
 test("a 429 has the Retry-After that its fault names, or none", async () => {
@@ -52,18 +52,18 @@ test.each([
   [{ kind: "connection-lost", acts: true }, 1],
   [{ kind: "cut-off" }, 1],
 ] as const)("after %j the call has been dialled %i times", async (failure, dials) => {
-  const story = withFault({ times: 1, failure });
-  await expect(create(story)).rejects.toThrow();
-  expect(countDials(story)).toBe(dials);
-  expect(story.twilio.journal.requests).toMatchObject([{ acted: dials === 1 }]);
+  const harness = withFault({ times: 1, failure });
+  await expect(create(harness)).rejects.toThrow();
+  expect(countDials(harness)).toBe(dials);
+  expect(harness.twilio.journal.requests).toMatchObject([{ acted: dials === 1 }]);
 });
 
 test("repeating a create whose answer was lost shows as a double dial", async () => {
-  const story = withFault({ times: 1, failure: { kind: "connection-lost", acts: true } });
-  await expect(create(story)).rejects.toThrow();
-  await story.participants.create("support-4711", { From: from, To: "client:agent" });
-  await story.twilio.clock.advance({ seconds: 1 });
-  expect(countDials(story)).toBe(2);
+  const harness = withFault({ times: 1, failure: { kind: "connection-lost", acts: true } });
+  await expect(create(harness)).rejects.toThrow();
+  await harness.participants.create("support-4711", { From: from, To: "client:agent" });
+  await harness.twilio.clock.advance({ seconds: 1 });
+  expect(countDials(harness)).toBe(2);
 });
 
 test("a fault with 503 answers with the HTML of a proxy", async () => {
@@ -77,33 +77,33 @@ test("a fault with 503 answers with the HTML of a proxy", async () => {
 });
 
 test("a slow answer comes when its simulated time has passed", async () => {
-  const story = withFault({ failure: { kind: "slow", by: { seconds: 10 } } });
+  const harness = withFault({ failure: { kind: "slow", by: { seconds: 10 } } });
   let answered = false;
-  const answer = create(story).then(() => {
+  const answer = create(harness).then(() => {
     answered = true;
   });
   await new Promise<void>((resolve) => {
-    story.twilio.journal.subscribe(({ type }) => type === "request" && resolve());
+    harness.twilio.journal.subscribe(({ type }) => type === "request" && resolve());
   });
-  await story.twilio.clock.advance({ milliseconds: 9999 });
+  await harness.twilio.clock.advance({ milliseconds: 9999 });
   expect(answered).toBe(false);
-  await story.twilio.clock.advance({ milliseconds: 1 });
+  await harness.twilio.clock.advance({ milliseconds: 1 });
   await answer;
   expect(answered).toBe(true);
 });
 
 test("a fault applies to the operations and the account that it names, after so many requests", async () => {
   const other = "AC00000000000000000000000000000000";
-  const story = withFault({
+  const harness = withFault({
     operations: ["createParticipant"],
     after: 1,
     failure: { kind: "server-error" },
   });
-  await story.twilio.faults.add({ accountSid: other, failure: { kind: "server-error" } });
-  const created = await create(story);
-  await story.participants.get(created.conference_sid, "agent");
-  await expect(create(story)).rejects.toMatchObject({ status: 500 });
-  expect(story.twilio.faults.list()).toMatchObject([
+  await harness.twilio.faults.add({ accountSid: other, failure: { kind: "server-error" } });
+  const created = await create(harness);
+  await harness.participants.get(created.conference_sid, "agent");
+  await expect(create(harness)).rejects.toMatchObject({ status: 500 });
+  expect(harness.twilio.faults.list()).toMatchObject([
     { seen: 2, met: 1 },
     { seen: 0, met: 0 },
   ]);
@@ -111,13 +111,13 @@ test("a fault applies to the operations and the account that it names, after so 
 
 test("the seed decides which requests a probable fault meets", async () => {
   async function play(seed: number): Promise<number[]> {
-    const story = tellStory({
+    const harness = createHarness({
       seed,
       faults: [{ probability: 0.5, failure: { kind: "server-error" } }],
     });
     const statuses = [];
     for (let index = 0; index < 40; index += 1) {
-      const { status } = await ask(story, "GET", "/Conferences/room/Participants.json");
+      const { status } = await ask(harness, "GET", "/Conferences/room/Participants.json");
       statuses.push(status);
     }
     return statuses;
@@ -131,27 +131,27 @@ test("the seed decides which requests a probable fault meets", async () => {
 });
 
 test("a fault that is off is neither met nor counted, and goes on where it was once it is on", async () => {
-  const story = tellStory();
-  const { faults } = story.twilio;
+  const harness = createHarness();
+  const { faults } = harness.twilio;
   const faultId = await faults.add({ after: 1, times: 1, failure: { kind: "server-error" } });
   await faults.switch(faultId, false);
-  for (const label of ["one", "two"]) await story.add(label);
+  for (const label of ["one", "two"]) await harness.add(label);
   expect(faults.list()).toMatchObject([{ on: false, seen: 0, met: 0 }]);
   await faults.switch(faultId, true);
-  await story.add("three");
-  await expect(story.add("four")).rejects.toMatchObject({ status: 500 });
+  await harness.add("three");
+  await expect(harness.add("four")).rejects.toMatchObject({ status: 500 });
   expect(faults.list()).toMatchObject([{ on: true, seen: 2, met: 1 }]);
   await expect(faults.switch(99, true)).rejects.toThrow(`there are: ${faultId}`);
   await expect(faults.switch(faultId, Object(1))).rejects.toThrow("on has to be true or false");
 });
 
 test("a fault that is removed no longer applies", async () => {
-  const story = tellStory();
-  const faultId = await story.twilio.faults.add({ failure: { kind: "server-error" } });
-  await expect(create(story)).rejects.toMatchObject({ status: 500 });
-  await story.twilio.faults.remove(faultId);
-  await expect(create(story)).resolves.toMatchObject({ status: "queued" });
-  await expect(story.twilio.faults.remove(faultId)).rejects.toThrow("there is none");
+  const harness = createHarness();
+  const faultId = await harness.twilio.faults.add({ failure: { kind: "server-error" } });
+  await expect(create(harness)).rejects.toMatchObject({ status: 500 });
+  await harness.twilio.faults.remove(faultId);
+  await expect(create(harness)).resolves.toMatchObject({ status: "queued" });
+  await expect(harness.twilio.faults.remove(faultId)).rejects.toThrow("there is none");
 });
 
 test.each([

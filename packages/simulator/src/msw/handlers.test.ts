@@ -1,7 +1,7 @@
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { setupServer } from "msw/node";
 import { expect, onTestFinished, test } from "vitest";
-import { accountSid, authToken, from, tellStory } from "../../test/story.ts";
+import { accountSid, authToken, createHarness, from } from "../../test/harness.ts";
 import { createSimulatorHandlers } from "./index.ts";
 
 const whom = { From: from, To: "client:agent", Label: "agent" };
@@ -11,7 +11,7 @@ test.each([
   ["Twilio's hosts in a region", { region: "ie1", edge: "dublin" }],
   ["a base URL", { baseUrl: "http://localhost:4010" }],
 ] as const)("a client that asks %s reaches the simulator through msw", async (_, place) => {
-  const { twilio } = tellStory();
+  const { twilio } = createHarness();
   const server = setupServer(...createSimulatorHandlers(twilio, "baseUrl" in place ? place : {}));
   server.listen();
   onTestFinished(() => server.close());
@@ -23,7 +23,9 @@ test.each([
 });
 
 test("a connection that the simulator loses is a network error", async () => {
-  const { twilio } = tellStory({ faults: [{ failure: { kind: "connection-lost", acts: true } }] });
+  const { twilio } = createHarness({
+    faults: [{ failure: { kind: "connection-lost", acts: true } }],
+  });
   const server = setupServer(...createSimulatorHandlers(twilio));
   server.listen();
   onTestFinished(() => server.close());

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { accountSid, createHarness, from, type Harness } from "../../test/harness.ts";
 import { createOfficialClient } from "../../test/official-client.ts";
-import { accountSid, from, type Story, tellStory } from "../../test/story.ts";
 import type { Simulator } from "../index.ts";
 
 /** The properties of a participant that both clients give. */
@@ -29,7 +29,7 @@ function pick({ callSid, label, status, muted, hold, endConferenceOnExit }: Seen
   return { callSid, label, status, muted, hold, endConferenceOnExit };
 }
 
-function useOurs({ participants, summaries }: Story): Caller {
+function useOurs({ participants, summaries }: Harness): Caller {
   type Participant = Awaited<ReturnType<typeof participants.get>>;
   const see = (participant: Participant): Seen =>
     pick({
@@ -65,7 +65,7 @@ function useOurs({ participants, summaries }: Story): Caller {
   };
 }
 
-function useTheirs({ twilio }: Story): Caller {
+function useTheirs({ twilio }: Harness): Caller {
   const client = createOfficialClient(twilio);
   const conference = (sid: string) => client.conferences(sid);
   return {
@@ -113,7 +113,7 @@ async function play(twilio: Simulator, caller: Caller): Promise<unknown[]> {
 }
 
 test("the official client and ours see the same of the same story", async () => {
-  const [ours, theirs] = [tellStory(), tellStory()];
+  const [ours, theirs] = [createHarness(), createHarness()];
   const seen = await play(ours.twilio, useOurs(ours));
   expect(await play(theirs.twilio, useTheirs(theirs))).toEqual(seen);
   expect(seen).toContainEqual({ status: 400, code: 16026 });
@@ -121,7 +121,7 @@ test("the official client and ours see the same of the same story", async () => 
 });
 
 test("the official client ends a conference, and finds it among those that ended", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   const { conference_sid: sid } = await add("agent");
   await add("customer");
   for (const label of ["agent", "customer"]) await twilio.calls.answer(label);

@@ -6,23 +6,23 @@ export interface ActionOutcome {
   readonly text: string;
   readonly failed: boolean;
   /** Counts actions, so that a screen reader announces the same text again. */
-  readonly turn: number;
+  readonly count: number;
 }
 
-export const told: Signal<ActionOutcome | null> = signal(null);
+export const lastAction: Signal<ActionOutcome | null> = signal(null);
 
-function tell(text: string, failed: boolean): void {
-  told.value = { text, failed, turn: (told.peek()?.turn ?? 0) + 1 };
+function announce(text: string, failed: boolean): void {
+  lastAction.value = { text, failed, count: (lastAction.peek()?.count ?? 0) + 1 };
 }
 
 /** Carries out an action and announces its outcome. Gives whether it succeeded. */
-export async function act(done: string, deed: () => Promise<unknown>): Promise<boolean> {
+export async function act(done: string, action: () => Promise<unknown>): Promise<boolean> {
   try {
-    await deed();
-    tell(done, false);
+    await action();
+    announce(done, false);
     return true;
   } catch (error) {
-    tell(explain(error), true);
+    announce(explain(error), true);
     return false;
   }
 }

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { told } from "./act.ts";
+import { lastAction } from "./act.ts";
 import { connection, tryAgain } from "./connection.ts";
 
 /** The state of the connection, and the outcome of the last action. */
@@ -17,15 +17,17 @@ export function Banner(): VNode {
             </button>
           </p>
         )}
-        {told.value?.failed && (
-          <p key={told.value.turn} class="failed">
-            {told.value.text}
+        {lastAction.value?.failed && (
+          <p key={lastAction.value.count} class="failed">
+            {lastAction.value.text}
           </p>
         )}
       </div>
       <div role="status">
         {now.kind === "connecting" && <p>Looking for the simulator …</p>}
-        {told.value?.failed === false && <p key={told.value.turn}>{told.value.text}</p>}
+        {lastAction.value?.failed === false && (
+          <p key={lastAction.value.count}>{lastAction.value.text}</p>
+        )}
       </div>
     </div>
   );

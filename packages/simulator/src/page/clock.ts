@@ -13,14 +13,14 @@ setInterval(() => {
 /** Simulated time, in milliseconds since 1970. */
 export const now: ReadonlySignal<number> = computed(() => {
   if (clock.value === null) return 0;
-  const { mode, now: told, readAt } = clock.value;
-  if (mode !== "real") return told;
+  const { mode, now: readTime, readAt } = clock.value;
+  if (mode !== "real") return readTime;
   tick.value;
-  return told + performance.now() - readAt;
+  return readTime + performance.now() - readAt;
 });
 
-export function readClock(told: Clock): void {
-  clock.value = { ...told, readAt: performance.now() };
+export function readClock(latest: Clock): void {
+  clock.value = { ...latest, readAt: performance.now() };
 }
 
 export async function loadClock(): Promise<void> {

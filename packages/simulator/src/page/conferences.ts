@@ -6,7 +6,7 @@ import { loadFaults } from "./faults.ts";
 import type { Row } from "./row.ts";
 
 /** How many conferences are requested at once, and the pause between two batches, in milliseconds. */
-const atOnce = 8;
+const batchSize = 8;
 const pause = 100;
 
 export const conferences: Signal<ReadonlyMap<string, Conference>> = signal(new Map());
@@ -42,7 +42,7 @@ let refreshing = false;
 /** The index of the last journal entry that the loaded conferences include. */
 let known = -1;
 /** Counts resets, so that an answer to a request from before one is ignored. */
-let beginnings = 0;
+let resets = 0;
 
 async function find(conferenceSid: string): Promise<Conference | undefined> {
   try {
@@ -53,7 +53,7 @@ async function find(conferenceSid: string): Promise<Conference | undefined> {
   }
 }
 
-function put(found: ReadonlyMap<string, Conference | undefined>): void {
+function replace(found: ReadonlyMap<string, Conference | undefined>): void {
   const next = new Map(conferences.value);
   for (const [conferenceSid, conference] of found) {
     if (conference === undefined) next.delete(conferenceSid);
@@ -64,18 +64,18 @@ function put(found: ReadonlyMap<string, Conference | undefined>): void {
 
 async function refresh(): Promise<void> {
   while (stale.size > 0) {
-    const begun = beginnings;
-    const sids = [...stale].slice(0, atOnce);
+    const resetsBefore = resets;
+    const sids = [...stale].slice(0, batchSize);
     for (const sid of sids) stale.delete(sid);
     const found = await Promise.all(sids.map(async (sid) => [sid, await find(sid)] as const));
     await loadClock();
-    if (beginnings === begun) put(new Map(found));
+    if (resets === resetsBefore) replace(new Map(found));
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
 /** Reloads the conferences that new entries are about. */
-export function touchConferences(rows: readonly Row[]): void {
+export function reloadConferences(rows: readonly Row[]): void {
   const fresh = rows.filter(({ entry }) => entry.index > known);
   for (const { entry, kind, conferenceSid } of fresh) {
     if (entry.type === "journal-cut") for (const sid of entry.conferenceSids) stale.add(sid);
@@ -110,7 +110,7 @@ export async function loadConferences(last: number): Promise<void> {
 }
 
 export function forgetConferences(): void {
-  beginnings += 1;
+  resets += 1;
   known = Number.POSITIVE_INFINITY;
   stale.clear();
   conferences.value = new Map();

@@ -17,16 +17,16 @@ const shortestPause = 250;
 const longestPause = 4000;
 /** How long entries are read before the browser may draw, in milliseconds. */
 const longestTask = 15;
-let tryNow = (): void => {};
+let endPause = (): void => {};
 
 /** Ends the pause before the next attempt to reach the server. */
 export function tryAgain(): void {
-  tryNow();
+  endPause();
 }
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    tryNow = resolve;
+    endPause = resolve;
     setTimeout(resolve, milliseconds);
   });
 }
@@ -37,7 +37,7 @@ async function findEnd(): Promise<{ last: number; after: number }> {
   return { last, after: Math.max(last - mostEntries, -1) };
 }
 
-async function begin(): Promise<void> {
+async function reload(): Promise<void> {
   const { last } = await findEnd();
   batch(() => {
     forgetEntries();
@@ -51,23 +51,23 @@ async function follow(
   lastEventId: string | undefined,
   onMessage: (id: string) => void,
 ): Promise<void> {
-  const told = await control.getStatus();
+  const current = await control.getStatus();
   const { after } = await findEnd();
   batch(() => {
-    status.value = told;
-    readClock(told.clock);
+    status.value = current;
+    readClock(current.clock);
     connection.value = { kind: "connected" };
   });
-  let begun = performance.now();
+  let chunkStart = performance.now();
   for await (const message of control.followJournal({ lastEventId, after })) {
     onMessage(message.id);
     // A long journal arrives in large chunks; a task in between lets the browser draw.
-    if (performance.now() - begun > longestTask) {
+    if (performance.now() - chunkStart > longestTask) {
       await new Promise((resolve) => setTimeout(resolve));
-      begun = performance.now();
+      chunkStart = performance.now();
     }
     if (message.kind === "entry") addEntry(message.entry);
-    if (message.kind === "begin") await begin();
+    if (message.kind === "begin") await reload();
     if (message.kind === "end") return;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellStory } from "../../test/story.ts";
+import { createHarness } from "../../test/harness.ts";
 import type { Conference, Entry } from "../control/index.ts";
 import type { Simulator } from "../index.ts";
 import { drawLanes } from "./lanes.ts";
@@ -18,7 +18,7 @@ function listSpans(twilio: Simulator, label: string): [string, number][] {
 }
 
 test("a participant's lane shows ringing, waiting, talking, muted and on hold in turn", async () => {
-  const { twilio, add, participants } = tellStory();
+  const { twilio, add, participants } = createHarness();
   const { conference_sid } = await add("agent");
   await twilio.clock.advance({ seconds: 10 });
   await add("customer");
@@ -41,7 +41,7 @@ test("a participant's lane shows ringing, waiting, talking, muted and on hold in
 });
 
 test("a lane ends when its participant leaves, and the other lanes go on", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   for (const label of ["agent", "customer"]) {
     await add(label);
     await twilio.calls.answer(label);
@@ -55,7 +55,7 @@ test("a lane ends when its participant leaves, and the other lanes go on", async
 });
 
 test("the lane of a participant who enters muted is muted from the start", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent");
   await twilio.calls.answer("agent");
   await add("listener", { Muted: true });
@@ -65,7 +65,7 @@ test("the lane of a participant who enters muted is muted from the start", async
 });
 
 test("the lane of a call that nobody answers shows nothing but ringing", async () => {
-  const { twilio, add } = tellStory({ scenario: { calls: [{ outcome: "by-hand" }] } });
+  const { twilio, add } = createHarness({ scenario: { calls: [{ outcome: "by-hand" }] } });
   await add("agent");
   await twilio.clock.advance({ seconds: 4 });
   expect(listSpans(twilio, "agent")).toEqual([["ringing", 4]]);

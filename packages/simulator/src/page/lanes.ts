@@ -55,7 +55,7 @@ function findSpans(call: Call, events: readonly Entry[], until: number): Span[] 
   let started = false;
   let from = call.createdAt;
   let kind: SpanKind | null = null;
-  function goOn(at: number, next: SpanKind | null): void {
+  function startSpan(at: number, next: SpanKind | null): void {
     if (next === kind) return;
     if (kind !== null && at > from) spans.push({ kind, from, to: at });
     from = at;
@@ -67,9 +67,9 @@ function findSpans(call: Call, events: readonly Entry[], until: number): Span[] 
       if (isEnteredMuted(entry)) progress = { ...progress, muted: true };
       progress = { ...progress, ...changes[entry.type] };
     }
-    goOn(entry.at, nameProgress(progress, started));
+    startSpan(entry.at, nameProgress(progress, started));
   }
-  goOn(until, null);
+  startSpan(until, null);
   return spans;
 }
 

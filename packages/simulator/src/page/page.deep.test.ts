@@ -7,19 +7,19 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { describeInChromium } from "../../test/browser.ts";
-import { layLine } from "../../test/line.ts";
+import { from } from "../../test/harness.ts";
+import { startRelay } from "../../test/relay.ts";
 import { serve } from "../../test/server.ts";
-import { from } from "../../test/story.ts";
 import { startSimulatorServer } from "../server/index.ts";
 
 /** An application that records its callbacks. */
-async function startReceiver(): Promise<{ url: string; told: string[] }> {
-  const told: string[] = [];
+async function startReceiver(): Promise<{ url: string; received: string[] }> {
+  const received: string[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const parameters = new URLSearchParams(Buffer.concat(chunks).toString());
-    told.push(parameters.get("StatusCallbackEvent") ?? "");
+    received.push(parameters.get("StatusCallbackEvent") ?? "");
     response.writeHead(204).end();
   });
   server.listen(0, "127.0.0.1");
@@ -28,7 +28,7 @@ async function startReceiver(): Promise<{ url: string; told: string[] }> {
     server.close();
     server.closeAllConnections();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, told };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, received };
 }
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
@@ -52,9 +52,9 @@ async function dial(page: Page, { to, label, callbacks, ends }: Dialled): Promis
   await status(page).getByText(`${label} is called.`).waitFor();
 }
 
-async function click(page: Page, name: string, told: string): Promise<void> {
+async function click(page: Page, name: string, message: string): Promise<void> {
   await button(page, name).click();
-  await status(page).getByText(told).waitFor();
+  await status(page).getByText(message).waitFor();
 }
 
 /** Names everything that axe-core objects to, with where. */
@@ -103,7 +103,7 @@ describeInChromium("the page", (open) => {
     const step = page.getByRole("listitem").filter({ hasText: "complete" });
     await step.and(page.locator("[aria-current=step]")).waitFor();
     await page.getByText("participant_with_end_conference_on_exit_left").waitFor();
-    expect(receiver.told).toEqual(
+    expect(receiver.received).toEqual(
       expect.arrayContaining(["conference-start", "participant-mute", "conference-end"]),
     );
   });
@@ -140,7 +140,7 @@ describeInChromium("the page", (open) => {
     await page.getByText("X-Twilio-Signature: ").waitFor();
     await click(page, "Send again", "participant-join is sent again.");
     await page.getByRole("heading", { name: "Attempt 2" }).waitFor();
-    expect(receiver.told).toEqual(["participant-join", "participant-join"]);
+    expect(receiver.received).toEqual(["participant-join", "participant-join"]);
   });
 
   test("shows labels, names and bodies as text, whatever they look like", async () => {
@@ -184,15 +184,15 @@ describeInChromium("the page", (open) => {
       To: "client:agent",
       Label: "agent",
     });
-    const line = await layLine(server.url);
-    const page = await open(line.url);
+    const relay = await startRelay(server.url);
+    const page = await open(relay.url);
     await page.getByRole("rowheader", { name: "agent" }).waitFor();
     const before = await page.getByText(/^\d+ entries\./).textContent();
-    line.cut();
+    relay.cut();
     await page.getByRole("alert").getByText("The connection is lost.").waitFor();
     await control.addParticipant("support-4711", { From: from, To: "client:late", Label: "late" });
     const asked = page.waitForRequest((request) => "last-event-id" in request.headers());
-    line.mend();
+    relay.restore();
     await asked;
     await page.getByRole("rowheader", { name: "late" }).waitFor();
     await page.getByText("The connection is lost.").waitFor({ state: "detached" });
@@ -221,22 +221,22 @@ describeInChromium("the page", (open) => {
 
   test("reconnects at once when its button is clicked", async () => {
     const { server } = await serve();
-    const line = await layLine(server.url);
+    const relay = await startRelay(server.url);
     const page = await open("about:blank");
     let unanswered = 0;
     page.on("request", () => (unanswered += 1));
     page.on("requestfinished", () => (unanswered -= 1));
     page.on("requestfailed", () => (unanswered -= 1));
     await page.clock.install();
-    await page.goto(line.url);
+    await page.goto(relay.url);
     await page.getByText("Nothing has happened yet").waitFor();
-    line.cut();
+    relay.cut();
     await button(page, "Try now").waitFor();
     // The page's clock stands still from here on, so that no timer reconnects.
     await page.clock.pauseAt(Date.now() + 60_000);
     await page.evaluate("document.title");
     await expect.poll(() => unanswered).toBe(0);
-    line.mend();
+    relay.restore();
     await button(page, "Try now").click();
     await page.getByText("The connection is lost.").waitFor({ state: "detached" });
   });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { tellStory } from "../../test/story.ts";
+import { createHarness } from "../../test/harness.ts";
 import type { CallRule } from "../core/scenario.ts";
 import { formatDuration } from "./format.ts";
 import { describePlan } from "./plan.ts";
 
 async function describeAfter(rule: CallRule, seconds: number): Promise<string> {
-  const { twilio, add } = tellStory({ scenario: { calls: [rule] } });
+  const { twilio, add } = createHarness({ scenario: { calls: [rule] } });
   await add("agent");
   if (seconds > 0) await twilio.clock.advance({ seconds });
   const [call] = twilio.calls.list();
@@ -28,7 +28,7 @@ test.each<[CallRule, number, string]>([
 });
 
 test("the plan of a queued call is described with the time after dialling", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("first");
   await add("second");
   const call = twilio.calls.list().find(({ label }) => label === "second");

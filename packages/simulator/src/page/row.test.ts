@@ -1,31 +1,31 @@
 import { expect, test } from "vitest";
-import { ask, type Story, tellStory } from "../../test/story.ts";
+import { ask, createHarness, type Harness } from "../../test/harness.ts";
 import type { Entry } from "../control/index.ts";
 import { findChanges } from "./changes.ts";
 import { filterRows } from "./filter.ts";
 import { createRowReader, type Row } from "./row.ts";
 
 /** The journal of a sample conference, for the timeline. */
-function readRows({ twilio }: Story): readonly Row[] {
+function readRows({ twilio }: Harness): readonly Row[] {
   const entries: Entry[] = JSON.parse(JSON.stringify(twilio.journal.entries));
   return entries.map(createRowReader());
 }
 
 const all = { kind: "", conferenceSid: "", text: "" } as const;
 
-async function tell(): Promise<Story & { conferenceSid: string }> {
-  const story = tellStory();
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.twilio.calls.answer("agent");
-  await story.twilio.settle();
-  await ask(story, "GET", "/Conferences/CF1.json");
-  return { ...story, conferenceSid };
+async function recordConference(): Promise<Harness & { conferenceSid: string }> {
+  const harness = createHarness();
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.twilio.calls.answer("agent");
+  await harness.twilio.settle();
+  await ask(harness, "GET", "/Conferences/CF1.json");
+  return { ...harness, conferenceSid };
 }
 
 test("each row says what happened to which participant, and whether it failed", async () => {
-  const rows = readRows(await tell());
-  const told = rows.map(({ kind, title, detail, failed }) => ({ kind, title, detail, failed }));
-  expect(told).toEqual(
+  const rows = readRows(await recordConference());
+  const shown = rows.map(({ kind, title, detail, failed }) => ({ kind, title, detail, failed }));
+  expect(shown).toEqual(
     expect.arrayContaining([
       { kind: "event", title: "conference-created", detail: "support-4711", failed: false },
       { kind: "event", title: "participant-join", detail: "agent", failed: false },
@@ -38,12 +38,12 @@ test("each row says what happened to which participant, and whether it failed", 
       },
     ]),
   );
-  expect(told.at(-1)).toMatchObject({ kind: "request", failed: true });
+  expect(shown.at(-1)).toMatchObject({ kind: "request", failed: true });
 });
 
 test("requests by a friendly name and deliveries belong to their conference", async () => {
-  const story = await tell();
-  const rows = filterRows(readRows(story), { ...all, conferenceSid: story.conferenceSid });
+  const harness = await recordConference();
+  const rows = filterRows(readRows(harness), { ...all, conferenceSid: harness.conferenceSid });
   expect(new Set(rows.map(({ entry }) => entry.type))).toEqual(
     new Set([
       "conference-created",
@@ -62,7 +62,7 @@ test("requests by a friendly name and deliveries belong to their conference", as
 });
 
 test("rows are filtered by kind, and by text in upper or lower case", async () => {
-  const rows = readRows(await tell());
+  const rows = readRows(await recordConference());
   expect(filterRows(rows, all)).toEqual(rows);
   const requests = filterRows(rows, { ...all, kind: "request" });
   expect(requests.map(({ entry }) => entry.type)).toEqual(["request", "request"]);
@@ -71,7 +71,7 @@ test("rows are filtered by kind, and by text in upper or lower case", async () =
 });
 
 test("a request is shown with the events that it caused, and a GET with none", async () => {
-  const rows = readRows(await tell());
+  const rows = readRows(await recordConference());
   const changes = rows.flatMap(({ entry }) =>
     entry.type === "request" ? [findChanges(rows, entry).map(({ title }) => title)] : [],
   );

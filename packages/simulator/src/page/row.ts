@@ -16,12 +16,12 @@ export interface Row {
   readonly text: string;
 }
 
-const told = /^(journal-cut|clock-set|.+-rule-(added|removed)|fault-.+)$/;
+const controlTypes = /^(journal-cut|clock-set|.+-rule-(added|removed)|fault-.+)$/;
 
 export function kindOf(entry: Entry): EntryKind {
   if (entry.type === "request") return "request";
   if ("callbackId" in entry) return "callback";
-  return told.test(entry.type) ? "control" : "event";
+  return controlTypes.test(entry.type) ? "control" : "event";
 }
 
 type RowText = Pick<Row, "title" | "detail" | "failed">;

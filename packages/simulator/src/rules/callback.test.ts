@@ -1,6 +1,6 @@
 import { fixtures } from "@conference-kit/test-fixtures";
 import { expect, test } from "vitest";
-import { ask, callbackUrl, tellStory } from "../../test/story.ts";
+import { ask, callbackUrl, createHarness } from "../../test/harness.ts";
 import { rule } from "../../test/titles.ts";
 
 const callUrl = "https://app.example/calls";
@@ -13,7 +13,7 @@ function refuseConnection(): never {
 
 test(rule("first-comer-decides"), async () => {
   const urls: string[] = [];
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     deliver(request) {
       urls.push(request.url);
       return noContent();
@@ -31,17 +31,17 @@ test(rule("first-comer-decides"), async () => {
 });
 
 test(rule("asks-for-start-and-end"), async () => {
-  const { twilio, add, told } = tellStory();
+  const { twilio, add, receivedEvents } = createHarness();
   await add("agent", { ConferenceStatusCallbackEvent: undefined });
   await add("customer", { EndConferenceOnExit: true });
   for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
   await twilio.calls.hangUp("customer");
   await twilio.settle();
-  expect(told()).toEqual(["conference-start", "conference-end"]);
+  expect(receivedEvents()).toEqual(["conference-start", "conference-end"]);
 });
 
 test(rule("numbers-from-one"), async () => {
-  const { twilio, add, participants, received } = tellStory();
+  const { twilio, add, participants, received } = createHarness();
   const { conference_sid: conferenceSid } = await add("agent");
   await add("customer");
   for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
@@ -55,7 +55,7 @@ test(rule("numbers-from-one"), async () => {
 });
 
 test(rule("numbers-calls-from-zero"), async () => {
-  const { twilio, add, received } = tellStory();
+  const { twilio, add, received } = createHarness();
   const asked = {
     ConferenceStatusCallback: undefined,
     StatusCallback: callUrl,
@@ -87,12 +87,12 @@ test(rule("numbers-calls-from-zero"), async () => {
 test(rule("starts-before-join"), async () => {
   const orders = [];
   for (const startsBeforeJoin of [true, false]) {
-    const { twilio, add, told } = tellStory({ assumptions: { startsBeforeJoin } });
+    const { twilio, add, receivedEvents } = createHarness({ assumptions: { startsBeforeJoin } });
     await add("agent");
     await add("customer");
     for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
     await twilio.settle();
-    orders.push(told().slice(1));
+    orders.push(receivedEvents().slice(1));
   }
   expect(orders).toEqual([
     ["conference-start", "participant-join"],
@@ -103,7 +103,7 @@ test(rule("starts-before-join"), async () => {
 test(rule("tells-of-unstarted-ends"), async () => {
   const ends = [];
   for (const tellsOfUnstartedEnd of [true, false]) {
-    const { twilio, add, told } = tellStory({ assumptions: { tellsOfUnstartedEnd } });
+    const { twilio, add, receivedEvents } = createHarness({ assumptions: { tellsOfUnstartedEnd } });
     await add("agent");
     await twilio.calls.answer("agent");
     await twilio.calls.hangUp("agent");
@@ -112,7 +112,9 @@ test(rule("tells-of-unstarted-ends"), async () => {
     for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
     for (const label of ["agent", "customer"]) await twilio.calls.hangUp(label);
     await twilio.settle();
-    ends.push(told().filter((event) => ["conference-start", "conference-end"].includes(event)));
+    ends.push(
+      receivedEvents().filter((event) => ["conference-start", "conference-end"].includes(event)),
+    );
   }
   expect(ends).toEqual([
     ["conference-end", "conference-start", "conference-end"],
@@ -121,7 +123,7 @@ test(rule("tells-of-unstarted-ends"), async () => {
 });
 
 test(rule("tells-of-changes"), async () => {
-  const { twilio, add, participants, told, received } = tellStory();
+  const { twilio, add, participants, receivedEvents, received } = createHarness();
   const { conference_sid: conferenceSid } = await add("agent");
   await twilio.calls.answer("agent");
   await participants.update(conferenceSid, "agent", { Muted: true });
@@ -131,7 +133,7 @@ test(rule("tells-of-changes"), async () => {
   await participants.update(conferenceSid, "agent", { EndConferenceOnExit: true });
   await participants.update(conferenceSid, "agent", { WaitUrl: "https://app.example/music" });
   await twilio.settle();
-  expect(told().slice(1)).toEqual([
+  expect(receivedEvents().slice(1)).toEqual([
     "participant-mute",
     "participant-unmute",
     "participant-hold",
@@ -151,7 +153,7 @@ test(rule("tells-of-changes"), async () => {
 test(rule("tells-of-announcements"), async () => {
   const announced = [];
   for (const announcements of ["end", "fail"] as const) {
-    const { twilio, add, participants, received } = tellStory({
+    const { twilio, add, participants, received } = createHarness({
       scenario: { conferences: [{ announcements }] },
     });
     const { conference_sid: conferenceSid } = await add("agent");
@@ -168,20 +170,20 @@ test(rule("tells-of-announcements"), async () => {
 });
 
 test("an announcement to everybody names no participant", async () => {
-  const story = tellStory();
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.add("customer");
-  for (const label of ["agent", "customer"]) await story.twilio.calls.answer(label);
-  await ask(story, "POST", `/Conferences/${conferenceSid}.json`, {
+  const harness = createHarness();
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.add("customer");
+  for (const label of ["agent", "customer"]) await harness.twilio.calls.answer(label);
+  await ask(harness, "POST", `/Conferences/${conferenceSid}.json`, {
     AnnounceUrl: "https://app.example/announcement.xml",
   });
-  await story.twilio.clock.advance({ seconds: 5 });
-  expect(story.received.at(-1)).toMatchObject({ StatusCallbackEvent: "announcement-end" });
-  expect(story.received.at(-1)).not.toHaveProperty("CallSid");
+  await harness.twilio.clock.advance({ seconds: 5 });
+  expect(harness.received.at(-1)).toMatchObject({ StatusCallbackEvent: "announcement-end" });
+  expect(harness.received.at(-1)).not.toHaveProperty("CallSid");
 });
 
 test(rule("tells-of-failed-legs"), async () => {
-  const { twilio, add, received } = tellStory();
+  const { twilio, add, received } = createHarness();
   await add("agent");
   await add("customer");
   await twilio.calls.answer("agent");
@@ -197,7 +199,7 @@ test(rule("tells-of-failed-legs"), async () => {
 
 test(rule("waits-fifteen-seconds"), async () => {
   const signals: AbortSignal[] = [];
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     patience: 1,
     deliver({ signal }) {
       signals.push(signal);
@@ -215,7 +217,7 @@ test(rule("waits-fifteen-seconds"), async () => {
 
 test(rule("repeats-without-connection"), async () => {
   const tokens: (string | null)[] = [];
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     deliver({ headers }) {
       tokens.push(headers.get("I-Twilio-Idempotency-Token"));
       return refuseConnection();
@@ -233,7 +235,7 @@ test(rule("repeats-without-connection"), async () => {
 
 test(rule("fragment-decides"), async () => {
   const urls: string[] = [];
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     deliver({ url }) {
       urls.push(url);
       return new Response(null, { status: 500 });
@@ -246,7 +248,7 @@ test(rule("fragment-decides"), async () => {
 });
 
 test(rule("connecting-has-no-limit"), async () => {
-  const { twilio, add } = tellStory({ patience: 1, deliver: () => new Promise(() => {}) });
+  const { twilio, add } = createHarness({ patience: 1, deliver: () => new Promise(() => {}) });
   await add("agent", { ConferenceStatusCallback: `${callbackUrl}#ct=100&rt=6000&rp=ct&rc=5` });
   await twilio.calls.answer("agent");
   const start = twilio.clock.now.getTime();
@@ -265,14 +267,16 @@ test("why a conference has ended is said as in the specification's examples", as
     ["remove", false],
     ["update", false],
   ] as const) {
-    const story = tellStory();
-    const { twilio, participants, received } = story;
-    const { conference_sid: conferenceSid } = await story.add("customer", { EndConferenceOnExit });
+    const harness = createHarness();
+    const { twilio, participants, received } = harness;
+    const { conference_sid: conferenceSid } = await harness.add("customer", {
+      EndConferenceOnExit,
+    });
     await twilio.calls.answer("customer");
     if (end === "update") {
-      await story.add("agent");
+      await harness.add("agent");
       await twilio.calls.answer("agent");
-      await ask(story, "POST", `/Conferences/${conferenceSid}.json`, { Status: "completed" });
+      await ask(harness, "POST", `/Conferences/${conferenceSid}.json`, { Status: "completed" });
     } else if (end === "hang up") await twilio.calls.hangUp("customer");
     else await participants.remove(conferenceSid, "customer");
     await twilio.settle();
@@ -296,7 +300,7 @@ test.each([
   ["rc=1&rp=all", [[404], [404]]],
   ["rc=nonsense&rp=4xx", [[404], [404]]],
 ])("the option #%s of a callback URL is obeyed", async (fragment, attempts) => {
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     deliver: () => (fragment === "rc=0" ? refuseConnection() : new Response(null, { status: 404 })),
   });
   await add("agent", { ConferenceStatusCallback: `${callbackUrl}#${fragment}` });
@@ -309,7 +313,7 @@ test.each([
 });
 
 test("#rt and #tt shorten the time in which a receiver has to answer", async () => {
-  const { twilio, add } = tellStory({ patience: 1, deliver: () => new Promise(() => {}) });
+  const { twilio, add } = createHarness({ patience: 1, deliver: () => new Promise(() => {}) });
   await add("agent", { ConferenceStatusCallback: `${callbackUrl}#rt=2000&rp=rt&rc=5&tt=3000` });
   await twilio.calls.answer("agent");
   const start = twilio.clock.now.getTime();
@@ -319,7 +323,7 @@ test("#rt and #tt shorten the time in which a receiver has to answer", async () 
 
 test("a callback that is asked for by GET has its parameters in the query", async () => {
   const requests: Request[] = [];
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     deliver(request) {
       requests.push(request);
       return noContent();

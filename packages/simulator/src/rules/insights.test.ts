@@ -1,21 +1,21 @@
 import type { ParticipantMetrics } from "@conference-kit/insights-types";
 import { expect, test } from "vitest";
-import { type Story, tellStory } from "../../test/story.ts";
+import { createHarness, type Harness } from "../../test/harness.ts";
 import { rule } from "../../test/titles.ts";
 
 /** A conference of two for three minutes, which ends when the customer hangs up. */
-async function talk(story: Story, body = {}): Promise<string> {
-  const { conference_sid: conferenceSid } = await story.add("agent", body);
-  await story.twilio.calls.answer("agent");
-  await story.twilio.clock.advance({ seconds: 10 });
-  await story.add("customer", { EndConferenceOnExit: true });
-  await story.twilio.calls.answer("customer");
-  await story.twilio.clock.advance({ minutes: 3 });
-  await story.twilio.calls.hangUp("customer");
+async function talk(harness: Harness, body = {}): Promise<string> {
+  const { conference_sid: conferenceSid } = await harness.add("agent", body);
+  await harness.twilio.calls.answer("agent");
+  await harness.twilio.clock.advance({ seconds: 10 });
+  await harness.add("customer", { EndConferenceOnExit: true });
+  await harness.twilio.calls.answer("customer");
+  await harness.twilio.clock.advance({ minutes: 3 });
+  await harness.twilio.calls.hangUp("customer");
   return conferenceSid;
 }
 
-async function stateOf({ summaries }: Story, conferenceSid: string): Promise<unknown> {
+async function stateOf({ summaries }: Harness, conferenceSid: string): Promise<unknown> {
   try {
     return (await summaries.get(conferenceSid)).processing_state;
   } catch (error) {
@@ -24,78 +24,78 @@ async function stateOf({ summaries }: Story, conferenceSid: string): Promise<unk
 }
 
 test(rule("summaries-come-late"), async () => {
-  const story = tellStory();
-  const conferenceSid = await talk(story);
-  const states = [await stateOf(story, conferenceSid)];
+  const harness = createHarness();
+  const conferenceSid = await talk(harness);
+  const states = [await stateOf(harness, conferenceSid)];
   for (const minutes of [5, 4, 21]) {
-    await story.twilio.clock.advance({ minutes });
-    states.push(await stateOf(story, conferenceSid));
+    await harness.twilio.clock.advance({ minutes });
+    states.push(await stateOf(harness, conferenceSid));
   }
   expect(states).toEqual([20404, "in_progress", "in_progress", "complete"]);
 });
 
 test(rule("summaries-time-out"), async () => {
-  const story = tellStory({ scenario: { conferences: [{ summaryTimesOut: true }] } });
-  const conferenceSid = await talk(story);
-  await story.twilio.clock.advance({ hours: 23 });
-  expect(await stateOf(story, conferenceSid)).toBe("in_progress");
-  await story.twilio.clock.advance({ hours: 1 });
-  expect(await story.summaries.get(conferenceSid)).toMatchObject({
+  const harness = createHarness({ scenario: { conferences: [{ summaryTimesOut: true }] } });
+  const conferenceSid = await talk(harness);
+  await harness.twilio.clock.advance({ hours: 23 });
+  expect(await stateOf(harness, conferenceSid)).toBe("in_progress");
+  await harness.twilio.clock.advance({ hours: 1 });
+  expect(await harness.summaries.get(conferenceSid)).toMatchObject({
     processing_state: "timeout",
     status: "summary_timeout",
   });
 });
 
 test("a conference that goes on for more than a day has a summary that timed out", async () => {
-  const story = tellStory();
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.twilio.calls.answer("agent");
-  await story.twilio.clock.advance({ hours: 23 });
-  expect(await stateOf(story, conferenceSid)).toBe(20404);
-  await story.twilio.clock.advance({ hours: 1 });
-  expect(await stateOf(story, conferenceSid)).toBe("timeout");
+  const harness = createHarness();
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.twilio.calls.answer("agent");
+  await harness.twilio.clock.advance({ hours: 23 });
+  expect(await stateOf(harness, conferenceSid)).toBe(20404);
+  await harness.twilio.clock.advance({ hours: 1 });
+  expect(await stateOf(harness, conferenceSid)).toBe("timeout");
 });
 
 test(rule("summaries-are-kept"), async () => {
-  const story = tellStory();
-  const conferenceSid = await talk(story);
-  await story.twilio.clock.advance({ days: 29, hours: 23 });
-  expect(await stateOf(story, conferenceSid)).toBe("complete");
-  await story.twilio.clock.advance({ hours: 1 });
-  expect(await stateOf(story, conferenceSid)).toBe(20404);
+  const harness = createHarness();
+  const conferenceSid = await talk(harness);
+  await harness.twilio.clock.advance({ days: 29, hours: 23 });
+  expect(await stateOf(harness, conferenceSid)).toBe("complete");
+  await harness.twilio.clock.advance({ hours: 1 });
+  expect(await stateOf(harness, conferenceSid)).toBe(20404);
 });
 
 test(rule("list-looks-back-a-day"), async () => {
-  const story = tellStory();
-  const conferenceSid = await talk(story);
-  const begun = new Date(story.twilio.clock.now.getTime() - 3_600_000).toISOString();
-  await story.twilio.clock.advance({ hours: 23 });
+  const harness = createHarness();
+  const conferenceSid = await talk(harness);
+  const begun = new Date(harness.twilio.clock.now.getTime() - 3_600_000).toISOString();
+  await harness.twilio.clock.advance({ hours: 23 });
   const listed = async (query = {}) =>
-    (await story.summaries.list(query)).items.map(({ conference_sid }) => conference_sid);
+    (await harness.summaries.list(query)).items.map(({ conference_sid }) => conference_sid);
   expect(await listed()).toEqual([conferenceSid]);
-  await story.twilio.clock.advance({ hours: 2 });
+  await harness.twilio.clock.advance({ hours: 2 });
   expect(await listed()).toEqual([]);
   expect(await listed({ CreatedAfter: begun })).toEqual([conferenceSid]);
 });
 
 test(rule("no-leg-no-summary"), async () => {
-  const story = tellStory();
-  await story.add("other");
-  const { conference_sid: conferenceSid } = await story.participants.create("never-dialled", {
+  const harness = createHarness();
+  await harness.add("other");
+  const { conference_sid: conferenceSid } = await harness.participants.create("never-dialled", {
     From: "+15017122661",
     To: "client:alice",
     Label: "alice",
   });
-  await story.participants.remove(conferenceSid, "alice");
-  await story.twilio.clock.advance({ hours: 1 });
-  expect(await stateOf(story, conferenceSid)).toBe(20404);
+  await harness.participants.remove(conferenceSid, "alice");
+  await harness.twilio.clock.advance({ hours: 1 });
+  expect(await stateOf(harness, conferenceSid)).toBe(20404);
 });
 
 test(rule("counts-two-durations"), async () => {
-  const story = tellStory();
-  const conferenceSid = await talk(story);
-  await story.twilio.clock.advance({ minutes: 30 });
-  expect(await story.summaries.get(conferenceSid)).toMatchObject({
+  const harness = createHarness();
+  const conferenceSid = await talk(harness);
+  await harness.twilio.clock.advance({ minutes: 30 });
+  expect(await harness.summaries.get(conferenceSid)).toMatchObject({
     duration_seconds: 190,
     connect_duration_seconds: 180,
     create_time: "2026-01-05T09:00:00Z",
@@ -105,11 +105,11 @@ test(rule("counts-two-durations"), async () => {
 });
 
 test(rule("not-started"), async () => {
-  const story = tellStory();
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.twilio.calls.busy("agent");
-  await story.twilio.clock.advance({ minutes: 30 });
-  expect(await story.summaries.get(conferenceSid)).toMatchObject({
+  const harness = createHarness();
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.twilio.calls.busy("agent");
+  await harness.twilio.clock.advance({ minutes: 30 });
+  expect(await harness.summaries.get(conferenceSid)).toMatchObject({
     status: "not_started",
     start_time: null,
     connect_duration_seconds: 0,
@@ -118,29 +118,29 @@ test(rule("not-started"), async () => {
 });
 
 test(rule("lists-moments"), async () => {
-  const story = tellStory();
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.twilio.calls.answer("agent");
-  const start = story.twilio.clock.now.getTime();
+  const harness = createHarness();
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.twilio.calls.answer("agent");
+  const start = harness.twilio.clock.now.getTime();
   for (const Muted of [true, false, true]) {
-    await story.twilio.clock.advance({ seconds: 1 });
-    await story.participants.update(conferenceSid, "agent", { Muted });
+    await harness.twilio.clock.advance({ seconds: 1 });
+    await harness.participants.update(conferenceSid, "agent", { Muted });
   }
-  await story.twilio.calls.hangUp("agent");
-  await story.twilio.clock.advance({ minutes: 30 });
-  const { items } = await story.summaries.participants(conferenceSid);
+  await harness.twilio.calls.hangUp("agent");
+  await harness.twilio.clock.advance({ minutes: 30 });
+  const { items } = await harness.summaries.participants(conferenceSid);
   expect(items[0]?.events).toEqual({ mute: [start + 1000, start + 3000], unmute: [start + 2000] });
 });
 
 test(rule("unanswered-in-summaries"), async () => {
-  const story = tellStory();
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.add("customer");
-  await story.twilio.calls.answer("agent");
-  await story.twilio.calls.busy("customer");
-  await story.twilio.calls.hangUp("agent");
-  await story.twilio.clock.advance({ minutes: 30 });
-  const { items } = await story.summaries.participants(conferenceSid);
+  const harness = createHarness();
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.add("customer");
+  await harness.twilio.calls.answer("agent");
+  await harness.twilio.calls.busy("customer");
+  await harness.twilio.calls.hangUp("agent");
+  await harness.twilio.clock.advance({ minutes: 30 });
+  const { items } = await harness.summaries.participants(conferenceSid);
   expect(items).toMatchObject([
     { label: "agent", call_status: "completed", is_moderator: true },
     {
@@ -164,17 +164,17 @@ const stream = {
 const quality: ParticipantMetrics = { inbound: stream, outbound: stream };
 
 test(rule("quality-is-given"), async () => {
-  const story = tellStory({
+  const harness = createHarness({
     scenario: {
       calls: [{ label: "agent", quality }],
       conferences: [{ name: "support-4711", summary: { tags: ["high_jitter"] } }],
     },
   });
-  const conferenceSid = await talk(story);
-  await story.twilio.clock.advance({ minutes: 30 });
-  const { items } = await story.summaries.participants(conferenceSid);
+  const conferenceSid = await talk(harness);
+  await harness.twilio.clock.advance({ minutes: 30 });
+  const { items } = await harness.summaries.participants(conferenceSid);
   expect(items.map(({ metrics }) => metrics)).toEqual([quality, null]);
-  expect(await story.summaries.get(conferenceSid)).toMatchObject({
+  expect(await harness.summaries.get(conferenceSid)).toMatchObject({
     tags: ["high_jitter"],
     detected_issues: null,
     tag_info: null,
@@ -182,7 +182,7 @@ test(rule("quality-is-given"), async () => {
 });
 
 test("summaries are filtered by what they say", async () => {
-  const story = tellStory({
+  const harness = createHarness({
     scenario: {
       conferences: [
         {
@@ -194,8 +194,8 @@ test("summaries are filtered by what they say", async () => {
       ],
     },
   });
-  await talk(story, { Region: "ie1" });
-  await story.twilio.clock.advance({ minutes: 30 });
+  await talk(harness, { Region: "ie1" });
+  await harness.twilio.clock.advance({ minutes: 30 });
   const fits = [
     { FriendlyName: "support-4711" },
     { Status: "completed" },
@@ -214,6 +214,6 @@ test("summaries are filtered by what they say", async () => {
     { EndReason: "last_participant_left" },
     { CreatedBefore: "2026-01-05T08:59:59Z" },
   ];
-  for (const query of fits) expect((await story.summaries.list(query)).items).toHaveLength(1);
-  for (const query of doesNot) expect((await story.summaries.list(query)).items).toEqual([]);
+  for (const query of fits) expect((await harness.summaries.list(query)).items).toHaveLength(1);
+  for (const query of doesNot) expect((await harness.summaries.list(query)).items).toEqual([]);
 });

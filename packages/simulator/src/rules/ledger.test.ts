@@ -11,7 +11,7 @@ const tests = readdirSync(directory)
   .map((name) => readFileSync(`${directory}/${name}`, "utf8"))
   .join("\n");
 
-function listTold(helper: string): string[] {
+function listTested(helper: string): string[] {
   const calls = tests.matchAll(
     new RegExp(`(?:test|test\\.each\\(.*?\\))\\(\\s*${helper}\\("([\\w-]+)"\\)`, "gs"),
   );
@@ -19,11 +19,11 @@ function listTold(helper: string): string[] {
 }
 
 test("each rule has exactly one test of its own", () => {
-  expect(listTold("rule").sort()).toEqual(rules.map(({ id }) => id).sort());
+  expect(listTested("rule").sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
 test("each lie has exactly one test that fails if it comes back", () => {
-  expect(listTold("never").sort()).toEqual(lies.map(({ id }) => id).sort());
+  expect(listTested("never").sort()).toEqual(lies.map(({ id }) => id).sort());
 });
 
 test("each assumption that can be changed stands in the ledger", () => {

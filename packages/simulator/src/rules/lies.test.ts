@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
-import { ask, authToken, callbackUrl, from, tellStory } from "../../test/story.ts";
+import { ask, authToken, callbackUrl, createHarness, from } from "../../test/harness.ts";
 import { never } from "../../test/titles.ts";
 
 const seeds = Array.from({ length: 30 }, (_, index) => index);
@@ -18,8 +18,8 @@ function signature(url: string, body: string): string {
 }
 
 /** The order in which an application receives the callbacks of an answered call, with a seed. */
-async function hear(seed: number): Promise<string> {
-  const { twilio, add, received } = tellStory({ seed, order: "shuffled" });
+async function receiveInOrder(seed: number): Promise<string> {
+  const { twilio, add, received } = createHarness({ seed, order: "shuffled" });
   await add("agent", callCallbacks);
   await twilio.settle();
   received.length = 0;
@@ -29,7 +29,7 @@ async function hear(seed: number): Promise<string> {
 }
 
 test(never("fixed-order"), async () => {
-  const orders = await Promise.all(seeds.map(hear));
+  const orders = await Promise.all(seeds.map(receiveInOrder));
   expect(new Set(orders)).toEqual(
     new Set(["participant-join, in-progress", "in-progress, participant-join"]),
   );
@@ -39,7 +39,7 @@ test(never("after-the-answer"), async () => {
   const first = new Set<string>();
   for (const seed of seeds) {
     const order: string[] = [];
-    const { twilio, add } = tellStory({
+    const { twilio, add } = createHarness({
       seed,
       order: "shuffled",
       deliver() {
@@ -57,7 +57,7 @@ test(never("after-the-answer"), async () => {
 });
 
 test(never("one-sequence"), async () => {
-  const { twilio, add, received } = tellStory();
+  const { twilio, add, received } = createHarness();
   await add("agent", callCallbacks);
   await twilio.calls.answer("agent");
   await twilio.settle();
@@ -68,7 +68,7 @@ test(never("one-sequence"), async () => {
 });
 
 test(never("repeat-after-5xx"), async () => {
-  const { twilio, add } = tellStory({ deliver: () => new Response(null, { status: 503 }) });
+  const { twilio, add } = createHarness({ deliver: () => new Response(null, { status: 503 }) });
   await add("agent");
   await twilio.calls.answer("agent");
   await twilio.clock.advance({ minutes: 1 });
@@ -76,14 +76,14 @@ test(never("repeat-after-5xx"), async () => {
 });
 
 test(never("dialling-429"), async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   for (let index = 0; index < 40; index += 1) await add(`agent ${index}`);
   expect(twilio.journal.requests.map(({ status }) => status)).toEqual(Array(40).fill(201));
 });
 
 test(never("later-url"), async () => {
   const urls: string[] = [];
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     deliver({ url }) {
       urls.push(url);
       return new Response(null, { status: 204 });
@@ -97,13 +97,13 @@ test(never("later-url"), async () => {
 });
 
 test(never("twiml-code"), async () => {
-  const { add } = tellStory();
+  const { add } = createHarness();
   await add("agent");
   await expect(add("agent")).rejects.toMatchObject({ code: 16026 });
 });
 
 test(never("known-parameters"), async () => {
-  const { twilio, add, received } = tellStory({
+  const { twilio, add, received } = createHarness({
     scenario: { conferences: [{ callbackParameters: { Novelty: "yes" } }] },
   });
   await add("agent");
@@ -115,7 +115,7 @@ test(never("known-parameters"), async () => {
 test(never("rewritten-url"), async () => {
   const url = "https://app.example:443/it's?b=2&a='1'";
   const requests: Request[] = [];
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     deliver(request) {
       requests.push(request.clone());
       return new Response(null, { status: 204 });
@@ -130,7 +130,7 @@ test(never("rewritten-url"), async () => {
 });
 
 test(never("summary-at-once"), async () => {
-  const { twilio, add, summaries } = tellStory();
+  const { twilio, add, summaries } = createHarness();
   const { conference_sid: conferenceSid } = await add("agent");
   await twilio.calls.answer("agent");
   await twilio.calls.hangUp("agent");
@@ -140,7 +140,7 @@ test(never("summary-at-once"), async () => {
 });
 
 test(never("summary-without-leg"), async () => {
-  const { twilio, participants, add, summaries } = tellStory();
+  const { twilio, participants, add, summaries } = createHarness();
   await add("agent");
   const whom = { From: from, To: "client:alice", Label: "alice" };
   const { conference_sid: conferenceSid } = await participants.create("other", whom);
@@ -152,7 +152,7 @@ test(never("summary-without-leg"), async () => {
 });
 
 test(never("invented-quality"), async () => {
-  const { twilio, add, summaries } = tellStory();
+  const { twilio, add, summaries } = createHarness();
   const { conference_sid: conferenceSid } = await add("agent");
   await twilio.calls.answer("agent");
   await twilio.calls.hangUp("agent");
@@ -164,8 +164,8 @@ test(never("invented-quality"), async () => {
 });
 
 test(never("names-on-reads"), async () => {
-  const story = tellStory();
-  await story.add("agent");
+  const harness = createHarness();
+  await harness.add("agent");
   for (const [method, path] of [
     ["GET", ".json"],
     ["POST", ".json"],
@@ -173,16 +173,16 @@ test(never("names-on-reads"), async () => {
     ["GET", "/Participants/agent.json"],
     ["POST", "/Participants/agent.json"],
   ] as const) {
-    const { status, body } = await ask(story, method, `/Conferences/support-4711${path}`);
+    const { status, body } = await ask(harness, method, `/Conferences/support-4711${path}`);
     expect({ status, code: body.code }, `${method} ${path}`).toEqual({ status: 405, code: 20004 });
   }
 });
 
 test(never("audio"), async () => {
-  const { twilio, add, told, received } = tellStory();
+  const { twilio, add, receivedEvents, received } = createHarness();
   await add("agent", { WaitUrl: "https://app.example/music", StatusCallback: undefined });
   await add("customer");
   await twilio.clock.advance({ hours: 1 });
-  expect(told()).not.toContain("participant-speech-start");
+  expect(receivedEvents()).not.toContain("participant-speech-start");
   expect(received.every((callback) => callback.StatusCallbackEvent !== undefined)).toBe(true);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { accountSid, ask, authToken, from, tellStory } from "../../test/story.ts";
+import { accountSid, ask, authToken, createHarness, from } from "../../test/harness.ts";
 import { rule } from "../../test/titles.ts";
 
 test(rule("answers-queued"), async () => {
-  const { add, participants } = tellStory();
+  const { add, participants } = createHarness();
   await add("agent");
   const created = await add("customer");
   expect(created).toMatchObject({ status: "queued", queue_time: "1000" });
@@ -12,7 +12,7 @@ test(rule("answers-queued"), async () => {
 });
 
 test(rule("goes-through-statuses"), async () => {
-  const { twilio, add, participants } = tellStory();
+  const { twilio, add, participants } = createHarness();
   const { conference_sid: conferenceSid } = await add("agent");
   await add("customer");
   const statuses = [];
@@ -24,7 +24,7 @@ test(rule("goes-through-statuses"), async () => {
 });
 
 test(rule("never-joins-unanswered"), async () => {
-  const { twilio, add, participants, told } = tellStory();
+  const { twilio, add, participants, receivedEvents } = createHarness();
   const { conference_sid: conferenceSid } = await add("agent");
   await twilio.calls.answer("agent");
   const ends = {
@@ -43,11 +43,11 @@ test(rule("never-joins-unanswered"), async () => {
   await twilio.settle();
   const [conference] = twilio.conferences;
   expect(conference?.calls.slice(1).map(({ status }) => status)).toEqual(Object.keys(ends));
-  expect(told().filter((event) => event === "participant-join")).toHaveLength(1);
+  expect(receivedEvents().filter((event) => event === "participant-join")).toHaveLength(1);
 });
 
 test(rule("gives-up-after-timeout"), async () => {
-  const { twilio, add } = tellStory({ scenario: { calls: [{ outcome: "no-answer" }] } });
+  const { twilio, add } = createHarness({ scenario: { calls: [{ outcome: "no-answer" }] } });
   await add("agent", { Timeout: 20 });
   await twilio.clock.advance({ milliseconds: 24_999 });
   expect(twilio.calls.list()).toMatchObject([{ status: "ringing" }]);
@@ -56,7 +56,7 @@ test(rule("gives-up-after-timeout"), async () => {
 });
 
 test(rule("dials-one-a-second"), async () => {
-  const { twilio, add } = tellStory({ scenario: { calls: [{ outcome: "by-hand" }] } });
+  const { twilio, add } = createHarness({ scenario: { calls: [{ outcome: "by-hand" }] } });
   for (const label of ["one", "two", "three"]) await add(label);
   const statuses = [];
   for (let second = 0; second < 3; second += 1) {
@@ -71,7 +71,7 @@ test(rule("dials-one-a-second"), async () => {
 });
 
 test(rule("forgets-who-left"), async () => {
-  const { twilio, add, participants } = tellStory();
+  const { twilio, add, participants } = createHarness();
   const { conference_sid: conferenceSid, call_sid: callSid } = await add("agent");
   await twilio.calls.answer("agent");
   await add("customer");
@@ -82,7 +82,7 @@ test(rule("forgets-who-left"), async () => {
 });
 
 test(rule("labels-are-unique"), async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent");
   await expect(add("agent")).rejects.toMatchObject({ status: 400, code: 16026 });
   await twilio.calls.busy("agent");
@@ -90,27 +90,32 @@ test(rule("labels-are-unique"), async () => {
 });
 
 test(rule("labels-have-a-form"), async () => {
-  const story = tellStory();
+  const harness = createHarness();
   for (const Label of ["a/b", "x".repeat(129), `CA${"0".repeat(32)}`]) {
     const form = { From: from, To: "client:alice", Label };
-    const { status, body } = await ask(story, "POST", "/Conferences/room/Participants.json", form);
+    const { status, body } = await ask(
+      harness,
+      "POST",
+      "/Conferences/room/Participants.json",
+      form,
+    );
     expect({ status, code: body.code }).toEqual({ status: 400, code: 16024 });
   }
 });
 
 test(rule("removes"), async () => {
-  const story = tellStory();
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.twilio.calls.answer("agent");
-  await story.add("customer");
+  const harness = createHarness();
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.twilio.calls.answer("agent");
+  await harness.add("customer");
   const path = `/Conferences/${conferenceSid}/Participants/agent.json`;
-  expect(await ask(story, "DELETE", path)).toEqual({ status: 204, body: {} });
-  expect(await ask(story, "GET", path)).toMatchObject({ status: 404 });
-  expect(story.twilio.conferences[0]?.calls[0]).toMatchObject({ status: "completed" });
+  expect(await ask(harness, "DELETE", path)).toEqual({ status: 204, body: {} });
+  expect(await ask(harness, "GET", path)).toMatchObject({ status: 404 });
+  expect(harness.twilio.conferences[0]?.calls[0]).toMatchObject({ status: "completed" });
 });
 
 test(rule("updates"), async () => {
-  const { twilio, add, participants } = tellStory();
+  const { twilio, add, participants } = createHarness();
   const { conference_sid: conferenceSid, call_sid: agent } = await add("agent");
   await twilio.calls.answer("agent");
   await add("supervisor");
@@ -146,7 +151,7 @@ test(rule("updates"), async () => {
 });
 
 test(rule("coaches-who-is-present"), async () => {
-  const { twilio, add, participants } = tellStory();
+  const { twilio, add, participants } = createHarness();
   const { conference_sid: conferenceSid, call_sid: agent } = await add("agent");
   const coaching = { Coaching: true, CallSidToCoach: agent };
   await expect(add("supervisor", coaching)).rejects.toMatchObject({ status: 400, code: 16028 });
@@ -159,12 +164,12 @@ test(rule("coaches-who-is-present"), async () => {
 
 test(rule("muted-takes-any-text"), async () => {
   const path = "/Conferences/CF/Participants/agent.json";
-  const strict = tellStory();
+  const strict = createHarness();
   const { conference_sid: conferenceSid } = await strict.add("agent", { Muted: true });
   const target = path.replace("CF", conferenceSid);
   const refused = await ask(strict, "POST", target, { Muted: "perhaps" });
   expect(refused).toMatchObject({ status: 400, body: { details: { parameter: "Muted" } } });
-  const lenient = tellStory({ assumptions: { mutedTakesAnyText: true } });
+  const lenient = createHarness({ assumptions: { mutedTakesAnyText: true } });
   await lenient.add("agent", { Muted: true });
   const taken = await ask(lenient, "POST", target, { Muted: "perhaps" });
   expect(taken).toMatchObject({ status: 200, body: { muted: false } });
@@ -172,7 +177,7 @@ test(rule("muted-takes-any-text"), async () => {
 
 test(rule("waiting-is-not-muted"), async () => {
   for (const waitingIsMuted of [false, true]) {
-    const { twilio, add, participants } = tellStory({ assumptions: { waitingIsMuted } });
+    const { twilio, add, participants } = createHarness({ assumptions: { waitingIsMuted } });
     const { conference_sid: conferenceSid } = await add("agent");
     await twilio.calls.answer("agent");
     const { muted } = await participants.get(conferenceSid, "agent");
@@ -183,7 +188,7 @@ test(rule("waiting-is-not-muted"), async () => {
 test(rule("joins-with-the-answer"), async () => {
   const joined = [];
   for (const joinsWith of ["answer", "early-media"] as const) {
-    const { twilio, add } = tellStory({ assumptions: { joinsWith } });
+    const { twilio, add } = createHarness({ assumptions: { joinsWith } });
     await add("agent");
     await twilio.clock.advance({ seconds: 1 });
     const [call] = twilio.calls.list();
@@ -196,10 +201,10 @@ test(rule("joins-with-the-answer"), async () => {
 });
 
 test(rule("refuses-with-400"), async () => {
-  const { add } = tellStory();
+  const { add } = createHarness();
   await add("agent");
   await expect(add("agent")).rejects.toMatchObject({ status: 400, code: 16026 });
-  const other = tellStory({ assumptions: { refusalStatus: 409 } });
+  const other = createHarness({ assumptions: { refusalStatus: 409 } });
   await other.add("agent");
   await expect(other.add("agent")).rejects.toMatchObject({ status: 409, code: 16026 });
   const form = { From: from, To: "client:alice", Label: "a/b" };
@@ -208,7 +213,7 @@ test(rule("refuses-with-400"), async () => {
 });
 
 test("a call that is still queued can be answered, and is dialled only once", async () => {
-  const { twilio, add, participants } = tellStory();
+  const { twilio, add, participants } = createHarness();
   await add("agent");
   const { conference_sid: conferenceSid } = await add("customer");
   await twilio.calls.answer("customer");
@@ -220,7 +225,7 @@ test("a call that is still queued can be answered, and is dialled only once", as
 });
 
 test("a token that is wrong is answered with 401, and so is another account's path", async () => {
-  const { twilio } = tellStory();
+  const { twilio } = createHarness();
   const other = accountSid.replace(/.$/, "0");
   for (const pair of [`${accountSid}:wrong`, `${other}:${authToken}`]) {
     const { status } = await twilio.fetch(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellStory } from "../../test/story.ts";
+import { createHarness } from "../../test/harness.ts";
 import { rule } from "../../test/titles.ts";
 
 const recorded = {
@@ -20,7 +20,7 @@ const detected = {
 };
 
 test(rule("records-two"), async () => {
-  const { twilio, add, received } = tellStory();
+  const { twilio, add, received } = createHarness();
   await add("agent", { ...recorded, ...allRecordingEvents });
   await add("customer");
   await twilio.calls.answer("agent");
@@ -39,7 +39,9 @@ test(rule("records-two"), async () => {
 });
 
 test(rule("recording-follows"), async () => {
-  const { twilio, add, received } = tellStory({ assumptions: { recordingProcessedAfter: 7000 } });
+  const { twilio, add, received } = createHarness({
+    assumptions: { recordingProcessedAfter: 7000 },
+  });
   await add("agent", recorded);
   await add("customer", { EndConferenceOnExit: true });
   for (const label of ["agent", "customer"]) await twilio.calls.answer(label);
@@ -53,7 +55,7 @@ test(rule("recording-follows"), async () => {
 });
 
 test(rule("recording-is-absent"), async () => {
-  const { twilio, add, received } = tellStory();
+  const { twilio, add, received } = createHarness();
   await add("agent", { ...recorded, ...allRecordingEvents });
   await twilio.calls.answer("agent");
   await twilio.calls.hangUp("agent");
@@ -62,7 +64,7 @@ test(rule("recording-is-absent"), async () => {
 });
 
 test("a participant's own recording begins with the answer and ends with their call", async () => {
-  const { twilio, add, received } = tellStory();
+  const { twilio, add, received } = createHarness();
   await add("agent", {
     ConferenceStatusCallback: undefined,
     Record: true,
@@ -85,7 +87,7 @@ test("a participant's own recording begins with the answer and ends with their c
 });
 
 test(rule("detects-machines"), async () => {
-  const { twilio, add, received } = tellStory({
+  const { twilio, add, received } = createHarness({
     scenario: { calls: [{ label: "voicemail", answeredBy: "machine_start" }] },
   });
   await add("agent", { ...detected, MachineDetection: "Enable" });
@@ -97,7 +99,7 @@ test(rule("detects-machines"), async () => {
 });
 
 test(rule("waits-for-the-greeting"), async () => {
-  const { twilio, add, received } = tellStory({
+  const { twilio, add, received } = createHarness({
     scenario: { calls: [{ answeredBy: "machine_start", greeting: { seconds: 20 } }] },
   });
   await add("voicemail", { ...detected, MachineDetection: "DetectMessageEnd" });
@@ -111,7 +113,7 @@ test(rule("waits-for-the-greeting"), async () => {
 });
 
 test("a greeting that is longer than MachineDetectionTimeout leaves it unknown who answered", async () => {
-  const { twilio, add, received } = tellStory({
+  const { twilio, add, received } = createHarness({
     scenario: { calls: [{ answeredBy: "machine_start", greeting: { seconds: 40 } }] },
   });
   await add("voicemail", { ...detected, MachineDetection: "DetectMessageEnd" });

@@ -26,7 +26,7 @@ function refuseWhenFull({ journal }: Simulator, { journalEntries }: Bounds): voi
 }
 
 /** Sends the first part of a body, then closes the connection. */
-async function breakOff(
+async function sendCutOff(
   response: ServerResponse,
   { status, headers, body }: { status: number; headers: object; body: ReadableStream<Uint8Array> },
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function answerTwilio(
   try {
     const { body, ...written } = await answer({ method, url, headers, text: async () => sent });
     if (body instanceof ReadableStream) {
-      await breakOff(response, { ...written, body });
+      await sendCutOff(response, { ...written, body });
       return;
     }
     const length = { "Content-Length": Buffer.byteLength(body ?? "") };

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
+import { accountSid, authToken, from } from "../../test/harness.ts";
 import { serve } from "../../test/server.ts";
-import { accountSid, authToken, from } from "../../test/story.ts";
 
 const authorization = `Basic ${btoa(`${accountSid}:${authToken}`)}`;
 

@@ -2,17 +2,17 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { verifySignature } from "@conference-kit/status-callbacks";
 import { expect, onTestFinished, test } from "vitest";
+import { allEvents, authToken, from } from "../../test/harness.ts";
 import { type Served, serve } from "../../test/server.ts";
-import { allEvents, authToken, from } from "../../test/story.ts";
 
-interface Received {
+interface ReceivedRequest {
   readonly event: string | null;
   readonly token: string | string[] | undefined;
 }
 
 /** An application that receives callbacks, and may leave them unanswered. */
 async function receive(answers = true) {
-  const received: Received[] = [];
+  const received: ReceivedRequest[] = [];
   const server = createServer(async (request, response) => {
     let text = "";
     for await (const chunk of request.setEncoding("utf8")) text += chunk;

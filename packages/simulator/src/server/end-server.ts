@@ -3,7 +3,7 @@ import type { Simulator } from "../simulator/simulator.ts";
 import type { Stream } from "./control/stream.ts";
 import type { Ended } from "./ended.ts";
 
-const open = ["due", "held", "being-delivered"];
+const unfinished = ["due", "held", "being-delivered"];
 /** How long to wait for open answers, then for sent callbacks, in milliseconds. */
 const patience = 2000;
 
@@ -42,7 +42,9 @@ export async function endServer(
   });
   await within(closed);
   await within(simulator.settle().catch(() => undefined));
-  const undelivered = simulator.deliveries.list().filter(({ status }) => open.includes(status));
+  const undelivered = simulator.deliveries
+    .list()
+    .filter(({ status }) => unfinished.includes(status));
   // Answers that wait for the simulated clock are sent at once.
   simulator.close();
   await within(closed);

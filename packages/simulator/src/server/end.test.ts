@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { accountSid, from } from "../../test/harness.ts";
 import { type Served, serve } from "../../test/server.ts";
-import { accountSid, from } from "../../test/story.ts";
 
 const dial = ({ participants }: Served, label: string) =>
   participants.create("support", {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { accountSid, authToken, from } from "../../test/harness.ts";
 import { type Served, serve } from "../../test/server.ts";
-import { accountSid, authToken, from } from "../../test/story.ts";
 
 async function ask({ server }: Served, label: string) {
   const path = `/2010-04-01/Accounts/${accountSid}/Conferences/support/Participants.json`;

@@ -2,8 +2,8 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { authToken } from "../../test/harness.ts";
 import { type Ending, type Load, runLoad } from "../../test/load.ts";
-import { authToken } from "../../test/story.ts";
 import { createControlClient, type SimulatorControl } from "../control/index.ts";
 
 const folder = join(import.meta.dirname, "../..");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { from } from "../../test/harness.ts";
 import { serve } from "../../test/server.ts";
-import { from } from "../../test/story.ts";
 
 async function ask(url: string, method: string, path: string, body?: unknown) {
   const text = typeof body === "string" ? body : JSON.stringify(body);

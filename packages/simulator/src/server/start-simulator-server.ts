@@ -119,15 +119,15 @@ export async function startSimulatorServer(
   }
 
   let answered = 0;
-  let tellEnded = (_: Ended): void => {};
+  let resolveEnded = (_: Ended): void => {};
   const ended = new Promise<Ended>((resolve) => {
-    tellEnded = resolve;
+    resolveEnded = resolve;
   });
   let isEnding = false;
   function stop(): Promise<Ended> {
     if (!isEnding) {
       isEnding = true;
-      void endServer(server, { simulator, streams, answered: () => answered }).then(tellEnded);
+      void endServer(server, { simulator, streams, answered: () => answered }).then(resolveEnded);
     }
     return ended;
   }

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
+import { from } from "../../test/harness.ts";
 import { type Served, serve } from "../../test/server.ts";
-import { from } from "../../test/story.ts";
 import type { JournalMessage } from "../control/index.ts";
 
 type Options = Parameters<Served["control"]["followJournal"]>[0];

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { accountSid, from, tellStory } from "../../test/story.ts";
+import { accountSid, createHarness, from } from "../../test/harness.ts";
 import type { CallRule } from "../index.ts";
 
 test("a participant who isn't there is an InvalidArgumentError that names those who are", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("customer");
   await expect(twilio.calls.answer("agent")).rejects.toMatchObject({
     name: "InvalidArgumentError",
@@ -13,12 +13,12 @@ test("a participant who isn't there is an InvalidArgumentError that names those 
 });
 
 test("the error for a call says so when there is no call", async () => {
-  const { twilio } = tellStory();
+  const { twilio } = createHarness();
   await expect(twilio.calls.hangUp("agent")).rejects.toThrow("labelled agent; there is none");
 });
 
 test("a label that two conferences have needs its conference", async () => {
-  const { twilio, add, participants } = tellStory();
+  const { twilio, add, participants } = createHarness();
   await add("agent");
   const whom = { From: from, To: "client:other", Label: "agent" };
   const { call_sid: callSid } = await participants.create("billing", whom);
@@ -32,7 +32,7 @@ test.each([
   ["callSid", undefined],
   ["to", "client:agent"],
 ])("a call is found by its %s", async (name, value) => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   const { call_sid: callSid } = await add("agent");
   await add("customer");
   const text = value ?? callSid;
@@ -41,7 +41,7 @@ test.each([
 });
 
 test("a call that was answered can't be answered, be busy or fail", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent");
   await twilio.calls.answer("agent");
   const { calls } = twilio;
@@ -62,14 +62,14 @@ const outcomes: [CallRule, string][] = [
 ];
 
 test.each(outcomes)("a scenario with %j leads to %s", async (rule, status) => {
-  const { twilio, add } = tellStory({ scenario: { calls: [rule] } });
+  const { twilio, add } = createHarness({ scenario: { calls: [rule] } });
   await add("agent");
   await twilio.clock.advance({ minutes: 2 });
   expect(twilio.conferences[0]?.calls).toMatchObject([{ status }]);
 });
 
 test("the first rule of a scenario that fits counts, until it is used up", async () => {
-  const { twilio, add } = tellStory({
+  const { twilio, add } = createHarness({
     scenario: {
       calls: [
         { outcome: "busy", times: 1 },
@@ -84,7 +84,7 @@ test("the first rule of a scenario that fits counts, until it is used up", async
 });
 
 test("the outcome of the next call is used before that of the scenario", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await twilio.calls.plan({ outcome: "fail" });
   await twilio.calls.next({ outcome: "busy" });
   for (const label of ["one", "two"]) await add(label);
@@ -94,7 +94,7 @@ test("the outcome of the next call is used before that of the scenario", async (
 });
 
 test("a call ends when its TimeLimit is reached", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent", { TimeLimit: 30 });
   await twilio.calls.answer("agent");
   await twilio.clock.advance({ seconds: 30 });
@@ -102,13 +102,13 @@ test("a call ends when its TimeLimit is reached", async () => {
 });
 
 test("hanging up before the answer refuses the call", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent");
   expect(await twilio.calls.hangUp("agent")).toMatchObject({ status: "busy", joinedAt: null });
 });
 
 test("a call that comes by <Dial> joins at once, and its TwiML decides where callbacks go", async () => {
-  const { twilio, participants, told, summaries } = tellStory();
+  const { twilio, participants, receivedEvents, summaries } = createHarness();
   const call = await twilio.calls.join({
     conference: "support-4711",
     accountSid,
@@ -126,7 +126,7 @@ test("a call that comes by <Dial> joins at once, and its TwiML decides where cal
   expect(await participants.get(conferenceSid, "customer")).toMatchObject({ status: "connected" });
   await twilio.calls.hangUp("customer");
   await twilio.settle();
-  expect(told()).toEqual(["participant-join", "conference-end"]);
+  expect(receivedEvents()).toEqual(["participant-join", "conference-end"]);
   await twilio.clock.advance({ minutes: 30 });
   const { items } = await summaries.participants(conferenceSid);
   expect(items).toMatchObject([
@@ -135,7 +135,7 @@ test("a call that comes by <Dial> joins at once, and its TwiML decides where cal
 });
 
 test("joining needs no account where only one is known, and says which there are otherwise", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   const joining = { conference: "support-4711", from: "+15558675310", to: from };
   await expect(twilio.calls.join(joining)).rejects.toThrow(
     "accountSid has to say whose conference",
@@ -145,7 +145,7 @@ test("joining needs no account where only one is known, and says which there are
 });
 
 test("joining a full conference is refused with Twilio's words", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("one", { MaxParticipants: 2 });
   await add("two");
   const joining = { conference: "support-4711", from: "+15558675310", to: from };
@@ -161,7 +161,7 @@ test.each([
   [{ after: 2 }, "rule.after has to be a plain object"],
   [{ times: -1 }, "rule.times has to be a whole number from 0 on"],
 ])("a rule such as %j is an InvalidArgumentError", async (rule, problem) => {
-  const { twilio } = tellStory();
+  const { twilio } = createHarness();
   await expect(twilio.calls.plan(rule as CallRule)).rejects.toMatchObject({
     name: "InvalidArgumentError",
     message: expect.stringContaining(problem),
@@ -179,7 +179,7 @@ test.each([
 ])(
   "joining with %j is an InvalidArgumentError that says what is wrong",
   async (joining, problem) => {
-    const { twilio, add } = tellStory();
+    const { twilio, add } = createHarness();
     await add("agent");
     const call = twilio.calls.join(Object({ conference: "support-4711", ...joining }));
     await expect(call).rejects.toMatchObject({
@@ -190,14 +190,14 @@ test.each([
 );
 
 test("a command of an unknown type is an InvalidArgumentError that names the known ones", async () => {
-  const { twilio } = tellStory();
+  const { twilio } = createHarness();
   await expect(twilio.execute(Object({ type: "answer" }))).rejects.toThrow(
     "command.type is not known; there are: answer-call, hang-up-call",
   );
 });
 
 test("each method has a command as plain JSON that does the same", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent");
   const entries = await twilio.execute(
     JSON.parse('{"type":"answer-call","who":{"label":"agent"}}'),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { authToken, tellStory } from "../../test/story.ts";
+import { authToken, createHarness } from "../../test/harness.ts";
 import { createSimulator } from "../index.ts";
 import { createSimulatorHandlers } from "../msw/index.ts";
 
@@ -32,7 +32,7 @@ test.each(others)("%s is refused as options, whose members would be lost", (_, v
   expect(() => createSimulator({ authToken, assumptions: value })).toThrow(
     refused("options.assumptions"),
   );
-  const { twilio } = tellStory();
+  const { twilio } = createHarness();
   // @ts-expect-error a caller without types can pass anything
   expect(() => createSimulatorHandlers(twilio, value)).toThrow(refused("options"));
 });

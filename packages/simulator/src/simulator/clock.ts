@@ -1,4 +1,4 @@
-import type { Courier } from "../callbacks/courier.ts";
+import type { CallbackSender } from "../callbacks/callback-sender.ts";
 import type { ClockMode } from "./options.ts";
 import { longestTimer, nextTurn, startTimer, stopTimer } from "./timers.ts";
 import type { World } from "./world.ts";
@@ -9,13 +9,13 @@ interface Waiting {
 }
 
 /** Advances simulated time, and performs tasks when they are due. */
-export class ClockWork {
+export class SimulatedClock {
   mode: ClockMode;
   readonly #world: World;
-  readonly #courier: Courier;
+  readonly #sender: CallbackSender;
   readonly #patience: number;
   /** Real time plus this is simulated time, where the clock is real. */
-  #ahead: number;
+  #offset: number;
   #waiting: Waiting[] = [];
   #timer: ReturnType<typeof startTimer> | undefined;
   #skipping = false;
@@ -23,24 +23,24 @@ export class ClockWork {
 
   constructor(
     world: World,
-    courier: Courier,
+    sender: CallbackSender,
     { mode, patience }: { mode: ClockMode; patience: number },
   ) {
     this.#world = world;
-    this.#courier = courier;
+    this.#sender = sender;
     this.mode = mode;
     this.#patience = patience;
-    this.#ahead = world.state.now - Date.now();
+    this.#offset = world.state.now - Date.now();
   }
 
   /** Simulated time, in milliseconds since 1970. */
   get now(): number {
     const { now } = this.#world.state;
-    return this.mode === "real" ? Math.max(now, Date.now() + this.#ahead) : now;
+    return this.mode === "real" ? Math.max(now, Date.now() + this.#offset) : now;
   }
 
   set(mode: ClockMode): void {
-    this.#ahead = this.#world.state.now - Date.now();
+    this.#offset = this.#world.state.now - Date.now();
     this.mode = mode;
     this.wake();
   }
@@ -55,14 +55,14 @@ export class ClockWork {
 
   /** Advances to a time, performs everything that is due on the way, and waits for the receivers. */
   async advanceTo(target: number): Promise<void> {
-    await this.#quiet();
+    await this.#deliverAll();
     for (let next = this.#nextAt(); next !== undefined && next <= target; next = this.#nextAt()) {
       this.#moveTo(Math.max(next, this.#world.state.now));
-      await this.#quiet();
+      await this.#deliverAll();
     }
     this.#moveTo(target);
-    this.#ahead = target - Date.now();
-    await this.#quiet();
+    this.#offset = target - Date.now();
+    await this.#deliverAll();
     this.wake();
   }
 
@@ -86,7 +86,7 @@ export class ClockWork {
     const wait = Math.min(Math.max(next - this.now, 0), longestTimer);
     this.#timer = startTimer(() => {
       this.#moveTo(this.now);
-      void this.#courier.send();
+      void this.#sender.send();
       this.wake();
     }, wait);
   }
@@ -119,10 +119,10 @@ export class ClockWork {
   }
 
   /** Delivers due callbacks and waits for the answers, up to a time limit. */
-  async #quiet(): Promise<void> {
-    while (!this.#courier.idle) {
-      await this.#courier.send();
-      await this.#courier.waitForThese(this.#patience);
+  async #deliverAll(): Promise<void> {
+    while (!this.#sender.idle) {
+      await this.#sender.send();
+      await this.#sender.waitForAnswers(this.#patience);
     }
   }
 
@@ -131,13 +131,13 @@ export class ClockWork {
     this.#skipping = true;
     await nextTurn();
     while (!this.#stopped && this.mode === "skip") {
-      await this.#quiet();
+      await this.#deliverAll();
       await nextTurn();
       const next = this.#nextAt();
       if (next === undefined) break;
       this.#moveTo(Math.max(next, this.#world.state.now));
     }
-    await this.#quiet();
+    await this.#deliverAll();
     this.#skipping = false;
   }
 }

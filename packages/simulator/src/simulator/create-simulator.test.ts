@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { accountSid, from, tellStory } from "../../test/story.ts";
+import { accountSid, createHarness, from } from "../../test/harness.ts";
 
 test("a conference goes from the first dial to its summary", async () => {
-  const { twilio, participants, summaries, add, told } = tellStory();
+  const { twilio, participants, summaries, add, receivedEvents } = createHarness();
   const agent = await add("agent");
   const { conference_sid: conferenceSid } = agent;
   expect(agent).toMatchObject({ status: "queued", queue_time: "0" });
@@ -17,7 +17,7 @@ test("a conference goes from the first dial to its summary", async () => {
   await twilio.clock.advance({ minutes: 3 });
   await twilio.calls.hangUp("customer");
   await twilio.settle();
-  expect(told()).toEqual([
+  expect(receivedEvents()).toEqual([
     "participant-join",
     "conference-start",
     "participant-join",
@@ -37,7 +37,7 @@ test("a conference goes from the first dial to its summary", async () => {
 });
 
 test("a request without token is answered as one with it, and takes a form with POST alone", async () => {
-  const { twilio } = tellStory();
+  const { twilio } = createHarness();
   const path = `/2010-04-01/Accounts/${accountSid}/Conferences/room/Participants.json`;
   const asked = { accountSid, method: "POST", path } as const;
   const form = { From: from, To: "client:agent", StatusCallbackEvent: ["initiated", "ringing"] };

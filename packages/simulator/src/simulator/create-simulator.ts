@@ -13,7 +13,7 @@ import { checkOptions, readMoment } from "./check-options.ts";
 import type { SimulatorDeliveries } from "./deliveries.ts";
 import { viewJournal } from "./journal-view.ts";
 import type { SimulatorOptions } from "./options.ts";
-import { begin, type Past, Session } from "./session.ts";
+import { createSessionStart, Session, type SessionStart } from "./session.ts";
 import type { Simulator, SimulatorClock } from "./simulator.ts";
 import { checkSnapshot, type Snapshot } from "./snapshot.ts";
 import { viewSummary } from "./view-summary.ts";
@@ -40,13 +40,13 @@ function createCalls(session: () => Session, execute: Execute): SimulatorCalls {
       .find((sid) => sid !== null);
     return viewCall(participantOf(session().world.state, { callSid: callSid ?? "" }));
   }
-  const tell = (type: CallCommand) => async (who: Who) => find(execute({ type, who }));
+  const act = (type: CallCommand) => async (who: Who) => find(execute({ type, who }));
   return {
-    answer: tell("answer-call"),
-    hangUp: tell("hang-up-call"),
-    busy: tell("refuse-call-as-busy"),
-    fail: tell("fail-call"),
-    leaveUnanswered: tell("leave-call-unanswered"),
+    answer: act("answer-call"),
+    hangUp: act("hang-up-call"),
+    busy: act("refuse-call-as-busy"),
+    fail: act("fail-call"),
+    leaveUnanswered: act("leave-call-unanswered"),
     join: async (joining) => find(execute({ type: "join", ...joining })),
     next: async (plan) => void execute({ type: "add-call-rule", rule: { ...plan, times: 1 } }),
     plan: async (rule) => void execute({ type: "add-call-rule", rule }),
@@ -134,15 +134,15 @@ export function createServedSimulator(options: SimulatorOptions): ServedSimulato
   checkOptions(options);
   const listeners = new Set<(entry: Entry) => void>();
 
-  function start(beginning: Past): Session {
+  function start(beginning: SessionStart): Session {
     return new Session(options, beginning, (entry) => {
       if (listeners.size === 0) return;
       const shown = maskUrls(entry);
       for (const listener of listeners) listener(shown);
     });
   }
-  function startAnew(): Session {
-    const fresh = start(begin(options, startTimeOf(options)));
+  function startNewSession(): Session {
+    const fresh = start(createSessionStart(options, startTimeOf(options)));
     for (const command of scenarioCommands(options.scenario ?? {})) fresh.execute(command);
     for (const fault of options.faults ?? []) fresh.execute({ type: "add-fault", fault });
     return fresh;
@@ -156,7 +156,7 @@ export function createServedSimulator(options: SimulatorOptions): ServedSimulato
       throw new InvalidArgumentError("snapshot", `has entries that can't follow: ${reason}`);
     }
   }
-  let session = startAnew();
+  let session = startNewSession();
   const current = (): Session => session;
   const execute: Execute = (command) => session.execute(command);
 
@@ -194,13 +194,13 @@ export function createServedSimulator(options: SimulatorOptions): ServedSimulato
     snapshot: () => session.snapshot(),
     restore(snapshot) {
       checkSnapshot(snapshot);
-      const past = session;
+      const former = session;
       session = replay(snapshot);
-      past.stop();
+      former.stop();
     },
     reset() {
       session.stop();
-      session = startAnew();
+      session = startNewSession();
     },
     close: () => session.stop(),
   };

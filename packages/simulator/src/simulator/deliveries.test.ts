@@ -1,50 +1,56 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { callbackUrl, type Story, tellStory } from "../../test/story.ts";
+import { callbackUrl, createHarness, type Harness } from "../../test/harness.ts";
 
-/** Two are in a conference, and nothing of that has been told yet. */
-async function meet(story: Story, body = {}): Promise<string> {
-  const { conference_sid: conferenceSid } = await story.add("agent", body);
-  await story.add("customer");
-  for (const label of ["agent", "customer"]) await story.twilio.calls.answer(label);
+/** A conference of two participants, whose callbacks were not received yet. */
+async function meet(harness: Harness, body = {}): Promise<string> {
+  const { conference_sid: conferenceSid } = await harness.add("agent", body);
+  await harness.add("customer");
+  for (const label of ["agent", "customer"]) await harness.twilio.calls.answer(label);
   return conferenceSid;
 }
 
 test("callbacks that are held are delivered when they are released, in the order of the release", async () => {
-  const story = tellStory();
-  await story.twilio.deliveries.hold();
-  await meet(story);
-  await story.twilio.settle();
-  expect(story.received).toEqual([]);
-  const held = story.twilio.deliveries.list().map(({ callbackId }) => callbackId);
-  await story.twilio.deliveries.release([...held].reverse());
-  await story.twilio.settle();
-  expect(story.told()).toEqual(["participant-join", "conference-start", "participant-join"]);
-  expect(story.received.map(({ SequenceNumber: number }) => number)).toEqual(["3", "2", "1"]);
+  const harness = createHarness();
+  await harness.twilio.deliveries.hold();
+  await meet(harness);
+  await harness.twilio.settle();
+  expect(harness.received).toEqual([]);
+  const held = harness.twilio.deliveries.list().map(({ callbackId }) => callbackId);
+  await harness.twilio.deliveries.release([...held].reverse());
+  await harness.twilio.settle();
+  expect(harness.receivedEvents()).toEqual([
+    "participant-join",
+    "conference-start",
+    "participant-join",
+  ]);
+  expect(harness.received.map(({ SequenceNumber: number }) => number)).toEqual(["3", "2", "1"]);
 });
 
 test("a hold applies to the callbacks that fit, as often as it says, until it is stopped", async () => {
-  const story = tellStory();
-  const ruleId = await story.twilio.deliveries.hold({ event: "participant-join" }, 1);
-  await meet(story);
-  await story.twilio.settle();
-  expect(story.told()).toEqual(["conference-start", "participant-join"]);
-  await story.twilio.deliveries.release({ event: "participant-join" });
-  await story.twilio.deliveries.stop(ruleId);
-  await story.twilio.calls.hangUp("agent");
-  await story.twilio.settle();
-  expect(story.told().slice(2)).toEqual(["participant-join", "participant-leave"]);
+  const harness = createHarness();
+  const ruleId = await harness.twilio.deliveries.hold({ event: "participant-join" }, 1);
+  await meet(harness);
+  await harness.twilio.settle();
+  expect(harness.receivedEvents()).toEqual(["conference-start", "participant-join"]);
+  await harness.twilio.deliveries.release({ event: "participant-join" });
+  await harness.twilio.deliveries.stop(ruleId);
+  await harness.twilio.calls.hangUp("agent");
+  await harness.twilio.settle();
+  expect(harness.receivedEvents().slice(2)).toEqual(["participant-join", "participant-leave"]);
 });
 
 test("callbacks can be dropped on their way, and discarded while they are held", async () => {
-  const story = tellStory();
-  await story.twilio.deliveries.drop({ event: "conference-start" });
-  await story.twilio.deliveries.hold({ event: "participant-join" }, 1);
-  await meet(story);
-  await story.twilio.deliveries.discard({ event: "participant-join" });
-  await story.twilio.settle();
-  const statuses = story.twilio.deliveries.list().map(({ event, status }) => `${event} ${status}`);
+  const harness = createHarness();
+  await harness.twilio.deliveries.drop({ event: "conference-start" });
+  await harness.twilio.deliveries.hold({ event: "participant-join" }, 1);
+  await meet(harness);
+  await harness.twilio.deliveries.discard({ event: "participant-join" });
+  await harness.twilio.settle();
+  const statuses = harness.twilio.deliveries
+    .list()
+    .map(({ event, status }) => `${event} ${status}`);
   expect(statuses).toEqual([
     "participant-join dropped",
     "conference-start dropped",
@@ -54,45 +60,45 @@ test("callbacks can be dropped on their way, and discarded while they are held",
 
 test("a callback that is repeated comes twice, with the same token", async () => {
   const tokens: (string | null)[] = [];
-  const story = tellStory({
+  const harness = createHarness({
     deliver({ headers }) {
       tokens.push(headers.get("I-Twilio-Idempotency-Token"));
       return new Response(null, { status: 204 });
     },
   });
-  await story.twilio.deliveries.repeat({ event: "conference-start" });
-  await meet(story);
-  await story.twilio.settle();
+  await harness.twilio.deliveries.repeat({ event: "conference-start" });
+  await meet(harness);
+  await harness.twilio.settle();
   expect(tokens).toHaveLength(4);
   expect(new Set(tokens).size).toBe(3);
-  const [start] = story.twilio.deliveries.list({ event: "conference-start" });
-  await story.twilio.deliveries.sendAgain([start?.callbackId ?? 0]);
-  await story.twilio.settle();
+  const [start] = harness.twilio.deliveries.list({ event: "conference-start" });
+  await harness.twilio.deliveries.sendAgain([start?.callbackId ?? 0]);
+  await harness.twilio.settle();
   expect(tokens).toHaveLength(5);
   expect(tokens[4]).toBe(start?.idempotencyToken);
 });
 
 test("a callback that is delayed comes so much later", async () => {
-  const story = tellStory();
-  await story.twilio.deliveries.delay({ seconds: 5 }, { event: "conference-start" });
-  await meet(story);
-  await story.twilio.clock.advance({ milliseconds: 4999 });
-  expect(story.told()).toEqual(["participant-join", "participant-join"]);
-  await story.twilio.clock.advance({ milliseconds: 1 });
-  expect(story.told().at(-1)).toBe("conference-start");
+  const harness = createHarness();
+  await harness.twilio.deliveries.delay({ seconds: 5 }, { event: "conference-start" });
+  await meet(harness);
+  await harness.twilio.clock.advance({ milliseconds: 4999 });
+  expect(harness.receivedEvents()).toEqual(["participant-join", "participant-join"]);
+  await harness.twilio.clock.advance({ milliseconds: 1 });
+  expect(harness.receivedEvents().at(-1)).toBe("conference-start");
 });
 
 test("releasing a callback that is not held is an InvalidArgumentError that names those that are", async () => {
-  const story = tellStory();
-  await story.twilio.deliveries.hold({}, 1);
-  await meet(story);
-  await expect(story.twilio.deliveries.release([9])).rejects.toThrow(
+  const harness = createHarness();
+  await harness.twilio.deliveries.hold({}, 1);
+  await meet(harness);
+  await expect(harness.twilio.deliveries.release([9])).rejects.toThrow(
     "which names 9, which is none of them; there are: 1 (participant-join)",
   );
 });
 
 test("callbacks are named by their parameters; any other name is an InvalidArgumentError", async () => {
-  const { deliveries } = tellStory().twilio;
+  const { deliveries } = createHarness().twilio;
   const wrong = Object({ evnt: "participant-join" });
   const problem = "which.evnt is not known; there are: kind, event, conference, callSid, url";
   await expect(deliveries.release(wrong)).rejects.toThrow(problem);
@@ -101,23 +107,23 @@ test("callbacks are named by their parameters; any other name is an InvalidArgum
 });
 
 test("settle() rejects when a receiver does not answer", async () => {
-  const story = tellStory({ patience: 1, deliver: () => new Promise(() => {}) });
-  await meet(story);
-  await expect(story.twilio.settle()).rejects.toThrow(
+  const harness = createHarness({ patience: 1, deliver: () => new Promise(() => {}) });
+  await meet(harness);
+  await expect(harness.twilio.settle()).rejects.toThrow(
     `The receiver of participant-join at ${callbackUrl} doesn't answer.`,
   );
 });
 
 test("a receiver that throws has lost the callback, and what it threw stands in the journal", async () => {
-  const story = tellStory({
+  const harness = createHarness({
     deliver() {
       throw new Error("no such table: calls; configured with not-a-real-token");
     },
   });
-  await story.add("agent");
-  await story.twilio.calls.answer("agent");
-  await story.twilio.settle();
-  expect(story.twilio.journal.deliveries).toMatchObject([
+  await harness.add("agent");
+  await harness.twilio.calls.answer("agent");
+  await harness.twilio.settle();
+  expect(harness.twilio.journal.deliveries).toMatchObject([
     {
       outcome: { kind: "lost", problem: "no such table: calls; configured with [redacted]" },
     },
@@ -145,7 +151,7 @@ async function listen(
 
 test("without a function callbacks go over HTTP, and no redirect is followed", async () => {
   const { url, paths } = await listen(() => 307);
-  const { twilio, add } = tellStory({ deliver: undefined });
+  const { twilio, add } = createHarness({ deliver: undefined });
   await add("agent", { ConferenceStatusCallback: `${url}/told?a=1#rc=3` });
   await twilio.calls.answer("agent");
   await twilio.settle();
@@ -154,7 +160,7 @@ test("without a function callbacks go over HTTP, and no redirect is followed", a
 });
 
 test("a port on which nobody listens is no connection", async () => {
-  const { twilio, add } = tellStory({ deliver: undefined });
+  const { twilio, add } = createHarness({ deliver: undefined });
   const closed = createServer();
   await new Promise<void>((resolve) => void closed.listen(0, "127.0.0.1", resolve));
   const { port } = closed.address() as AddressInfo;
@@ -175,7 +181,7 @@ test.each([
   "http://8.8.8.8/",
   "http://[2606:4700::1]/",
 ])("nothing is sent to %s over HTTP, and the journal says why", async (url) => {
-  const { twilio, add } = tellStory({ deliver: undefined });
+  const { twilio, add } = createHarness({ deliver: undefined });
   await add("agent", { ConferenceStatusCallback: url });
   await twilio.calls.answer("agent");
   await twilio.settle();
@@ -185,7 +191,7 @@ test.each([
 });
 
 test("a receiver that is allowed by name is tried", async () => {
-  const { twilio, add } = tellStory({ deliver: undefined, receivers: ["app.invalid"] });
+  const { twilio, add } = createHarness({ deliver: undefined, receivers: ["app.invalid"] });
   await add("agent", { ConferenceStatusCallback: "http://app.invalid/" });
   await twilio.calls.answer("agent");
   await twilio.settle();
@@ -193,7 +199,7 @@ test("a receiver that is allowed by name is tried", async () => {
 });
 
 test("a URL that nobody can call is refused even by a function", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent", { ConferenceStatusCallback: "mailto:someone@app.example" });
   await twilio.calls.answer("agent");
   await twilio.settle();

@@ -88,14 +88,23 @@ function listDeliveries({ entries, state }: Journal): Delivery[] {
     const { kind, event, conferenceSid, callSid, url, method, parameters, idempotencyToken } =
       callback;
     const { index, at, callbackId, attempt, outcome } = entry;
-    const told = { kind, event, conferenceSid, callSid, url, method, parameters, idempotencyToken };
+    const described = {
+      kind,
+      event,
+      conferenceSid,
+      callSid,
+      url,
+      method,
+      parameters,
+      idempotencyToken,
+    };
     const signature = signatures.get(nameOf(entry)) ?? null;
-    return [maskUrls({ index, at, callbackId, attempt, ...told, signature, outcome })];
+    return [maskUrls({ index, at, callbackId, attempt, ...described, signature, outcome })];
   });
 }
 
 /** How many entries have this index or a lower one; forgotten entries leave gaps. */
-function findPlace(entries: readonly Entry[], index: number): number {
+function findPosition(entries: readonly Entry[], index: number): number {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -132,7 +141,7 @@ export function viewJournal(
     },
     after(index, limit = Infinity) {
       const { entries } = current();
-      const start = findPlace(entries, index);
+      const start = findPosition(entries, index);
       return entries.slice(start, start + limit).map(maskUrls);
     },
     subscribe,

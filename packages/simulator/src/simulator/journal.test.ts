@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { ask, authToken, callbackUrl, tellStory } from "../../test/story.ts";
+import { ask, authToken, callbackUrl, createHarness } from "../../test/harness.ts";
 
 test("the journal has requests, events and deliveries, each with its simulated time", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent");
   await twilio.clock.advance({ seconds: 2 });
   const start = Date.UTC(2026, 0, 5, 9);
@@ -39,17 +39,17 @@ test("the journal has requests, events and deliveries, each with its simulated t
 });
 
 test("a request that was refused stands in the journal with what was sent", async () => {
-  const story = tellStory();
-  await ask(story, "POST", "/Conferences/room/Participants.json", { To: "client:alice" });
-  await story.twilio.fetch("https://api.twilio.com/2010-04-01/Accounts.json");
-  expect(story.twilio.journal.requests).toMatchObject([
+  const harness = createHarness();
+  await ask(harness, "POST", "/Conferences/room/Participants.json", { To: "client:alice" });
+  await harness.twilio.fetch("https://api.twilio.com/2010-04-01/Accounts.json");
+  expect(harness.twilio.journal.requests).toMatchObject([
     { status: 400, code: 20001, acted: false, form: { To: "client:alice" } },
     { operation: null, target: "/2010-04-01/Accounts.json", status: 404, accountSid: null },
   ]);
 });
 
 test("no token and no password is in the journal, in a snapshot or in what inspect shows", async () => {
-  const { twilio, add } = tellStory();
+  const { twilio, add } = createHarness();
   await add("agent", {
     SipAuthPassword: "sip-secret",
     CallToken: "call-secret",
@@ -69,29 +69,29 @@ test("no token and no password is in the journal, in a snapshot or in what inspe
 });
 
 test("a subscriber gets each entry, after a reset too, until it unsubscribes", async () => {
-  const { twilio, add } = tellStory();
-  const told: string[] = [];
-  const unsubscribe = twilio.journal.subscribe(({ type }) => told.push(type));
+  const { twilio, add } = createHarness();
+  const types: string[] = [];
+  const unsubscribe = twilio.journal.subscribe(({ type }) => types.push(type));
   await add("agent");
-  const { length } = told;
+  const { length } = types;
   expect(length).toBeGreaterThan(3);
   twilio.reset();
   await add("agent");
-  expect(told).toHaveLength(2 * length);
+  expect(types).toHaveLength(2 * length);
   unsubscribe();
   await add("customer");
-  expect(told).toHaveLength(2 * length);
+  expect(types).toHaveLength(2 * length);
 });
 
 test("a long journal is read by pages, after an index, and tells how long it is", async () => {
-  const story = tellStory({ journalLimit: 60 });
+  const harness = createHarness({ journalLimit: 60 });
   for (let round = 0; round < 10; round += 1) {
-    await story.add("agent");
-    await story.twilio.calls.answer("agent");
-    await story.twilio.calls.hangUp("agent");
-    await story.twilio.settle();
+    await harness.add("agent");
+    await harness.twilio.calls.answer("agent");
+    await harness.twilio.calls.hangUp("agent");
+    await harness.twilio.settle();
   }
-  const { journal } = story.twilio;
+  const { journal } = harness.twilio;
   const { entries } = journal;
   expect(journal.length).toBe(entries.length);
   expect(journal.lastIndex).toBe(entries.at(-1)?.index);
@@ -108,20 +108,20 @@ test("a long journal is read by pages, after an index, and tells how long it is"
 });
 
 test("what Insights has of a conference can be seen without asking for it", async () => {
-  const story = tellStory();
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.twilio.calls.answer("agent");
-  await story.twilio.calls.hangUp("agent");
-  const requests = story.twilio.journal.requests.length;
+  const harness = createHarness();
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.twilio.calls.answer("agent");
+  await harness.twilio.calls.hangUp("agent");
+  const requests = harness.twilio.journal.requests.length;
   const nothing = { state: null, conference: null, participants: [] };
-  expect(story.twilio.summaryOf(conferenceSid)).toEqual(nothing);
-  await story.twilio.clock.advance({ minutes: 30 });
-  const { state, conference, participants } = story.twilio.summaryOf(conferenceSid);
+  expect(harness.twilio.summaryOf(conferenceSid)).toEqual(nothing);
+  await harness.twilio.clock.advance({ minutes: 30 });
+  const { state, conference, participants } = harness.twilio.summaryOf(conferenceSid);
   expect(state).toBe("complete");
-  expect(story.twilio.journal.requests).toHaveLength(requests);
-  expect(conference).toEqual(await story.summaries.get(conferenceSid));
-  expect(participants).toEqual(await story.summaries.participants(conferenceSid).toArray());
-  await story.twilio.clock.advance({ days: 31 });
-  expect(story.twilio.summaryOf(conferenceSid)).toEqual(nothing);
-  expect(() => story.twilio.summaryOf("CF1")).toThrow(`there are: ${conferenceSid}`);
+  expect(harness.twilio.journal.requests).toHaveLength(requests);
+  expect(conference).toEqual(await harness.summaries.get(conferenceSid));
+  expect(participants).toEqual(await harness.summaries.participants(conferenceSid).toArray());
+  await harness.twilio.clock.advance({ days: 31 });
+  expect(harness.twilio.summaryOf(conferenceSid)).toEqual(nothing);
+  expect(() => harness.twilio.summaryOf("CF1")).toThrow(`there are: ${conferenceSid}`);
 });

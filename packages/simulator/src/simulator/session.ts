@@ -1,67 +1,67 @@
 import { type Accounts, createAccounts } from "../api/authenticate.ts";
 import { type ReceivedRequest, readRequest } from "../api/read-request.ts";
 import { type WrittenAnswer, writeAnswer } from "../api/respond.ts";
-import { Courier } from "../callbacks/courier.ts";
+import { CallbackSender } from "../callbacks/callback-sender.ts";
 import { readAssumptions } from "../core/assumptions.ts";
 import type { Command } from "../core/command.ts";
 import { toMilliseconds } from "../core/duration.ts";
 import type { Entry } from "../core/event.ts";
 import { InvalidArgumentError, listExisting } from "../core/invalid-argument-error.ts";
 import { chance } from "../core/random.ts";
-import { ClockWork } from "./clock.ts";
+import { SimulatedClock } from "./clock.ts";
 import type { SimulatorOptions } from "./options.ts";
 import type { AskedAnswer, AskedRequest } from "./simulator.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { nextTurn, startTimer } from "./timers.ts";
-import { type Beginning, World } from "./world.ts";
+import { World, type WorldSettings } from "./world.ts";
 
-/** The beginning of a session: its settings, and the entries of a snapshot. */
-export interface Past extends Beginning {
+/** The start of a session: its settings, and the entries of a snapshot. */
+export interface SessionStart extends WorldSettings {
   readonly entries: readonly Entry[];
 }
 
-/** A simulator from its start to a reset or restore: its world, its clock and its courier. */
+/** A simulator from its start to a reset or restore: its world, its clock and its callbacks. */
 export class Session {
   readonly world: World;
-  readonly clock: ClockWork;
-  readonly courier: Courier;
-  readonly #beginning: Past;
+  readonly clock: SimulatedClock;
+  readonly sender: CallbackSender;
+  readonly #start: SessionStart;
   readonly #accounts: Accounts;
   readonly #order: "shuffled" | "fixed";
   readonly #patience: number;
   /** Whether due callbacks are about to be sent, after other pending work. */
-  #sends = false;
+  #isScheduled = false;
 
-  constructor(options: SimulatorOptions, beginning: Past, listener: (entry: Entry) => void) {
+  constructor(options: SimulatorOptions, start: SessionStart, listener: (entry: Entry) => void) {
     const { patience = 1000, clock: mode = "manual", receivers = [] } = options;
-    this.#beginning = beginning;
+    this.#start = start;
     this.#order = options.order ?? "shuffled";
     this.#patience = patience;
     this.#accounts = createAccounts(options.authToken, options.accounts);
-    this.world = new World(beginning, {
+    this.world = new World(start, {
       journalLimit: options.journalLimit,
       limitsDeliveries: options.deliveryLimits !== "real",
     });
-    this.world.journal.replay(beginning.entries);
+    this.world.journal.replay(start.entries);
     this.world.journal.subscribe(listener);
-    this.courier = new Courier(this.world.journal, {
+    this.sender = new CallbackSender(this.world.journal, {
       deliver: options.deliver,
       receivers,
       order: this.#order,
       limits: options.deliveryLimits ?? "simulated",
       tokenOf: this.#accounts.tokenOf,
       now: () => this.clock.now,
-      onEnd: () => this.#goOn(),
+      onEnd: () => this.#scheduleSending(),
     });
-    this.clock = new ClockWork(this.world, this.courier, { mode, patience });
-    this.#loseUnderWay();
-    this.#goOn();
+    this.clock = new SimulatedClock(this.world, this.sender, { mode, patience });
+    this.#failUnansweredDeliveries();
+    this.#scheduleSending();
   }
 
   /** Carries out a command. */
   execute(command: Command): readonly Entry[] {
     const entries = this.world.execute(command, this.clock.now);
-    this.#goOn();
+    this.#scheduleSending();
     return entries;
   }
 
@@ -79,14 +79,18 @@ export class Session {
     signal?.throwIfAborted();
     if (read.kind === "answer") {
       const { pathname, search } = new URL(request.url);
-      const told = { method: request.method, target: pathname + search, operation: read.operation };
-      world.noteRefused(told, read.answer, clock.now);
+      const refused = {
+        method: request.method,
+        target: pathname + search,
+        operation: read.operation,
+      };
+      world.writeRefused(refused, read.answer, clock.now);
       return writeAnswer(read.answer);
     }
     const { answer, fault } = world.answer(read.request, read.refused, clock.now);
     const first = chance(world.state.seed, "callbacks first", world.state.requests) < 0.5;
-    if (this.#order === "shuffled" && first) await this.courier.send();
-    this.#goOn();
+    if (this.#order === "shuffled" && first) await this.sender.send();
+    this.#scheduleSending();
     if (fault?.failure.kind === "slow") {
       await clock.wait(toMilliseconds("by", fault.failure.by));
       signal?.throwIfAborted();
@@ -122,13 +126,13 @@ export class Session {
 
   /** Waits until every callback that is due has been delivered. */
   async settle(): Promise<void> {
-    while (!this.courier.idle || this.clock.skipping) {
-      await this.courier.send();
-      await this.courier.waitForThese(this.#patience);
+    while (!this.sender.idle || this.clock.skipping) {
+      await this.sender.send();
+      await this.sender.waitForAnswers(this.#patience);
       // The effects of the answers come first, and so does a clock that advances by itself.
       await nextTurn();
     }
-    const [late] = this.courier.underWay;
+    const [late] = this.sender.unanswered;
     if (late === undefined) return;
     const receiver = late.url.split(/[?#]/)[0];
     throw new Error(
@@ -137,17 +141,17 @@ export class Session {
   }
 
   snapshot(): Snapshot {
-    const { seed, startTime, assumptions } = this.#beginning;
+    const { seed, startTime, assumptions } = this.#start;
     return { version: 1, seed, startTime, assumptions, entries: [...this.world.journal.entries] };
   }
 
   stop(): void {
-    this.courier.stop();
+    this.sender.stop();
     this.clock.stop();
   }
 
   /** Ends as lost the deliveries that were unanswered when the snapshot was taken. */
-  #loseUnderWay(): void {
+  #failUnansweredDeliveries(): void {
     const { state, journal } = this.world;
     const problem = "a snapshot was taken while it was under way";
     for (const { status, callbackId, attempts: attempt } of state.callbacks.values()) {
@@ -158,13 +162,13 @@ export class Session {
   }
 
   /** Sends due callbacks after the current work, and wakes the clock. */
-  #goOn(): void {
+  #scheduleSending(): void {
     this.clock.wake();
-    if (this.#sends || this.courier.idle) return;
-    this.#sends = true;
+    if (this.#isScheduled || this.sender.idle) return;
+    this.#isScheduled = true;
     startTimer(() => {
-      this.#sends = false;
-      void this.courier.send();
+      this.#isScheduled = false;
+      void this.sender.send();
     }, 0);
   }
 }
@@ -176,8 +180,8 @@ function writeForm(form: NonNullable<AskedRequest["form"]>): URLSearchParams {
   return new URLSearchParams(fields);
 }
 
-/** The beginning of a simulator without a snapshot. */
-export function begin(options: SimulatorOptions, startTime: number): Past {
+/** The start of a simulator without a snapshot. */
+export function createSessionStart(options: SimulatorOptions, startTime: number): SessionStart {
   return {
     seed: options.seed ?? 1,
     startTime,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Story, tellStory } from "../../test/story.ts";
+import { createHarness, type Harness } from "../../test/harness.ts";
 import { Journal } from "../core/journal.ts";
 import { createState, type State } from "../core/state.ts";
 import type { Snapshot } from "../index.ts";
@@ -15,85 +15,85 @@ function replay({ seed, startTime, assumptions, entries }: Snapshot): State {
   return journal.state;
 }
 
-async function begin(story: Story): Promise<string> {
-  const { conference_sid: conferenceSid } = await story.add("agent");
-  await story.add("customer", { EndConferenceOnExit: true });
-  await story.twilio.clock.advance({ seconds: 2 });
-  await story.participants.update(conferenceSid, "agent", { Muted: true });
+async function begin(harness: Harness): Promise<string> {
+  const { conference_sid: conferenceSid } = await harness.add("agent");
+  await harness.add("customer", { EndConferenceOnExit: true });
+  await harness.twilio.clock.advance({ seconds: 2 });
+  await harness.participants.update(conferenceSid, "agent", { Muted: true });
   return conferenceSid;
 }
 
 test("a snapshot is plain JSON, and another simulator goes on from it", async () => {
-  const story = tellStory();
-  const conferenceSid = await begin(story);
-  const snapshot = JSON.parse(JSON.stringify(story.twilio.snapshot()));
-  const other = tellStory({ seed: 7 });
+  const harness = createHarness();
+  const conferenceSid = await begin(harness);
+  const snapshot = JSON.parse(JSON.stringify(harness.twilio.snapshot()));
+  const other = createHarness({ seed: 7 });
   other.twilio.restore(snapshot);
-  for (const { twilio } of [story, other]) {
+  for (const { twilio } of [harness, other]) {
     await twilio.clock.advance({ minutes: 1 });
     await twilio.calls.hangUp("customer");
     await twilio.clock.advance({ minutes: 30 });
   }
   expect(await other.summaries.get(conferenceSid)).toEqual(
-    await story.summaries.get(conferenceSid),
+    await harness.summaries.get(conferenceSid),
   );
-  expect(other.twilio.journal.events).toEqual(story.twilio.journal.events);
+  expect(other.twilio.journal.events).toEqual(harness.twilio.journal.events);
 });
 
 test("replaying the journal gives the same state, twice the same", async () => {
-  const story = tellStory();
-  await begin(story);
-  const snapshot = story.twilio.snapshot();
+  const harness = createHarness();
+  await begin(harness);
+  const snapshot = harness.twilio.snapshot();
   expect(describe(replay(snapshot))).toEqual(describe(replay(snapshot)));
-  const other = tellStory();
+  const other = createHarness();
   other.twilio.restore(snapshot);
-  expect(other.twilio.conferences).toEqual(story.twilio.conferences);
+  expect(other.twilio.conferences).toEqual(harness.twilio.conferences);
   expect(other.twilio.snapshot()).toEqual(snapshot);
 });
 
 test("a delivery that was under way when the snapshot was taken is lost", async () => {
-  const story = tellStory({ patience: 1, deliver: () => new Promise(() => {}) });
-  await story.add("agent");
-  await story.twilio.clock.advance({ seconds: 2 });
-  const other = tellStory();
-  other.twilio.restore(story.twilio.snapshot());
+  const harness = createHarness({ patience: 1, deliver: () => new Promise(() => {}) });
+  await harness.add("agent");
+  await harness.twilio.clock.advance({ seconds: 2 });
+  const other = createHarness();
+  other.twilio.restore(harness.twilio.snapshot());
   expect(other.twilio.journal.deliveries).toMatchObject([{ outcome: { kind: "lost" } }]);
 });
 
 test("after a reset the journal is empty, and the same commands give the same events", async () => {
-  const story = tellStory();
-  await begin(story);
-  const before = story.twilio.journal.events;
-  story.twilio.reset();
-  expect(story.twilio.conferences).toEqual([]);
-  expect(story.twilio.journal.entries).toEqual([]);
-  await begin(story);
-  expect(story.twilio.journal.events).toEqual(before);
+  const harness = createHarness();
+  await begin(harness);
+  const before = harness.twilio.journal.events;
+  harness.twilio.reset();
+  expect(harness.twilio.conferences).toEqual([]);
+  expect(harness.twilio.journal.entries).toEqual([]);
+  await begin(harness);
+  expect(harness.twilio.journal.events).toEqual(before);
 });
 
 test("the scenario and the faults of the options are there again after a reset", async () => {
-  const story = tellStory({
+  const harness = createHarness({
     scenario: { calls: [{ outcome: "busy" }] },
     faults: [{ times: 1, failure: { kind: "server-error" } }],
   });
   for (let round = 0; round < 2; round += 1) {
-    await expect(story.add("agent")).rejects.toMatchObject({ status: 500 });
-    await story.add("agent");
-    await story.twilio.clock.advance({ seconds: 2 });
-    expect(story.twilio.conferences[0]?.calls).toMatchObject([{ status: "busy" }]);
-    story.twilio.reset();
+    await expect(harness.add("agent")).rejects.toMatchObject({ status: 500 });
+    await harness.add("agent");
+    await harness.twilio.clock.advance({ seconds: 2 });
+    expect(harness.twilio.conferences[0]?.calls).toMatchObject([{ status: "busy" }]);
+    harness.twilio.reset();
   }
 });
 
 test.each([undefined, {}, { version: 2, entries: [] }])("%j is no snapshot", (snapshot) => {
-  const { twilio } = tellStory();
+  const { twilio } = createHarness();
   expect(() => twilio.restore(Object(snapshot))).toThrow("snapshot has to be what snapshot() gave");
 });
 
 test("the same seed gives the same SIDs, another seed gives others", async () => {
   const sids = [];
   for (const seed of [1, 1, 2]) {
-    const { call_sid: callSid } = await tellStory({ seed }).add("agent");
+    const { call_sid: callSid } = await createHarness({ seed }).add("agent");
     sids.push(callSid);
   }
   expect(sids[0]).toBe(sids[1]);
@@ -101,12 +101,14 @@ test("the same seed gives the same SIDs, another seed gives others", async () =>
 });
 
 test("a snapshot whose entries can't follow is refused, and the simulator goes on as it was", async () => {
-  const story = tellStory();
-  await begin(story);
-  const snapshot = story.twilio.snapshot();
+  const harness = createHarness();
+  await begin(harness);
+  const snapshot = harness.twilio.snapshot();
   const entries = snapshot.entries.filter(({ type }) => type !== "conference-created");
-  expect(() => story.twilio.restore({ ...snapshot, entries })).toThrow("entries that can't follow");
-  const before = story.twilio.journal.entries.length;
-  await story.twilio.clock.advance({ seconds: 10 });
-  expect(story.twilio.journal.entries.length).toBeGreaterThan(before);
+  expect(() => harness.twilio.restore({ ...snapshot, entries })).toThrow(
+    "entries that can't follow",
+  );
+  const before = harness.twilio.journal.entries.length;
+  await harness.twilio.clock.advance({ seconds: 10 });
+  expect(harness.twilio.journal.entries.length).toBeGreaterThan(before);
 });

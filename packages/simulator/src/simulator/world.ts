@@ -10,7 +10,7 @@ import { perform } from "../core/perform.ts";
 import { Refusal } from "../core/refusal.ts";
 import type { Members } from "../core/settings.ts";
 import { createState, type State } from "../core/state.ts";
-import { actsDespite, answerOf } from "../faults/fail.ts";
+import { answerOf, hasEffect } from "../faults/fail.ts";
 import type { Fault } from "../faults/fault.ts";
 import { findFault } from "../faults/find-fault.ts";
 
@@ -34,7 +34,7 @@ function hideSecrets(form: Members): Members {
 }
 
 /** The settings that a world begins with. */
-export interface Beginning {
+export interface WorldSettings {
   readonly seed: number;
   /** Milliseconds since 1970. */
   readonly startTime: number;
@@ -49,7 +49,7 @@ export class World {
 
   /** @param limitsDeliveries - Whether a delivery's time limits run in simulated time. */
   constructor(
-    { seed, startTime, assumptions }: Beginning,
+    { seed, startTime, assumptions }: WorldSettings,
     {
       journalLimit,
       limitsDeliveries,
@@ -90,24 +90,24 @@ export class World {
     const { operation, accountSid } = request;
     const found = findFault(this.state, { operation, accountSid });
     const failure = found?.fault.failure;
-    const acts = failure === undefined || actsDespite(failure);
-    const { events, answer } = acts ? plan(this.state, request, checked, at) : nothing;
+    const acts = failure === undefined || hasEffect(failure);
+    const { events, answer } = acts ? plan(this.state, request, checked, at) : noEffect;
     this.journal.write(events, at);
     const acted = answer();
-    const given = failure === undefined ? acted : (answerOf(failure) ?? acted);
+    const sent = failure === undefined ? acted : (answerOf(failure) ?? acted);
     const lost = failure?.kind === "connection-lost";
-    this.#note(
+    this.#writeRequest(
       request,
       {
-        status: lost ? null : given.status,
-        code: lost ? null : codeOf(given.body),
+        status: lost ? null : sent.status,
+        code: lost ? null : codeOf(sent.body),
         acted: acts && acted.status < 300,
         faultId: found?.faultId ?? null,
       },
       at,
     );
     this.moveTo(at);
-    return { answer: given, fault: found?.fault };
+    return { answer: sent, fault: found?.fault };
   }
 
   /** Performs everything that is due up to a time. */
@@ -124,36 +124,36 @@ export class World {
   }
 
   /** Writes a request to the journal that was refused before it was checked. */
-  noteRefused(
+  writeRefused(
     { method, target, operation }: Pick<RequestEvent, "method" | "target" | "operation">,
     { status, body }: Answer,
     at: number,
   ): void {
     const request = { operation, method, target, accountSid: null, path: {}, query: {}, form: {} };
-    const came = { status, code: codeOf(body), acted: false, faultId: null };
-    this.journal.write([{ type: "request", ...request, ...came }], at);
+    const outcome = { status, code: codeOf(body), acted: false, faultId: null };
+    this.journal.write([{ type: "request", ...request, ...outcome }], at);
   }
 
-  #note(
+  #writeRequest(
     { operation, method, target, accountSid, path, query, form }: ApiRequest,
-    came: Pick<RequestEvent, "status" | "code" | "acted" | "faultId">,
+    outcome: Pick<RequestEvent, "status" | "code" | "acted" | "faultId">,
     at: number,
   ): void {
-    const said = { path, query, form: hideSecrets(form) };
+    const values = { path, query, form: hideSecrets(form) };
     this.journal.write(
-      [{ type: "request", operation, method, target, accountSid, ...said, ...came }],
+      [{ type: "request", operation, method, target, accountSid, ...values, ...outcome }],
       at,
     );
   }
 }
 
-/** What the specifications describe, and nobody has said the behaviour of. */
+/** The answer to an operation that is specified, but not simulated. */
 function notSimulated(operation: string): Answer {
   const message = `The simulator does not simulate ${operation}.`;
   return { status: 501, body: { code: null, message, more_info: null, status: 501 } };
 }
 
-const nothing: Plan = { events: [], answer: () => ({ status: 0 }) };
+const noEffect: Plan = { events: [], answer: () => ({ status: 0 }) };
 
 function plan(state: State, request: ApiRequest, checked: Answer | undefined, at: number): Plan {
   if (checked !== undefined) return { events: [], answer: () => checked };

@@ -6,13 +6,13 @@ import type { Controlled, Handlers, Input } from "./handle.ts";
 type CallAction = "answer" | "hangUp" | "busy" | "fail" | "leaveUnanswered";
 
 /** Makes a handler for an action of the called party, such as answering. */
-function tell(what: CallAction & keyof SimulatorCalls) {
+function handleAction(action: CallAction & keyof SimulatorCalls) {
   return async (
     { path, query }: Pick<Input<"answerCall">, "path" | "query">,
     { simulator }: Controlled,
   ): Promise<DocumentedCall> => {
     const { callSid } = findCall(simulator, path.who, query);
-    return simulator.calls[what]({ callSid });
+    return simulator.calls[action]({ callSid });
   };
 }
 
@@ -30,9 +30,9 @@ export const callHandlers: Pick<
   listCalls: (_, { simulator }) => ({ calls: simulator.calls.list() }),
   joinCall: ({ body }, { simulator }) => simulator.calls.join(body),
   planNextCall: ({ body }, { simulator }) => simulator.calls.next(body),
-  answerCall: tell("answer"),
-  hangUpCall: tell("hangUp"),
-  refuseCallAsBusy: tell("busy"),
-  failCall: tell("fail"),
-  leaveCallUnanswered: tell("leaveUnanswered"),
+  answerCall: handleAction("answer"),
+  hangUpCall: handleAction("hangUp"),
+  refuseCallAsBusy: handleAction("busy"),
+  failCall: handleAction("fail"),
+  leaveCallUnanswered: handleAction("leaveUnanswered"),
 };

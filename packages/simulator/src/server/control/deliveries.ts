@@ -41,8 +41,8 @@ async function viewDelivery(
   { index, at, attempt, url, method, parameters, idempotencyToken, signature, outcome }: Delivery,
   { verify, accountSid }: Pick<Controlled, "verify"> & { accountSid: string },
 ) {
-  const told = { index, at, attempt, outcome };
-  if (signature === null) return { ...told, headers: {}, body: null, signature };
+  const shown = { index, at, attempt, outcome };
+  if (signature === null) return { ...shown, headers: {}, body: null, signature };
   const callback = { url, method, parameters, idempotencyToken };
   const sent = await signCallback(callback, { authToken: "only what is signed is looked at" });
   const names = Object.entries(sent.headers).filter(([name]) => name !== "Authorization");
@@ -56,7 +56,7 @@ async function viewDelivery(
   const signed = sent.url + form;
   const valid = await verify(accountSid, signed, signature);
   return {
-    ...told,
+    ...shown,
     headers,
     body: sent.body ?? null,
     signature: { value: signature, signed, valid },

@@ -10,12 +10,12 @@ import { findReceiverProblem, findUrlProblem } from "./receivers.ts";
 import { signRequest } from "./sign.ts";
 
 /** How callbacks are sent. */
-export interface CourierOptions {
+export interface CallbackSenderOptions {
   /** Undefined for HTTP. */
   readonly deliver: Deliver | undefined;
   readonly receivers: readonly string[];
   readonly order: "shuffled" | "fixed";
-  /** Whether a receiver's time limits run in simulated time, or in real time, which the courier enforces. */
+  /** Whether a receiver's time limits run in simulated time, or in real time, which the sender enforces. */
   readonly limits: "simulated" | "real";
   readonly tokenOf: (accountSid: string) => string | undefined;
   /** Simulated time. */
@@ -25,7 +25,7 @@ export interface CourierOptions {
 }
 
 /** How many callbacks are sent over HTTP at once; the others wait for their turn. */
-const mostOverHttp = 64;
+const limitOverHttp = 64;
 
 /** A delivery that has not ended. */
 interface Delivery {
@@ -46,26 +46,26 @@ function createDelivery(callback: Callback): Delivery {
 }
 
 /** Sends callbacks to their receivers, and writes each outcome to the journal. */
-export class Courier {
+export class CallbackSender {
   readonly #journal: Journal;
-  readonly #options: CourierOptions;
-  readonly #underWay = new Map<number, Delivery>();
+  readonly #options: CallbackSenderOptions;
+  readonly #unanswered = new Map<number, Delivery>();
   /** The deliveries whose answers somebody waits for. */
   readonly #awaited = new Set<Delivery>();
   readonly #unsubscribe: () => void;
 
-  constructor(journal: Journal, options: CourierOptions) {
+  constructor(journal: Journal, options: CallbackSenderOptions) {
     this.#journal = journal;
     this.#options = options;
     this.#unsubscribe = journal.subscribe((entry) => {
       if (entry.type !== "delivery-ended") return;
-      this.#forget(entry.callbackId, entry.outcome.kind === "timed-out");
+      this.#remove(entry.callbackId, entry.outcome.kind === "timed-out");
     });
   }
 
   /** The deliveries that were sent and not answered yet. */
-  get underWay(): readonly Callback[] {
-    return [...this.#underWay.values()].map(({ callback }) => callback);
+  get unanswered(): readonly Callback[] {
+    return [...this.#unanswered.values()].map(({ callback }) => callback);
   }
 
   /** Whether no delivery is due now, and none that somebody waits for is unanswered. */
@@ -79,7 +79,7 @@ export class Courier {
    *
    * @returns Whether all of them have ended.
    */
-  async waitForThese(milliseconds: number): Promise<boolean> {
+  async waitForAnswers(milliseconds: number): Promise<boolean> {
     const awaited = [...this.#awaited];
     const ended = Promise.all(awaited.map((delivery) => delivery.ended)).then(() => true);
     if (await within(ended, milliseconds)) return true;
@@ -93,23 +93,23 @@ export class Courier {
     const ordered = this.#options.order === "fixed" ? due : shuffle(this.#journal.state, due);
     const deliveries = ordered.map(createDelivery);
     for (const delivery of deliveries) {
-      this.#underWay.set(delivery.callback.callbackId, delivery);
+      this.#unanswered.set(delivery.callback.callbackId, delivery);
       this.#awaited.add(delivery);
     }
     const requests = await Promise.all(deliveries.map((delivery) => this.#sign(delivery)));
     for (const [index, delivery] of deliveries.entries()) {
       const { callback } = delivery;
-      const goes =
-        this.#underWay.get(callback.callbackId) === delivery && callback.status === "due";
-      if (goes) this.#bring(delivery, requests[index]);
-      else this.#forget(callback.callbackId, true);
+      const isStillDue =
+        this.#unanswered.get(callback.callbackId) === delivery && callback.status === "due";
+      if (isStillDue) this.#deliver(delivery, requests[index]);
+      else this.#remove(callback.callbackId, true);
     }
   }
 
   /** Gives up all unanswered deliveries: their outcomes are not journalled any more. */
   stop(): void {
     this.#unsubscribe();
-    for (const callbackId of [...this.#underWay.keys()]) this.#forget(callbackId, true);
+    for (const callbackId of [...this.#unanswered.keys()]) this.#remove(callbackId, true);
   }
 
   /** Why a callback can't be sent; undefined if it can. */
@@ -126,7 +126,7 @@ export class Courier {
     return signRequest(callback, { authToken, signal });
   }
 
-  #bring(delivery: Delivery, request: Request | undefined): void {
+  #deliver(delivery: Delivery, request: Request | undefined): void {
     const { attempt, callback } = delivery;
     const { callbackId } = callback;
     const signature = request?.headers.get("X-Twilio-Signature") ?? null;
@@ -134,7 +134,7 @@ export class Courier {
     let timer: Timer | undefined;
     const finish = (outcome: DeliveryOutcome): void => {
       stopTimer(timer);
-      if (this.#underWay.get(callbackId) !== delivery) return;
+      if (this.#unanswered.get(callbackId) !== delivery) return;
       const safe = redact(outcome, this.#options.tokenOf(callback.accountSid));
       this.#write({ type: "delivery-ended", callbackId, attempt, outcome: safe });
       this.#options.onEnd();
@@ -149,7 +149,7 @@ export class Courier {
       timer = startTimer(() => finish({ kind: "timed-out" }), Math.min(readLimit, totalLimit));
       delivery.abort.signal.addEventListener("abort", () => stopTimer(timer));
     }
-    receive(deliver, request).then(finish, (error) => finish(classifyError(error)));
+    post(deliver, request).then(finish, (error) => finish(classifyError(error)));
   }
 
   #write(event: CallbackEvent): void {
@@ -157,10 +157,10 @@ export class Courier {
   }
 
   /** Drops a delivery; one that is given up has its signal aborted. */
-  #forget(callbackId: number, givenUp: boolean): void {
-    const delivery = this.#underWay.get(callbackId);
+  #remove(callbackId: number, givenUp: boolean): void {
+    const delivery = this.#unanswered.get(callbackId);
     if (delivery === undefined) return;
-    this.#underWay.delete(callbackId);
+    this.#unanswered.delete(callbackId);
     this.#awaited.delete(delivery);
     if (givenUp) delivery.abort.abort();
     delivery.end();
@@ -170,20 +170,20 @@ export class Courier {
     const { callbacks, outbox } = this.#journal.state;
     const now = this.#options.now();
     const overHttp = this.#options.deliver === undefined;
-    const most = Math.min(limit, overHttp ? mostOverHttp - this.#underWay.size : Infinity);
+    const most = Math.min(limit, overHttp ? limitOverHttp - this.#unanswered.size : Infinity);
     const due: Callback[] = [];
     for (const callbackId of outbox) {
       const callback = callbacks.get(callbackId);
       if (due.length >= most) break;
       if (callback === undefined || callback.dueAt > now) continue;
-      if (!this.#underWay.has(callbackId)) due.push(callback);
+      if (!this.#unanswered.has(callbackId)) due.push(callback);
     }
     return due;
   }
 }
 
 /** Passes a request to its receiver at once; the answer's body is not read. */
-async function receive(deliver: Deliver, request: Request): Promise<DeliveryOutcome> {
+async function post(deliver: Deliver, request: Request): Promise<DeliveryOutcome> {
   const response = await deliver(request);
   await response.body?.cancel();
   return { kind: "answered", status: response.status };

@@ -3,15 +3,15 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
 /** A proxy to a server whose connections can be cut and allowed again. */
-export interface Line {
+export interface Relay {
   /** The address of the proxy. */
   readonly url: string;
   cut(): void;
-  mend(): void;
+  restore(): void;
 }
 
 /** Starts a proxy to a server on this machine. */
-export async function layLine(target: string): Promise<Line> {
+export async function startRelay(target: string): Promise<Relay> {
   const { port } = new URL(target);
   const sockets = new Set<Socket>();
   let isCut = false;
@@ -42,7 +42,7 @@ export async function layLine(target: string): Promise<Line> {
       isCut = true;
       hangUp();
     },
-    mend() {
+    restore() {
       isCut = false;
     },
   };

@@ -27,7 +27,7 @@ function describe(state: State, event: ConferenceEvent, at: number): Described |
 }
 
 /** The callback that an event causes, if the application subscribed to it. The state already has the event. */
-export function callbacksOf(state: State, event: Event, at: number): CallbackEvent | undefined {
+export function findCallback(state: State, event: Event, at: number): CallbackEvent | undefined {
   if (!("conferenceSid" in event) || event.type === "callback-due") return undefined;
   const described = describe(state, event, at);
   if (described === undefined) return undefined;

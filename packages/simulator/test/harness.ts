@@ -13,21 +13,21 @@ export const from = "+15017122661";
 export const callbackUrl = "https://app.example/conferences";
 
 /** A callback as the application receives it. */
-export type Received = Record<string, string>;
+export type ReceivedCallback = Record<string, string>;
 
 /** A simulator, an application that takes note of its callbacks, and clients that ask it. */
-export interface Story {
+export interface Harness {
   readonly twilio: Simulator;
   readonly participants: ParticipantsClient;
   readonly summaries: SummariesClient;
-  readonly received: Received[];
+  readonly received: ReceivedCallback[];
   /** Adds a participant with that label to a conference, who asks for all callbacks. */
   add(
     label: string,
     body?: Partial<CreateParticipantBody>,
   ): Promise<{ call_sid: string; conference_sid: string }>;
   /** The events of the callbacks that the application has received. */
-  told(kind?: string): string[];
+  receivedEvents(): string[];
 }
 
 export const allEvents = [
@@ -43,8 +43,8 @@ export const allEvents = [
 ] as const;
 
 /** Starts a simulator whose application answers every callback with 204. */
-export function tellStory(options: Partial<SimulatorOptions> = {}): Story {
-  const received: Received[] = [];
+export function createHarness(options: Partial<SimulatorOptions> = {}): Harness {
+  const received: ReceivedCallback[] = [];
   const twilio = createSimulator({
     authToken,
     order: "fixed",
@@ -71,13 +71,13 @@ export function tellStory(options: Partial<SimulatorOptions> = {}): Story {
         ConferenceStatusCallbackEvent: [...allEvents],
         ...body,
       } as CreateParticipantBody),
-    told: () => received.flatMap(({ StatusCallbackEvent: event }) => event ?? []),
+    receivedEvents: () => received.flatMap(({ StatusCallbackEvent: event }) => event ?? []),
   };
 }
 
 /** Asks the API without a client, as an account. */
 export async function ask(
-  { twilio }: Story,
+  { twilio }: Harness,
   method: string,
   path: string,
   form?: Record<string, string>,
