@@ -12,6 +12,8 @@ import { loadTested } from "./specifications.ts";
 export interface MockedSpecification {
   /** Short name, by which the fixtures know it too. */
   name: string;
+  /** Path relative to the repository. */
+  file: string;
   document: OpenApiDocument;
   /** Base URL of the mock. */
   url: string;
@@ -48,6 +50,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   );
   const specifications = tested.map(({ specification, document }, index) => ({
     name: specification.fixtures,
+    file: specification.file,
     document,
     url: mocks[index]?.url ?? "",
   }));

@@ -1,5 +1,5 @@
+import { followOfficial } from "@conference-kit/specifications";
 import type twilio from "twilio";
-import { credentials, type Resource } from "./resources.ts";
 
 /** What the official client sends for one method. */
 export interface Call {
@@ -9,11 +9,17 @@ export interface Call {
   path: string;
   /** The places of what it sends, such as `body From`, with the member that it reads for it. */
   parameters: ReadonlyMap<string, string>;
+  /** The class of what it answers with, where it answers with anything. */
+  answer: unknown;
 }
 
 type Sent = Parameters<InstanceType<typeof twilio.RequestClient>["request"]>[0];
 type Method = (parameters: object) => Promise<unknown>;
 
+/** In the place of each parameter of a path. */
+const place = "{}";
+/** Enough for every class to be made of it, that of a page too. */
+const anyAnswer = JSON.stringify({ statusCode: 200, headers: {}, body: { items: [] } });
 const helpers = /^(get|getPage|each|list|toJSON|constructor|_.*|.*WithHttpInfo)$/;
 const marker = "value of ";
 
@@ -46,45 +52,46 @@ function readPlaces(where: string, values: unknown): [place: string, member: str
   });
 }
 
-function describeCall({ method, uri, data, params, headers }: Sent): Call {
-  const path = decodeURIComponent(new URL(uri).pathname);
+function describeCall({ method, uri, data, params, headers }: Sent, answer: unknown): Call {
   return {
     method: method.toLowerCase(),
-    path: path.replaceAll(/\b[A-Z]{2}([a-z])\1{31}/g, "{}"),
+    path: decodeURIComponent(new URL(uri).pathname),
     parameters: new Map([
       ...readPlaces("body", data),
       ...readPlaces("query", params),
       ...readPlaces("header", headers),
     ]),
+    answer: Object(answer).constructor,
   };
 }
 
-/** Calls each method of a resource, and notes what it would have sent. */
+/** Calls each method of a resource and of one of it, and notes what it would have sent. */
 export async function askClient(
   { twilio: official }: { twilio: typeof twilio },
-  resource: Resource,
+  resource: string,
 ): Promise<Map<string, Call>> {
   let sent: Sent | undefined;
   class Recorder extends official.RequestClient {
-    override request(options: Sent): Promise<never> {
+    override async request(options: Sent) {
       sent = options;
-      return Promise.reject(new Error("Nothing is sent"));
+      return JSON.parse(anyAnswer);
     }
   }
-  const client = new official.Twilio(credentials.account, credentials.token, {
-    httpClient: new Recorder(),
-  });
-  const list: object & { get?: (key: string) => object } = resource.list(client);
-  const context = list.get?.(resource.key);
+  const account = `AC${"a".repeat(32)}`;
+  const client = new official.Twilio(account, "token", { httpClient: new Recorder() });
+  const list: { get?: (key: string) => object } = Object(
+    followOfficial(client, resource, () => place),
+  );
+  const one = list.get?.(place);
   const methods = new Map([
     ...methodsOf(list, list),
-    ...(context === undefined ? [] : methodsOf(context, Object.getPrototypeOf(context))),
+    ...(one === undefined ? [] : methodsOf(one, Object.getPrototypeOf(one))),
   ]);
   const calls = new Map<string, Call>();
   for (const [name, method] of methods) {
     sent = undefined;
-    await method(everything).catch(() => undefined);
-    if (sent !== undefined) calls.set(name, describeCall(sent));
+    const answer = await method(everything).catch(() => undefined);
+    if (sent !== undefined) calls.set(name, describeCall(sent, answer));
   }
   return calls;
 }

@@ -18,7 +18,12 @@ const { version, report } = new Command("spec:drift")
 await main(async () => {
   const specifications = await loadSpecifications(repository);
   const compare = async (client: OfficialClient): Promise<Outcome> =>
-    findDrift(repository, await readClient(client), specifications, readDeviations(repository));
+    findDrift(
+      repository,
+      await readClient(client, specifications),
+      specifications,
+      readDeviations(repository),
+    );
   const outcome = await (version === undefined
     ? compare(openPinned())
     : withVersion(version, compare));

@@ -1,17 +1,21 @@
 import { readPlaces } from "@conference-kit/spec-compare";
 import {
   type LoadedSpecification,
+  listOperations,
+  type OfficialCall,
+  type Operation,
   type OperationView,
+  readOfficialCall,
   viewOperations,
 } from "@conference-kit/specifications";
 import { askClient, type Call } from "./ask-client.ts";
 import type { OfficialClient } from "./official-client.ts";
 import { type Declarations, type Declared, readDeclarations } from "./read-declarations.ts";
-import { type Resource, resources } from "./resources.ts";
 
 /** One operation of ours, and where it is described. */
 export interface OwnOperation {
   file: string;
+  operation: Operation;
   view: OperationView;
 }
 
@@ -19,7 +23,7 @@ export interface OwnOperation {
 export interface Drift {
   /** Our operation id; of what we have no operation for, the method of the official client. */
   operation: string;
-  what: "operation" | "method" | "path" | "parameter" | "field";
+  what: "operation" | "call" | "method" | "path" | "parameter" | "field";
   /** `missing` is what only the official client has, `extra` what only ours has. */
   kind: "missing" | "extra" | "different";
   /** Such as `body From`, `label`, or what the official client calls. */
@@ -33,16 +37,14 @@ export interface Drift {
 const undocumented: Declared = { type: "string", description: "" };
 
 /** Our operations, without those that Twilio calls. */
-function listOwn(
-  specifications: readonly LoadedSpecification[],
-): ReadonlyMap<string, OwnOperation> {
-  return new Map(
-    specifications.flatMap(({ specification, document }) =>
-      Object.entries(viewOperations(document))
-        .filter(([, { webhook }]) => !webhook)
-        .map(([id, view]) => [id, { file: specification.file, view }] as const),
-    ),
-  );
+function listOwn(specifications: readonly LoadedSpecification[]): OwnOperation[] {
+  return specifications.flatMap(({ specification: { file }, document }) => {
+    const views = viewOperations(document);
+    return listOperations(document).flatMap((operation) => {
+      const view = views[operation.id];
+      return operation.webhook || view === undefined ? [] : [{ file, operation, view }];
+    });
+  });
 }
 
 const placesOf = (view: OperationView, pattern: RegExp): string[] => [
@@ -65,13 +67,13 @@ function compareNames(
 }
 
 function compareOperation(
-  operation: string,
   own: OwnOperation,
   method: string,
   call: Call,
   { fields, parametersOf }: Declarations,
 ): Drift[] {
   const { view } = own;
+  const operation = own.operation.id;
   const declared = parametersOf(method);
   const different = (what: "method" | "path", name: string): Drift => ({
     ...{ operation, what, kind: "different", name, own },
@@ -100,7 +102,8 @@ function compareOperation(
 
 /** What the official client does with one of its resources. */
 interface ReadResource {
-  resource: Resource;
+  /** What leads to it, such as `insights.v1.conferences`. */
+  resource: string;
   calls: ReadonlyMap<string, Call>;
   declarations: Declarations;
 }
@@ -111,42 +114,49 @@ export interface ReadClient {
   resources: readonly ReadResource[];
 }
 
-/** Asks the official client for everything that it does with our resources. */
-export async function readClient(client: OfficialClient): Promise<ReadClient> {
-  const read = resources.map(async (resource) => ({
-    resource,
-    calls: await askClient(client, resource),
-    declarations: readDeclarations(client.folder, resource),
-  }));
+/** Reads what the client declares of the resource that it answers some calls with. */
+function readAnswers(client: OfficialClient, calls: readonly Call[]): Declarations {
+  for (const { answer } of calls) {
+    const [, name] = /^(\w+)(?:Instance|Page)$/.exec(Object(answer).name) ?? [];
+    const file = client.locate(answer);
+    if (name !== undefined && file !== undefined) return readDeclarations(file, name);
+  }
+  return { fields: new Map(), parametersOf: () => new Map() };
+}
+
+function listCalls(own: readonly OwnOperation[]): [own: OwnOperation, call: OfficialCall][] {
+  return own.flatMap((each): [OwnOperation, OfficialCall][] => {
+    const call = readOfficialCall(each.operation);
+    return typeof call === "object" ? [[each, call]] : [];
+  });
+}
+
+/** Asks the official client for everything that it does with the resources that specifications name. */
+export async function readClient(
+  client: OfficialClient,
+  specifications: readonly LoadedSpecification[],
+): Promise<ReadClient> {
+  const named = listCalls(listOwn(specifications)).map(([, { resource }]) => resource);
+  const read = [...new Set(named)].map(async (resource) => {
+    const calls = await askClient(client, resource);
+    return { resource, calls, declarations: readAnswers(client, [...calls.values()]) };
+  });
   return { version: client.version, resources: await Promise.all(read) };
 }
 
-function compareResource(
-  { resource, calls, declarations }: ReadResource,
-  own: ReadonlyMap<string, OwnOperation>,
+function compareCall(
+  { resources }: ReadClient,
+  own: OwnOperation,
+  { resource, holder, method }: OfficialCall,
 ): Drift[] {
-  const { operations } = resource;
-  const known = Object.entries(operations).flatMap(([method, operation]): Drift[] => {
-    const [ours, call] = [own.get(operation), calls.get(method)];
-    if (ours !== undefined && call !== undefined) {
-      return compareOperation(operation, ours, method, call, declarations);
-    }
-    const gone = { operation, what: "operation", name: `${resource.name}.${method}` } as const;
-    if (ours !== undefined) return [{ ...gone, kind: "extra", own: ours }];
-    return call === undefined ? [] : [{ ...gone, kind: "missing", name: tellCall(call) }];
-  });
-  const unknown = [...calls]
-    .filter(([method]) => !(method in operations))
-    .map(
-      ([method, call]): Drift => ({
-        operation: `${resource.name}.${method}`,
-        ...{ what: "operation", kind: "missing", name: tellCall(call) },
-      }),
-    );
-  return [...known, ...unknown];
+  const read = resources.find((each) => each.resource === resource);
+  const call = read?.calls.get(method);
+  if (read !== undefined && call !== undefined) {
+    return compareOperation(own, method, call, read.declarations);
+  }
+  const name = `${holder}.${method}`;
+  return [{ operation: own.operation.id, what: "operation", kind: "extra", name, own }];
 }
-
-const tellCall = ({ method, path }: Call): string => `${method.toUpperCase()} ${path}`;
 
 /** Compares what the official client sends and reads with our specifications, in both directions. */
 export function compareClient(
@@ -154,13 +164,30 @@ export function compareClient(
   specifications: readonly LoadedSpecification[],
 ): Drift[] {
   const own = listOwn(specifications);
-  const asked = new Set(resources.flatMap(({ operations }) => Object.values(operations)));
-  const unasked = [...own]
-    .filter(([operation]) => !asked.has(operation))
+  const known = listCalls(own);
+  const isKnown = (resource: string, method: string): boolean =>
+    known.some(([, call]) => call.resource === resource && call.method === method);
+  const unknown = client.resources.flatMap(({ resource, calls }) =>
+    [...calls]
+      .filter(([method]) => !isKnown(resource, method))
+      .map(
+        ([called, { method, path }]): Drift => ({
+          operation: `${resource}.${called}`,
+          ...{ what: "operation", kind: "missing", name: `${method.toUpperCase()} ${path}` },
+        }),
+      ),
+  );
+  const unsaid = own
+    .filter(({ operation }) => readOfficialCall(operation) === undefined)
     .map(
-      ([operation, ours]): Drift => ({
-        ...{ operation, what: "operation", kind: "extra", name: "resources.ts", own: ours },
+      (each): Drift => ({
+        operation: each.operation.id,
+        ...{ what: "call", kind: "missing", name: "x-official-call", own: each },
       }),
     );
-  return [...client.resources.flatMap((resource) => compareResource(resource, own)), ...unasked];
+  return [
+    ...known.flatMap(([each, call]) => compareCall(client, each, call)),
+    ...unknown,
+    ...unsaid,
+  ];
 }

@@ -8,9 +8,9 @@ import type twilio from "twilio";
 /** The official client in some version. */
 export interface OfficialClient {
   version: string;
-  /** Where its package is. */
-  folder: string;
   twilio: typeof twilio;
+  /** Finds the file that declares a class; undefined for what is none of the client's. */
+  locate(declared: unknown): string | undefined;
 }
 
 /** Opens the client that a module at a path finds. */
@@ -22,7 +22,17 @@ export function openClient(from: string): OfficialClient {
   const { version }: { version: string } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   );
-  return { version, folder, twilio: loaded };
+  const isOwn = (module: NodeJS.Module | undefined): module is NodeJS.Module =>
+    module?.filename.startsWith(join(folder, "lib/rest")) === true;
+  return {
+    version,
+    twilio: loaded,
+    locate: (declared) =>
+      Object.values(require.cache)
+        .filter(isOwn)
+        .find(({ exports }) => Object.values(exports).includes(declared))
+        ?.filename.replace(/\.js$/, ".d.ts"),
+  };
 }
 
 /** Opens the version that this repository is tested against. */

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import ts from "typescript";
-import type { Resource } from "./resources.ts";
 
 /** What the official client declares of a parameter or a field. */
 export interface Declared {
@@ -28,12 +26,12 @@ const options: ts.CompilerOptions = {
 const camelCase = (name: string): string =>
   name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Reads the declarations of a resource from the package at a path. */
-export function readDeclarations(
-  folder: string,
-  { module, name }: Pick<Resource, "module" | "name">,
-): Declarations {
-  const file = join(folder, `lib/rest/${module}.d.ts`);
+/**
+ * Reads the declarations of a resource.
+ *
+ * @param name - What the names of its types begin with.
+ */
+export function readDeclarations(file: string, name: string): Declarations {
   const text = readFileSync(file, "utf8");
   const host = ts.createCompilerHost(options);
   const program = ts.createProgram([file], options, {

@@ -3,6 +3,7 @@ import {
   type LoadedSpecification,
   listOperations,
   loadSpecifications,
+  readOfficialCall,
 } from "@conference-kit/specifications";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
@@ -11,8 +12,8 @@ import { readDeviations } from "./deviations.ts";
 import { openPinned } from "./official-client.ts";
 import { findDrift, type Outcome } from "./spec-drift.ts";
 
-const client = await readClient(openPinned());
 const loaded = await loadSpecifications(repository);
+const client = await readClient(openPinned(), loaded);
 const body = ["components", "schemas", "CreateParticipantBody"];
 
 /** A specification is any JSON, which a path leads into. */
@@ -148,15 +149,28 @@ test.each<[what: string, name: string, edit: (document: Json) => void, drifts: s
     (document) => {
       delete at(document, "paths")["/v1/Conferences/{ConferenceSid}"];
     },
-    [["getConferenceSummary", "operation", "missing", "GET /v1/Conferences/{}"]],
+    [["insights.v1.conferences.fetch", "operation", "missing", "GET /v1/Conferences/{}"]],
   ],
   [
-    "an operation that nothing compares",
+    "an operation whose call nobody has said",
     "insights-v1",
     (document) => {
       at(document, "paths")["/v1/Rooms"] = { get: { operationId: "listRooms", responses: {} } };
     },
-    [["listRooms", "operation", "extra", "resources.ts"]],
+    [["listRooms", "call", "missing", "x-official-call"]],
+  ],
+  [
+    "a call that the official client hasn't got",
+    "insights-v1",
+    (document) => {
+      const operation = {
+        operationId: "listRooms",
+        responses: {},
+        "x-official-call": "rooms.page",
+      };
+      at(document, "paths")["/v1/Rooms"] = { get: operation };
+    },
+    [["listRooms", "operation", "extra", "rooms.page"]],
   ],
 ])("%s that differs is a drift", (_, name, edit, drifts) => {
   const outcome = find(seed(name, edit));
@@ -182,12 +196,34 @@ test("a recorded drift is not reported, and a record without a drift is", () => 
   );
 });
 
+test("an operation that the official client has no call for is no drift", () => {
+  const seeded = seed("insights-v1", (document) => {
+    const operation = { operationId: "listRooms", responses: {}, "x-official-call": "none" };
+    at(document, "paths")["/v1/Rooms"] = { get: operation };
+  });
+  expect(find(seeded).drifts).toEqual([]);
+});
+
+test("an operation whose call nobody has said is told with its line and what to write there", () => {
+  const seeded = seed("voice-v2010", (document) => {
+    const [path = ""] = Object.keys(at(document, "paths"));
+    delete at(document, "paths", path, "get")["x-official-call"];
+  });
+  expect(find(seeded).report).toMatch(
+    /how twilio \S+ calls `listConferences`.*\n {2}openapi\/voice-v2010\.yaml:\d+\n\n {2}```yaml\n {2}x-official-call: api\.v2010\.accounts\(AccountSid\)\.conferences\.page\n/,
+  );
+});
+
 test("the official client is asked for every operation", () => {
-  const own = loaded.flatMap(({ document }) => listOperations(document));
+  const calls = loaded
+    .flatMap(({ document }) => listOperations(document))
+    .map(readOfficialCall)
+    .filter((call) => typeof call === "object");
+  expect(calls).toHaveLength(12);
   const emptied = loaded.map((each) => ({ ...each, document: { ...each.document, paths: {} } }));
   const { drifts } = find(emptied);
   expect(drifts.map(({ operation }) => operation).toSorted()).toEqual(
-    own.flatMap(({ id, webhook }) => (webhook ? [] : [id])).toSorted(),
+    calls.map(({ resource, method }) => `${resource}.${method}`).toSorted(),
   );
 });
 

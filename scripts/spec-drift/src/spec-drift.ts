@@ -16,13 +16,13 @@ function tell({ operation, what, kind, name, own }: Drift, client: string): stri
     const ours = what === "path" ? own?.view.path : own?.view.method;
     return `${client} calls \`${operation}\` with the ${what} \`${name}\`, not \`${ours}\`. Correct it.`;
   }
+  if (what === "call") {
+    return `Nothing says how ${client} calls \`${operation}\`. Say it, or \`none\` where it can't.`;
+  }
   if (what === "operation") {
-    if (kind === "missing") {
-      return `${client} has \`${name}\` (\`${operation}\`), which no specification describes. Describe it.`;
-    }
-    return name === "resources.ts"
-      ? `Nothing compares \`${operation}\` yet. Say in scripts/spec-drift/src/resources.ts what calls it.`
-      : `${client} no longer has \`${name}\`, which \`${operation}\` describes. Remove it, or say why it stays.`;
+    return kind === "missing"
+      ? `${client} has \`${name}\` (\`${operation}\`), which no specification describes. Describe it.`
+      : `${client} has no \`${name}\`, which \`${operation}\` is said to be. Correct its x-official-call, or remove it.`;
   }
   return kind === "missing"
     ? `${client} has the ${what} \`${name}\` of \`${operation}\`, which the specification lacks. Add it.`

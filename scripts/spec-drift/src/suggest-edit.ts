@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SchemaView } from "@conference-kit/specifications";
+import { guessOfficialCall, type SchemaView } from "@conference-kit/specifications";
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
 import type { Drift, OwnOperation } from "./compare-client.ts";
 import { deviationsFile } from "./deviations.ts";
@@ -67,7 +67,7 @@ function listPaths(drift: Drift, own: OwnOperation): Path[] {
   const member = nameWithin(drift.name);
   const properties = ["components", "schemas", schema ?? "", "properties"];
   return [
-    ...(schema === undefined || drift.what === "operation" || drift.what === "method"
+    ...(schema === undefined || ["operation", "call", "method"].includes(drift.what)
       ? []
       : [...(drift.kind === "extra" ? [[...properties, member]] : []), properties]),
     ...(drift.what === "parameter" ? [[...operation, "parameters"]] : []),
@@ -93,6 +93,7 @@ function describeMissing({ what, name, declared, own }: Drift, source: string): 
     const operation = { operationId: "…", summary: "…", "x-source": source };
     return { [path]: { [method.toLowerCase()]: operation } };
   }
+  if (what === "call" && own !== undefined) return { [name]: guessOfficialCall(own.operation) };
   if (what === "path") {
     const names = [...(own?.view.path.matchAll(/\{[^}]*\}/g) ?? [])].map(([each]) => each);
     return { [name.replaceAll("{}", () => names.shift() ?? "{}")]: "…" };

@@ -11,6 +11,12 @@ export {
 export { inlineSchema } from "./inline-schema.ts";
 export type { OpenApiDocument } from "./load.ts";
 export {
+  followOfficial,
+  guessOfficialCall,
+  type OfficialCall,
+  readOfficialCall,
+} from "./official-call.ts";
+export {
   type Body,
   type Content,
   type DeclaredAnswer,

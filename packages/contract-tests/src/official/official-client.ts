@@ -1,7 +1,12 @@
+import {
+  followOfficial,
+  guessOfficialCall,
+  readOfficialCall,
+} from "@conference-kit/specifications/model";
 import twilio from "twilio";
 import type { RequestValues } from "../matrix/fields.ts";
 import { credentials } from "../suite/credentials.ts";
-import type { OfficialRequest } from "./calls.ts";
+import type { TestedOperation } from "../suite/operations.ts";
 
 /**
  * Makes Twilio's own client send to the mocks.
@@ -30,17 +35,31 @@ function rename(name: string): string {
   return renamed[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Writes the values of a request as Twilio's client takes them. */
-export function writeOfficialRequest(
+/** Says what to write, and where, for an operation whose call nobody has said. */
+export function askForCall({ id, file, ...operation }: TestedOperation): string {
+  const call = guessOfficialCall({ id, ...operation });
+  return `${file} doesn't say how Twilio's own client makes ${id}. Write there, beside its x-client, such as this, or \`none\` where that client can't:
+      x-official-call: ${call}`;
+}
+
+/** Makes the request of an operation with Twilio's own client, whatever methods that has. */
+export async function callOfficial(
   official: twilio.Twilio,
+  operation: TestedOperation,
   { path, query, body }: RequestValues,
-): OfficialRequest {
+): Promise<unknown> {
+  const call = readOfficialCall(operation);
+  if (call === undefined || call === "none") {
+    throw new Error(askForCall(operation));
+  }
+  const holder = followOfficial(official, call.holder, (name) => String(path[name]));
+  const method: unknown = Reflect.get(Object(holder), call.method);
+  if (typeof method !== "function") {
+    throw new Error(
+      `Twilio's own client has no ${call.holder}.${call.method}. Correct the x-official-call of ${operation.id} in ${operation.file}.`,
+    );
+  }
   const fields = Object.entries({ ...query, ...body });
-  return {
-    official,
-    path: (name) => String(path[name]),
-    // The types of the methods differ; only the sent requests are compared.
-    options: <Options>() =>
-      Object.fromEntries(fields.map(([name, value]) => [rename(name), value])) as Options,
-  };
+  const options = Object.fromEntries(fields.map(([name, value]) => [rename(name), value]));
+  return method.call(holder, options);
 }

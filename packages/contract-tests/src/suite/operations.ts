@@ -12,6 +12,8 @@ import type { Schema } from "../matrix/schema.ts";
 export interface TestedOperation extends ClientOperation {
   /** Short name of its specification. */
   specification: string;
+  /** Path of its specification relative to the repository. */
+  file: string;
   document: OpenApiDocument;
   client: Client;
   /** All fields of its requests. */
@@ -24,7 +26,7 @@ export interface TestedOperation extends ClientOperation {
 
 /** Every operation of every client. */
 export const operations: TestedOperation[] = inject("specifications").flatMap(
-  ({ name, document }) =>
+  ({ name, file, document }) =>
     listClients(document).flatMap((client) =>
       client.operations.map((operation) => {
         const body = findBody(operation);
@@ -32,6 +34,7 @@ export const operations: TestedOperation[] = inject("specifications").flatMap(
         return {
           ...operation,
           specification: name,
+          file,
           document,
           client,
           fields: listFields(document, operation),

@@ -1,4 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
+import { isOfficialCall } from "../official-call.ts";
 import { isObject } from "../walk.ts";
 
 /** The extensions that openapi/README.md explains, and what each may say. */
@@ -10,6 +11,7 @@ const extensions: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ["x-must-be", (value) => typeof value === "string" && value !== ""],
   ["x-clients", isObject],
   ["x-client", isObject],
+  ["x-official-call", isOfficialCall],
   [
     "x-codeSamples",
     (value) =>

@@ -53,6 +53,12 @@ test.each([
     "tags: []",
   ],
   [
+    "a call of Twilio's own client that is none",
+    "conference-kit/extension",
+    "      tags: [Calls]\n",
+    "      tags: [Calls]\n      x-official-call: calls.page()\n",
+  ],
+  [
     "an operation without one of the errors",
     "rule/operation-declares-errors",
     '        "503": { $ref: "#/components/responses/Error" }\n',

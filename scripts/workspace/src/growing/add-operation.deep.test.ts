@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => clone[Symbol.dispose]());
 
 const id = "listConferenceRecordings";
-const officialCalls = "packages/contract-tests/src/official/calls.ts";
+const specification = "openapi/voice-v2010.yaml";
 
 /** Runs a program of the clone, and gives what it printed, whether it failed or not. */
 async function run(program: string, ...parameters: string[]): Promise<string> {
@@ -27,6 +27,8 @@ async function run(program: string, ...parameters: string[]): Promise<string> {
 
 const node = (file: string, ...parameters: string[]): Promise<string> =>
   clone.run("node", [file, ...parameters]);
+
+const compareWithClient = (): Promise<string> => run("node", "scripts/spec-drift/src/command.ts");
 
 interface Report {
   testResults: {
@@ -61,11 +63,11 @@ async function runContract(...files: string[]): Promise<Contract> {
 function addOperation(): void {
   const added = readFileSync(join(import.meta.dirname, "list-recordings.yaml"), "utf8");
   const [, paths = "", schemas = ""] = added.split(/^(?:paths|components:\n {2}schemas):\n/m);
-  clone.edit("openapi/voice-v2010.yaml", /^paths:\n/m, `paths:\n${paths}`);
-  clone.edit("openapi/voice-v2010.yaml", /^ {2}schemas:\n/m, `  schemas:\n${schemas}`);
+  clone.edit(specification, /^paths:\n/m, `paths:\n${paths}`);
+  clone.edit(specification, /^ {2}schemas:\n/m, `  schemas:\n${schemas}`);
 }
 
-test("an operation added in YAML gets all that the others have, and the checks ask only for the call of Twilio's own client", async () => {
+test("an operation added in YAML gets all that the others have, and is asked only for its call of Twilio's own client, with the line to write", async () => {
   addOperation();
   await node("scripts/generate/src/command.ts");
   await node("scripts/verify-packages/src/api/command.ts");
@@ -94,19 +96,25 @@ test("an operation added in YAML gets all that the others have, and the checks a
 
   const before = await runContract();
   expect(before.passed).toContain(`the simulator does not simulate ${id}, and answers it with 501`);
-  expect(before.failed.length).toBeGreaterThan(0);
-  for (const { title, message } of before.failed) {
-    expect(title).toContain(`${id} is sent as Twilio's own client sends it`);
-    expect(message).toContain(officialCalls);
-  }
   expect(before.output).not.toContain("coverage gate");
   const shown = clone.read("packages/contract-tests/reports/coverage/cells.json");
   expect(shown).toContain(id);
+  const [{ message, ...missed } = expect.fail("Nothing is red."), ...others] = before.failed;
+  expect(others).toEqual([]);
+  expect(missed.title).toBe("each specification says how Twilio's own client makes its requests");
+  expect(message).toContain(`${specification} doesn't say how Twilio's own client makes ${id}.`);
+  const [line = expect.fail(message)] = /^ +x-official-call: .+\n/m.exec(message) ?? [];
+  const asked = await compareWithClient();
+  expect(asked).toMatch(/^Differences from twilio \S+: 1\./);
+  expect(asked).toMatch(new RegExp(`\`${id}\`.*\\n +${specification}:\\d+\\n`));
+  expect(asked).toContain(line.trim());
 
-  clone.edit(
-    officialCalls,
-    "  getConference: ",
-    `  ${id}: (request) => inConference(request).recordings.page(request.options()),\n  getConference: `,
-  );
-  expect((await runContract("packages/contract-tests/src/official")).failed).toEqual([]);
+  clone.edit(specification, `operationId: ${id}\n`, `operationId: ${id}\n${line}`);
+  await node("scripts/generate/src/command.ts", "--check");
+  expect(await runContract("packages/contract-tests/src/official")).toMatchObject({ failed: [] });
+  // Only the client's other calls of the resource are left, which nothing describes.
+  const compared = await compareWithClient();
+  expect(compared).toMatch(/^Differences from twilio \S+: 3\./);
+  const path = "/2010-04-01/Accounts/{}/Conferences/{}/Recordings/{}.json";
+  for (const method of ["GET", "POST", "DELETE"]) expect(compared).toContain(`${method} ${path}`);
 });
