@@ -2,10 +2,22 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type MisbehavingServer, startMisbehavingServer } from "./misbehaving-server.ts";
+import {
+  type MisbehavingServer,
+  type Mocks,
+  startMisbehavingServer,
+  startMocks,
+} from "./misbehaving-server.ts";
 import { misbehaviours, refuse } from "./misbehaviours.ts";
 import { authToken, type Run, runContract, runLiveCommand } from "./run-contract.ts";
 import { accountSid, conferenceSid } from "./sids.ts";
+
+let mocks: Mocks;
+
+beforeAll(async () => {
+  mocks = await startMocks();
+});
+afterAll(() => Promise.all(Object.values(mocks).map((mock) => mock.close())));
 
 function runAgainst({ url }: MisbehavingServer, ...parameters: string[]): Promise<Run> {
   return runLiveCommand(["--upstream", url, ...parameters]);
@@ -16,7 +28,7 @@ describe("a run against a server that misbehaves", () => {
   let run: Run;
 
   beforeAll(async () => {
-    server = await startMisbehavingServer((line, answer, authorization) => {
+    server = await startMisbehavingServer(mocks, (line, answer, authorization) => {
       misbehaviours
         .find(({ filter }) => line.endsWith(`?${filter.join("=")}`))
         ?.misbehave(answer, authorization);
@@ -46,7 +58,8 @@ describe("a run against a server that misbehaves", () => {
   });
 
   test("calls every operation that only reads, and no other", () => {
-    const reading = server.operations.filter(({ method }) => method === "get");
+    const known = Object.values(mocks).flatMap(({ operations }) => operations);
+    const reading = known.filter(({ method }) => method === "get");
     const called = [...run.output.matchAll(/^[✓✗] (\w+)/gm)].map(([, operation]) => operation);
     expect([...new Set(called)].sort()).toEqual(reading.map(({ iid }) => iid).sort());
     expect(server.requests.filter((line) => !line.startsWith("GET "))).toEqual([]);
@@ -73,7 +86,7 @@ describe("a run of pnpm contract --target live", () => {
   afterEach(() => server.close());
 
   test("with --allow-writes calls the test number", async () => {
-    server = await startMisbehavingServer();
+    server = await startMisbehavingServer(mocks);
     const numbers = ["--test-number", "+15017122661", "--from", "+15017122662"];
     const run = await runAgainst(server, "--allow-writes", ...numbers);
     expect(run.output).toMatch(/\n\d+ calls, and nothing breaks the specifications\.\n$/);
@@ -91,7 +104,7 @@ describe("a run of pnpm contract --target live", () => {
   });
 
   test("without a conference reads the list alone, and says so", async () => {
-    server = await startMisbehavingServer((_line, answer) => {
+    server = await startMisbehavingServer(mocks, (_line, answer) => {
       answer.body = JSON.stringify({ ...JSON.parse(answer.body), conferences: [] });
     });
     const run = await runAgainst(server);
@@ -103,14 +116,16 @@ describe("a run of pnpm contract --target live", () => {
 
   test("reads the conference that is named", async () => {
     const named = conferenceSid.replaceAll(/\d/g, "0");
-    server = await startMisbehavingServer();
+    server = await startMisbehavingServer(mocks);
     await runAgainst(server, "--conference", named);
     const read = server.requests.flatMap((line) => /Conferences\/\w+/.exec(line) ?? []);
     expect(new Set(read)).toEqual(new Set([`Conferences/${named}`]));
   });
 
   test("ends at the first call when the credentials are refused", async () => {
-    server = await startMisbehavingServer((_line, answer) => refuse(answer, 401, 20003, "No."));
+    server = await startMisbehavingServer(mocks, (_line, answer) =>
+      refuse(answer, 401, 20003, "No."),
+    );
     const run = await runAgainst(server);
     expect(run).toEqual({
       exitCode: 1,
@@ -122,7 +137,7 @@ describe("a run of pnpm contract --target live", () => {
   });
 
   test("without credentials sends nothing, says so, and has the exit code 2", async () => {
-    server = await startMisbehavingServer();
+    server = await startMisbehavingServer(mocks);
     const run = await runLiveCommand(["--upstream", server.url], {});
     expect(run).toEqual({
       exitCode: 2,
@@ -134,7 +149,7 @@ describe("a run of pnpm contract --target live", () => {
   });
 
   test("with a wrong option sends nothing", async () => {
-    server = await startMisbehavingServer();
+    server = await startMisbehavingServer(mocks);
     const run = await runAgainst(server, "--verbose");
     expect(run.errors).toMatch(/^Unknown option '--verbose'/);
     expect(run.exitCode).toBe(1);

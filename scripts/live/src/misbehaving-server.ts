@@ -1,7 +1,6 @@
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
-import { type Listener, listen, startMock } from "@conference-kit/mock";
-import type { IHttpOperation } from "@stoplight/types";
+import { type Listener, listen, type Mock, startMock } from "@conference-kit/mock";
 import { readSpecification } from "./specification.ts";
 
 /** An answer on its way out, which a misbehaviour may change. */
@@ -20,20 +19,27 @@ export interface MisbehavingServer extends Listener {
   requests: string[];
   /** The received forms. */
   forms: string[];
-  operations: IHttpOperation[];
 }
 
-/** Answers as the mock does, but for what is changed. */
+/** The mocks of both APIs. */
+export interface Mocks {
+  voice: Mock;
+  insights: Mock;
+}
+
+export async function startMocks(): Promise<Mocks> {
+  const start = async (name: string): Promise<Mock> => {
+    const { document } = await readSpecification(name);
+    return startMock({ specification: document });
+  };
+  return { voice: await start("voice"), insights: await start("insights") };
+}
+
+/** Answers as the mocks do, but for what is changed. */
 export async function startMisbehavingServer(
+  { voice, insights }: Mocks,
   misbehave: (line: string, answer: OutgoingAnswer, authorization: string) => void = () => {},
 ): Promise<MisbehavingServer> {
-  const mocks = await Promise.all(
-    ["voice", "insights"].map(async (name) => {
-      const { document } = await readSpecification(name);
-      return startMock({ specification: document });
-    }),
-  );
-  const [voice, insights] = mocks;
   const requests: string[] = [];
   const forms: string[] = [];
   const server = createServer(async (request, response) => {
@@ -43,7 +49,7 @@ export async function startMisbehavingServer(
     requests.push(line);
     const body = await text(request);
     if (body !== "") forms.push(body);
-    const mocked = await fetch(`${url.startsWith("/v1/") ? insights?.url : voice?.url}${url}`, {
+    const mocked = await fetch(`${url.startsWith("/v1/") ? insights.url : voice.url}${url}`, {
       method,
       headers: { authorization, ...(contentType && { "content-type": contentType }) },
       body: body || null,
@@ -69,15 +75,5 @@ export async function startMisbehavingServer(
       response.end(answer.body);
     }
   });
-  const listener = await listen(server);
-  return {
-    url: listener.url,
-    requests,
-    forms,
-    operations: mocks.flatMap(({ operations }) => operations),
-    async close() {
-      await listener.close();
-      await Promise.all(mocks.map((mock) => mock.close()));
-    },
-  };
+  return { ...(await listen(server)), requests, forms };
 }
