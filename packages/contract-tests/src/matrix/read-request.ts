@@ -21,9 +21,10 @@ export function createReader(operation: Operation, fields: readonly Field[]): Re
   const pattern = createPathPattern(operation);
   const [query, body] = [describeValues(fields, "query"), describeValues(fields, "body")];
   return (request) => {
+    if (operation.method !== request.method.toLowerCase()) return undefined;
     const { pathname, search } = new URL(request.path, "http://localhost");
     const found = pattern.exec(pathname);
-    if (operation.method !== request.method.toLowerCase() || found === null) return undefined;
+    if (found === null) return undefined;
     const segments = Object.entries(found.groups ?? {});
     return {
       path: Object.fromEntries(segments.map(([name, text]) => [name, decodeURIComponent(text)])),

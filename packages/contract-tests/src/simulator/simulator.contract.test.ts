@@ -2,7 +2,8 @@ import { type Mock, readViolations, startMock } from "@conference-kit/mock";
 import { simulatedOperations } from "@conference-kit/simulator";
 import { type SimulatorServer, startSimulatorServer } from "@conference-kit/simulator/server";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { writeRequest } from "../fixtures/agreement.ts";
+import { answerByHandlers, writeRequest } from "../fixtures/agreement.ts";
+import { handlersOf } from "../fixtures/handlers-of.ts";
 import { credentials } from "../suite/credentials.ts";
 import { operations, type TestedOperation } from "../suite/operations.ts";
 import { listRequestCases } from "../suite/values.ts";
@@ -38,9 +39,6 @@ async function ask(url: string | undefined, { target, ...init }: ReturnType<type
   };
 }
 
-const mockOf = ({ specification }: TestedOperation): string | undefined =>
-  inject("specifications").find(({ name }) => name === specification)?.url;
-
 // How a conference behaves is written by hand, so a specification can be ahead of it.
 const isSimulated = ({ id }: TestedOperation): boolean => simulatedOperations.includes(id);
 
@@ -67,14 +65,16 @@ test.each(operations.filter((operation) => !isSimulated(operation)))(
   },
 );
 
+// The handlers refuse in the mock's words, and asking them costs less: refused.contract.test.ts compares both.
 describe.each(operations)("the simulator and a wrong request for $id", (operation) => {
+  const handlers = [handlersOf(operation)()];
   test.each(listWrongRequests(operation))(
-    "refuse it in the mock's words with $title",
+    "refuse it in the handlers' words with $title",
     async ({ values }) => {
       const request = writeRequest(operation, values);
-      const { violations, ...refusal } = await ask(mockOf(operation), request);
-      expect(violations).not.toEqual([]);
-      expect(await ask(server.url, request)).toEqual({ ...refusal, violations: [] });
+      const { status, error } = await answerByHandlers(operation, request, handlers);
+      expect(error).toBeDefined();
+      expect(await ask(server.url, request)).toEqual({ status, body: error, violations: [] });
     },
   );
 });

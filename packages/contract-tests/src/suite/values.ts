@@ -30,13 +30,22 @@ const ofFormat: Record<string, string> = {
   "date-time": "2026-01-31T12:00:00Z",
 };
 
-function matchPattern(pattern: string): string[] {
+/** Cached texts: many fields have the same pattern, and finding them costs more than anything else here. */
+const matching = new Map<string, readonly string[]>();
+
+function findMatching(pattern: string): readonly string[] {
   try {
     return fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: 9, seed: 1 });
   } catch {
     // fast-check can't generate from a pattern with a lookahead.
     return [];
   }
+}
+
+function matchPattern(pattern: string): readonly string[] {
+  const found = matching.get(pattern) ?? findMatching(pattern);
+  matching.set(pattern, found);
+  return found;
 }
 
 /** Values that a schema may allow, documented ones first; the further ones cost more to find. */
