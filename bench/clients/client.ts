@@ -4,7 +4,7 @@ export interface Participant {
 }
 
 /** What every client under test does, each in its own best way. */
-export interface Client {
+export interface MeasuredClient {
   /** Fetches one participant. */
   get(): Promise<unknown>;
   /** Calls somebody and adds them to a conference. */
@@ -24,4 +24,4 @@ export interface Client {
 }
 
 /** Makes a client that calls a server on loopback. */
-export type CreateClient = (baseUrl: string) => Client;
+export type CreateClient = (baseUrl: string) => MeasuredClient;

@@ -1,9 +1,9 @@
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { accountSid, authToken, callSid, conferenceSid } from "../account.ts";
-import type { Client } from "./client.ts";
+import type { MeasuredClient } from "./client.ts";
 
 /** The client of this repository, with its default options. */
-export function createClient(baseUrl: string): Client {
+export function createClient(baseUrl: string): MeasuredClient {
   const participants = createParticipantsClient({ accountSid, authToken, baseUrl });
   return {
     get: () => participants.get(conferenceSid, callSid),

@@ -1,5 +1,5 @@
 import { accountSid, authorization, callSid, conferenceSid } from "../account.ts";
-import type { Client, Participant } from "./client.ts";
+import type { MeasuredClient, Participant } from "./client.ts";
 
 interface List {
   participants: Participant[];
@@ -7,7 +7,7 @@ interface List {
 }
 
 /** What a careful programmer writes without any library. */
-export function createClient(baseUrl: string): Client {
+export function createClient(baseUrl: string): MeasuredClient {
   const account = `/2010-04-01/Accounts/${accountSid}`;
   const participantsOf = (conference: string) =>
     `${account}/Conferences/${encodeURIComponent(conference)}/Participants`;
@@ -18,7 +18,7 @@ export function createClient(baseUrl: string): Client {
     return response.json();
   }
 
-  const eachPage: Client["eachPage"] = async (conference, pageSize, work) => {
+  const eachPage: MeasuredClient["eachPage"] = async (conference, pageSize, work) => {
     let path: string | null = `${participantsOf(conference)}.json?PageSize=${pageSize}`;
     while (path !== null) {
       const list: List = await send(path);

@@ -1,7 +1,7 @@
 import type { paths } from "@conference-kit/voice-participants";
 import createApiClient from "openapi-fetch";
 import { accountSid, authorization, callSid, conferenceSid } from "../account.ts";
-import type { Client } from "./client.ts";
+import type { MeasuredClient } from "./client.ts";
 
 const participantsPath =
   "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json";
@@ -9,10 +9,10 @@ const participantPath =
   "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants/{CallSid}.json";
 
 /** openapi-fetch alone, with what it leaves to its user: forms, errors and paging. */
-export function createClient(baseUrl: string): Client {
+export function createClient(baseUrl: string): MeasuredClient {
   const api = createApiClient<paths>({ baseUrl, headers: { authorization } });
 
-  const eachPage: Client["eachPage"] = async (ConferenceSid, PageSize, work) => {
+  const eachPage: MeasuredClient["eachPage"] = async (ConferenceSid, PageSize, work) => {
     let PageToken: string | undefined;
     do {
       const path = { AccountSid: accountSid, ConferenceSid };

@@ -1,14 +1,14 @@
 import twilio from "twilio";
 import { accountSid, authToken, callSid, conferenceSid } from "../account.ts";
-import type { Client } from "./client.ts";
+import type { MeasuredClient } from "./client.ts";
 
 /** Twilio's official package, with the repetition that it offers. */
-export function createClient(baseUrl: string): Client {
+export function createClient(baseUrl: string): MeasuredClient {
   const { api } = twilio(accountSid, authToken, { autoRetry: true });
   api.baseUrl = baseUrl;
   const { conferences } = api.v2010.accounts(accountSid);
 
-  const eachPage: Client["eachPage"] = async (conference, pageSize, work) => {
+  const eachPage: MeasuredClient["eachPage"] = async (conference, pageSize, work) => {
     const { participants } = conferences(conference);
     let page = await participants.page({ pageSize });
     await work(page.instances);

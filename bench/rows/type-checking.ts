@@ -24,12 +24,12 @@ const options = {
 };
 
 /** What checking a program took. */
-export interface Check {
+export interface TypeCheckResult {
   milliseconds: number;
   errors: number;
 }
 
-async function check(folder: string, configuration: string): Promise<Check> {
+async function check(folder: string, configuration: string): Promise<TypeCheckResult> {
   const begin = performance.now();
   let errors = 0;
   try {
@@ -48,7 +48,7 @@ export async function compareWithEmpty(
   { folder }: Installation,
   skipLibCheck: boolean,
   rounds: number,
-): Promise<Check> {
+): Promise<TypeCheckResult> {
   for (const [name, text] of Object.entries({ program, empty: "export {};\n" })) {
     const compilerOptions = { ...options, skipLibCheck };
     writeFileSync(join(folder, `${name}.ts`), text);
@@ -68,7 +68,7 @@ export async function compareWithEmpty(
   return { milliseconds: median(differences), errors };
 }
 
-export function formatCheck({ milliseconds, errors }: Check): string {
+export function formatCheck({ milliseconds, errors }: TypeCheckResult): string {
   return `${milliseconds.toFixed(0)} ms${errors > 0 ? `, ${errors} errors` : ""}`;
 }
 

@@ -31,7 +31,7 @@ function quoteLicences(paths: readonly string[]): string {
 }
 
 /** Bundles the script and the style of the page into one HTML file. The same sources give the same bytes. */
-export async function buildPage(): Promise<string> {
+export async function bundlePage(): Promise<string> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: ["src/page/main.tsx", "src/page/style.css"],
@@ -66,7 +66,7 @@ export async function buildPage(): Promise<string> {
 export async function writePage(): Promise<void> {
   const target = join(root, "dist/page/index.html");
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, await buildPage());
+  writeFileSync(target, await bundlePage());
 }
 
 if (import.meta.main) await writePage();

@@ -1,8 +1,8 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { parseCallback } from "@conference-kit/status-callbacks";
-import type { Run } from "./model-run.ts";
+import type { ModelRun } from "./model-run.ts";
 
-type Journal = Run["twilio"]["journal"];
+type Journal = ModelRun["twilio"]["journal"];
 type Entry = Parameters<Parameters<Journal["subscribe"]>[0]>[0];
 
 /** Which sequence a callback's number belongs to: its conference's, or its call's. */
@@ -21,7 +21,7 @@ export interface Invariants {
 }
 
 /** Follows the journal from here on, which is cheaper than to read all of it after each step. */
-export function watchInvariants({ twilio, problems }: Run): Invariants {
+export function watchInvariants({ twilio, problems }: ModelRun): Invariants {
   const numbers = new Map<string, number>();
   const ends = new Map<string, number>();
   const broken: string[] = [];
@@ -66,7 +66,7 @@ export function watchInvariants({ twilio, problems }: Run): Invariants {
 }
 
 /** The lists at the end agree with the followed journal: no gap in a sequence, one end each. */
-export function checkLists({ twilio }: Run): void {
+export function checkLists({ twilio }: ModelRun): void {
   const sequences = new Map<string, number[]>();
   for (const callback of twilio.deliveries.list()) {
     const sequence = sequenceOf(callback);

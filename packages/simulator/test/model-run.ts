@@ -6,7 +6,7 @@ import type { FindAnswerErrors } from "./answer-schemas.ts";
 import { authToken } from "./harness.ts";
 
 /** A simulator, and what its application receives, each callback verified and parsed. */
-export interface Run {
+export interface ModelRun {
   readonly twilio: Simulator;
   readonly callbacks: Callback[];
   /** The problems of deliveries. */
@@ -28,7 +28,7 @@ async function receive(request: Request, isFirst: boolean): Promise<Callback> {
   return parseCallback(form, request.headers.get("I-Twilio-Idempotency-Token") ?? "");
 }
 
-export function startRun(seed: number): Run {
+export function startRun(seed: number): ModelRun {
   const callbacks: Callback[] = [];
   const problems: string[] = [];
   const twilio = createSimulator({
@@ -54,7 +54,7 @@ export function startRun(seed: number): Run {
 }
 
 /** Every answer that the run gets fits the schema that the specification has for it. */
-export function checkAnswers({ twilio }: Run, findErrors: FindAnswerErrors): void {
+export function checkAnswers({ twilio }: ModelRun, findErrors: FindAnswerErrors): void {
   const request = twilio.request;
   let operation: string | null = null;
   twilio.journal.subscribe((entry) => {

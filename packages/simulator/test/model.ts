@@ -5,11 +5,11 @@ import { createSimulator, type Simulator } from "../src/index.ts";
 import type { FindAnswerErrors } from "./answer-schemas.ts";
 import { accountSid, authToken } from "./harness.ts";
 import { checkLists, type Invariants, watchInvariants } from "./model-invariants.ts";
-import { checkAnswers, type Run, startRun } from "./model-run.ts";
+import { checkAnswers, type ModelRun, startRun } from "./model-run.ts";
 import { type Step, steps } from "./model-steps.ts";
 
 /** Another simulator that replays the journal, written and read as JSON, is in the same state. */
-function checkReplay({ twilio }: Run): void {
+function checkReplay({ twilio }: ModelRun): void {
   const other = createSimulator({ authToken });
   try {
     other.restore(JSON.parse(JSON.stringify(twilio.snapshot())));
@@ -35,7 +35,7 @@ function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
 }
 
 /** The state tracked from a conference's callbacks is what the API answers. */
-function checkTracking(run: Run, seed: number): void {
+function checkTracking(run: ModelRun, seed: number): void {
   for (const { conferenceSid, status, calls } of run.twilio.conferences) {
     const own = run.callbacks.filter(
       ({ parameters }) => parameters.ConferenceSid === conferenceSid,
@@ -60,7 +60,7 @@ function checkTracking(run: Run, seed: number): void {
 }
 
 /** The summaries of Insights agree with the callbacks. */
-async function checkSummaries(run: Run): Promise<void> {
+async function checkSummaries(run: ModelRun): Promise<void> {
   for (const { conferenceSid, endedAt, calls } of run.twilio.conferences) {
     const hadLeg = calls.some(({ dialledAt, answeredAt }) => dialledAt ?? answeredAt);
     if (endedAt === null || !hadLeg) continue;
@@ -87,7 +87,7 @@ async function checkSummaries(run: Run): Promise<void> {
 
 /** A run, and its invariants. */
 interface Watched {
-  readonly run: Run;
+  readonly run: ModelRun;
   readonly invariants: Invariants;
 }
 

@@ -14,7 +14,7 @@ import { findMisfit } from "./control-schemas.ts";
 import { accountSid, authToken } from "./harness.ts";
 
 /** A server, and the clients that ask it. */
-export interface Served {
+export interface ServedClients {
   readonly server: SimulatorServer;
   readonly control: SimulatorControl;
   readonly participants: ParticipantsClient;
@@ -30,7 +30,7 @@ async function fetchDescribed(url: string, init: RequestInit): Promise<Response>
 }
 
 /** Starts a server on a free port with a manual clock, and stops it after the test. */
-export async function serve(options: Partial<SimulatorServerOptions> = {}): Promise<Served> {
+export async function serve(options: Partial<SimulatorServerOptions> = {}): Promise<ServedClients> {
   const server = await startSimulatorServer({
     port: 0,
     clock: "manual",

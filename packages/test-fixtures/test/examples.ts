@@ -1,4 +1,4 @@
-import type { Specification } from "./specifications.ts";
+import type { BundledSpecification } from "./specifications.ts";
 
 /** A named example as the specification has it. */
 export interface Example {
@@ -16,7 +16,7 @@ function escapeKey(key: string): string {
 }
 
 /** Every named example of every operation and callback of a specification. */
-export function listExamples({ members }: Specification): Example[] {
+export function listExamples({ members }: BundledSpecification): Example[] {
   /** The places of what is below a place, wherever references lead. */
   function below(pointer: string): { key: string; place: string }[] {
     return Object.keys(members(pointer)).map((key) => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { installProject, type Project } from "./install.ts";
 import { readCode, readExample } from "./readme.ts";
-import { type Ended, run } from "./run.ts";
+import { type EndedProcess, run } from "./run.ts";
 
 // Other programs start here: packing, npm, three test runners and the compiler.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -22,17 +22,17 @@ beforeAll(async () => {
 });
 
 /** Runs a program of the project, without a network. */
-function runNode(parameters: readonly string[], nodeOptions = ""): Promise<Ended> {
+function runNode(parameters: readonly string[], nodeOptions = ""): Promise<EndedProcess> {
   const offline = `--import=${pathToFileURL(join(project.folder, "no-network.js"))}`;
   const { folder } = project;
   return run(process.execPath, parameters, { folder, nodeOptions: `${offline} ${nodeOptions}` });
 }
 
-function runTests(...files: readonly string[]): Promise<Ended> {
+function runTests(...files: readonly string[]): Promise<EndedProcess> {
   return runNode(["--test", "--test-reporter=tap", ...files]);
 }
 
-function listPassed({ output }: Ended): string[] {
+function listPassed({ output }: EndedProcess): string[] {
   return [...output.matchAll(/^ok \d+ - (.*)$/gm)].map(([, title = ""]) => title);
 }
 

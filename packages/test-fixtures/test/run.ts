@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 
 /** How a command ended. */
-export interface Ended {
+export interface EndedProcess {
   /** 0 if it succeeded. */
   readonly code: number;
   readonly output: string;
@@ -12,7 +12,7 @@ export function run(
   command: string,
   parameters: readonly string[],
   { folder, nodeOptions = "" }: { folder: string; nodeOptions?: string },
-): Promise<Ended> {
+): Promise<EndedProcess> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(VITEST.*|TEST|NODE_ENV|NODE_TEST_CONTEXT|FORCE_COLOR)$/.test(name),
   );

@@ -14,7 +14,7 @@ export interface DescribedMembers {
 }
 
 /** One specification in one piece, and what JSON Schema says about values. */
-export interface Specification extends DescribedMembers {
+export interface BundledSpecification extends DescribedMembers {
   /** The name under which its payloads are exported. */
   readonly name: string;
   /** The members of the object at a place; none if there is something else. */
@@ -43,7 +43,7 @@ function isOpenObject(schema: unknown): boolean {
   return isRecord(schema) && schema.additionalProperties === true && !("properties" in schema);
 }
 
-async function readSpecification(name: string, file: string): Promise<Specification> {
+async function readSpecification(name: string, file: string): Promise<BundledSpecification> {
   const { bundle: bundled } = await bundle({ ref: file, config: await createConfig({}) });
   const document: unknown = JSON.parse(JSON.stringify(bundled.parsed));
   const ajv = new Ajv2020({ strict: false });
@@ -70,7 +70,7 @@ async function readSpecification(name: string, file: string): Promise<Specificat
 }
 
 /** Every specification that the table names, read anew and not through what is generated. */
-export function readSpecifications(): Promise<Specification[]> {
+export function readSpecifications(): Promise<BundledSpecification[]> {
   const repository = resolve(import.meta.dirname, "../../..");
   const table: { file: string; fixtures: string }[] = JSON.parse(
     readFileSync(resolve(repository, "openapi/specifications.json"), "utf8"),
@@ -92,7 +92,7 @@ export interface NamedSchema extends DescribedMembers {
 
 /** @throws Error if there is no such schema. */
 export function findSchema(
-  specifications: readonly Specification[],
+  specifications: readonly BundledSpecification[],
   specification: string,
   schema: string,
 ): NamedSchema {

@@ -4,7 +4,12 @@ import {
   SpecificationError,
 } from "@conference-kit/specifications";
 import { generatedHeader, printComment } from "./print-comment.ts";
-import { asList, type Described, readWebhooks, type Webhook } from "./read-webhooks.ts";
+import {
+  asList,
+  type CallbackSchema,
+  type CallbackWebhook,
+  readWebhooks,
+} from "./read-webhooks.ts";
 
 const quote = (value: unknown): string => JSON.stringify(value);
 
@@ -28,7 +33,7 @@ function describeMember({ description = "", "x-unit": unit }: JsonObject): strin
   return [String(description).trim(), ...(unit === undefined ? [] : [`Unit: ${unit}.`])].join(" ");
 }
 
-function printInterface({ name, description, kinds, members }: Described): string {
+function printInterface({ name, description, kinds, members }: CallbackSchema): string {
   const printed = [...members].map(
     ([member, schema]) =>
       `  ${printComment(describeMember(schema))}\n  readonly ${member}?: ${printType(schema)} | undefined;\n`,
@@ -42,7 +47,7 @@ ${printed.join("")}}
 }
 
 /** @throws SpecificationError for a parameter that is read in one way here and in another there. */
-function gatherFormats(schemas: readonly Described[], file: string): Map<string, string> {
+function gatherFormats(schemas: readonly CallbackSchema[], file: string): Map<string, string> {
   const formats = new Map<string, string>();
   for (const { name, members } of schemas) {
     for (const [member, schema] of members) {
@@ -59,7 +64,7 @@ function gatherFormats(schemas: readonly Described[], file: string): Map<string,
   return formats;
 }
 
-function printWebhook({ when, kindFrom, schemas }: Webhook): string {
+function printWebhook({ when, kindFrom, schemas }: CallbackWebhook): string {
   const kinds = schemas.flatMap((schema) => schema.kinds);
   const from = kindFrom === undefined ? "" : ` kindFrom: ${quote(kindFrom)},`;
   return `  { when: ${quote(when)},${from} kinds: ${quote(kinds)} },\n`;

@@ -9,7 +9,7 @@ import {
 } from "@conference-kit/specifications";
 
 /** A schema of a webhook's body, with its members gathered from everything that it is made of. */
-export interface Described {
+export interface CallbackSchema {
   name: string;
   description: string;
   kinds: string[];
@@ -17,12 +17,12 @@ export interface Described {
 }
 
 /** How an application tells a callback from the others, and what it may carry. */
-export interface Webhook {
+export interface CallbackWebhook {
   /** The operation's id. */
   id: string;
   when: unknown;
   kindFrom: string | undefined;
-  schemas: Described[];
+  schemas: CallbackSchema[];
 }
 
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -37,7 +37,7 @@ function gatherMembers(document: OpenApiDocument, schema: unknown): Map<string, 
   ]);
 }
 
-function readWebhook(document: OpenApiDocument, { id, node, body }: Operation): Webhook[] {
+function readWebhook(document: OpenApiDocument, { id, node, body }: Operation): CallbackWebhook[] {
   const told = node["x-callback"];
   const schema = body?.contents[0]?.schema;
   if (!isObject(told) || schema === undefined) return [];
@@ -57,7 +57,7 @@ function readWebhook(document: OpenApiDocument, { id, node, body }: Operation): 
 }
 
 /** The webhooks of a document that say how they are told from the others, in their order. */
-export function readWebhooks(document: OpenApiDocument): Webhook[] {
+export function readWebhooks(document: OpenApiDocument): CallbackWebhook[] {
   return listOperations(document).flatMap((operation) =>
     operation.webhook ? readWebhook(document, operation) : [],
   );

@@ -1,7 +1,7 @@
 import { type ClientError, isApiError, isClientError } from "@conference-kit/client-runtime";
 import type { Exchange } from "@conference-kit/mock";
-import { findProblems, type Outcome } from "./outcome.ts";
-import { declaresError, type Specification } from "./specification.ts";
+import { type CallJudgement, findProblems } from "./outcome.ts";
+import { type BundledSpecification, declaresError } from "./specification.ts";
 
 /** Makes one call and judges it; gives what the client gave, or undefined where it threw. */
 export type Attempt = <Result>(
@@ -19,8 +19,8 @@ export interface Traffic {
 
 export function createAttempt(
   traffic: Traffic,
-  specifications: readonly Specification[],
-  onOutcome: (outcome: Outcome) => void,
+  specifications: readonly BundledSpecification[],
+  onOutcome: (outcome: CallJudgement) => void,
 ): Attempt {
   return async (operation, variant, call) => {
     traffic.exchanges.length = 0;

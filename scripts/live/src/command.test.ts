@@ -9,7 +9,7 @@ import {
   startMocks,
 } from "./misbehaving-server.ts";
 import { misbehaviours, refuse } from "./misbehaviours.ts";
-import { authToken, type Run, runContract, runLiveCommand } from "./run-contract.ts";
+import { authToken, type CommandRun, runContract, runLiveCommand } from "./run-contract.ts";
 import { accountSid, conferenceSid } from "./sids.ts";
 
 let mocks: Mocks;
@@ -19,13 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(Object.values(mocks).map((mock) => mock.close())));
 
-function runAgainst({ url }: MisbehavingServer, ...parameters: string[]): Promise<Run> {
+function runAgainst({ url }: MisbehavingServer, ...parameters: string[]): Promise<CommandRun> {
   return runLiveCommand(["--upstream", url, ...parameters]);
 }
 
 describe("a run against a server that misbehaves", () => {
   let server: MisbehavingServer;
-  let run: Run;
+  let run: CommandRun;
 
   beforeAll(async () => {
     server = await startMisbehavingServer(mocks, (line, answer, authorization) => {

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { type Environment, readCredentials } from "./credentials.ts";
 import { readOptions, usage } from "./options.ts";
-import type { Outcome } from "./outcome.ts";
+import type { CallJudgement } from "./outcome.ts";
 import { runLive } from "./run-live.ts";
 import { writeLine, writeSummary } from "./summary.ts";
 
@@ -28,7 +28,7 @@ export async function runCommand(
       output.error(styleText("red", missingCredentials));
       return 2;
     }
-    const outcomes: Outcome[] = [];
+    const outcomes: CallJudgement[] = [];
     const reading = await runLive({ ...options, credentials }, (outcome) => {
       output.log(writeLine(outcome));
       outcomes.push(outcome);

@@ -3,7 +3,7 @@ import { type ClientError, isApiError } from "@conference-kit/client-runtime";
 import { type Exchange, readDiagnostics } from "@conference-kit/mock";
 
 /** The judgement of one call. */
-export interface Outcome {
+export interface CallJudgement {
   operation: string;
   /** The operation and what it was called with. */
   title: string;

@@ -2,12 +2,12 @@ import { type Client, type ClientOperation, listClients } from "@conference-kit/
 import type { Attempt } from "./attempt.ts";
 import type { Clients } from "./clients.ts";
 import { findPrefix, findSid, type KnownSids, readSids, sortSids } from "./known-sids.ts";
-import { listFilterCases, type Specification } from "./specification.ts";
+import { type BundledSpecification, listFilterCases } from "./specification.ts";
 
 /** The specifications of both APIs. */
 export interface Specifications {
-  voice: Specification;
-  insights: Specification;
+  voice: BundledSpecification;
+  insights: BundledSpecification;
 }
 
 /** Only a server can say where a page begins; the links between pages are followed instead. */
@@ -24,7 +24,7 @@ interface Reading {
   operation: ClientOperation;
 }
 
-function listReadings({ document }: Specification): Reading[] {
+function listReadings({ document }: BundledSpecification): Reading[] {
   return listClients(document).flatMap((client) =>
     client.operations
       .filter(({ method }) => method === "get")
@@ -48,7 +48,7 @@ async function readToEnd(list: unknown): Promise<void> {
 
 /** What a caller gives in a path; undefined as long as some of it is not known. */
 function findPath(
-  { document }: Specification,
+  { document }: BundledSpecification,
   { client, operation }: Reading,
   known: KnownSids,
 ): string[] | undefined {
@@ -65,7 +65,7 @@ async function readWithFilters(
   attempt: Attempt,
   call: Call,
   { id, page, parameters }: ClientOperation,
-  specification: Specification,
+  specification: BundledSpecification,
   known: KnownSids,
 ): Promise<unknown> {
   const read = async (filters?: object): Promise<unknown> => {

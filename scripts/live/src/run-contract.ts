@@ -9,7 +9,7 @@ import { accountSid } from "./sids.ts";
 
 export const authToken = "a-secret-auth-token";
 
-export interface Run {
+export interface CommandRun {
   exitCode: unknown;
   output: string;
   errors: string;
@@ -24,8 +24,8 @@ const credentials: Environment = {
 export async function runLiveCommand(
   parameters: readonly string[],
   environment: Environment = credentials,
-): Promise<Run> {
-  const run: Run = { exitCode: undefined, output: "", errors: "" };
+): Promise<CommandRun> {
+  const run: CommandRun = { exitCode: undefined, output: "", errors: "" };
   const print = (text: string): string => `${stripVTControlCharacters(text)}\n`;
   run.exitCode = await runCommand(["--target", "live", ...parameters], environment, {
     log: (text: string) => {
@@ -42,7 +42,7 @@ export async function runLiveCommand(
 export async function runContract(
   parameters: readonly string[],
   environment: Environment = credentials,
-): Promise<Run> {
+): Promise<CommandRun> {
   const leftOut = Object.keys(process.env).filter((name) => /^TWILIO_|_COLOR$/.test(name));
   const without = Object.fromEntries(leftOut.map((name) => [name, undefined]));
   const child = spawn(

@@ -3,7 +3,7 @@ import { createConferencesClient } from "@conference-kit/voice-conferences";
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { createAttempt, type Traffic } from "./attempt.ts";
 import type { AccountCredentials } from "./credentials.ts";
-import type { Outcome } from "./outcome.ts";
+import type { CallJudgement } from "./outcome.ts";
 import { startProxy } from "./proxy.ts";
 import { readOperations } from "./read-operations.ts";
 import { readSpecification } from "./specification.ts";
@@ -28,7 +28,7 @@ export interface RunLiveOptions {
  */
 export async function runLive(
   options: RunLiveOptions,
-  onOutcome: (outcome: Outcome) => void,
+  onOutcome: (outcome: CallJudgement) => void,
 ): Promise<string[]> {
   const { credentials, upstream, conferenceSid, testCall, timeLimit = 20_000 } = options;
   const traffic: Traffic = { exchanges: [], obstacles: [] };

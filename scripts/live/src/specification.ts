@@ -11,13 +11,13 @@ import {
 } from "@conference-kit/specifications";
 
 /** A specification in one piece, with its operations. */
-export interface Specification {
+export interface BundledSpecification {
   document: OpenApiDocument;
   operations: Operation[];
 }
 
 /** Reads the specification with a short name, such as `voice`. */
-export async function readSpecification(name: string): Promise<Specification> {
+export async function readSpecification(name: string): Promise<BundledSpecification> {
   const found = readSpecifications().find(({ fixtures }) => fixtures === name);
   if (found === undefined) throw new Error(`openapi/specifications.json has no ${name}.`);
   const document = await bundleDocument(join(repository, found.file));
@@ -48,7 +48,7 @@ export interface FilterCase {
  * @param known - Values that only the server knows, in the place of the specification's.
  */
 export function listFilterCases(
-  { document, operations }: Specification,
+  { document, operations }: BundledSpecification,
   id: string,
   known: Readonly<Record<string, readonly unknown[]>>,
 ): FilterCase[] {
@@ -67,7 +67,7 @@ export function listFilterCases(
 
 /** Whether an operation declares an error: a status, and a code of Twilio's for it. */
 export function declaresError(
-  { operations }: Specification,
+  { operations }: BundledSpecification,
   id: string,
   status: number,
   code: number | undefined,

@@ -1,14 +1,16 @@
 import { styleText } from "node:util";
-import type { Outcome } from "./outcome.ts";
+import type { CallJudgement } from "./outcome.ts";
 
 /** One call as a line. */
-export function writeLine({ title, status, problems }: Outcome): string {
+export function writeLine({ title, status, problems }: CallJudgement): string {
   const mark = problems.length === 0 ? styleText("green", "✓") : styleText("red", "✗");
   return `${mark} ${title}${status === 404 ? styleText("dim", " (404, not found)") : ""}`;
 }
 
 /** Finds the calls of each operation in which the same breaks, in whichever item of a list. */
-function groupByProblem(outcomes: readonly Outcome[]): { problem: string; titles: string[] }[] {
+function groupByProblem(
+  outcomes: readonly CallJudgement[],
+): { problem: string; titles: string[] }[] {
   const groups = new Map<string, { problem: string; titles: string[] }>();
   for (const { operation, title, problems } of outcomes) {
     for (const problem of new Set(
@@ -33,7 +35,10 @@ function writeGroup({ problem, titles }: { problem: string; titles: string[] }):
  *
  * @param reading - The operations that only read.
  */
-export function writeSummary(outcomes: readonly Outcome[], reading: readonly string[]): string {
+export function writeSummary(
+  outcomes: readonly CallJudgement[],
+  reading: readonly string[],
+): string {
   const groups = groupByProblem(outcomes);
   const wrong = outcomes.filter(({ problems }) => problems.length > 0);
   const found = outcomes.filter(({ status }) => status !== undefined && status !== 404);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findDifferences } from "./differences.ts";
+import { comparePackages } from "./differences.ts";
 
 const manifest = {
   name: "@conference-kit/zebra",
@@ -39,7 +39,7 @@ function write(name: string, content: object, code = "export {};\n"): string {
 }
 
 function compareWith(change: object): string[] {
-  return findDifferences(write("ours", { ...manifest, ...change }), write("theirs", manifest));
+  return comparePackages(write("ours", { ...manifest, ...change }), write("theirs", manifest));
 }
 
 test.each<[string, object]>([
@@ -77,5 +77,5 @@ test.each([
 
 test("a package with other code differs", () => {
   const ours = write("ours", manifest, "export const changed = true;\n");
-  expect(findDifferences(ours, write("theirs", manifest))).toEqual(["dist"]);
+  expect(comparePackages(ours, write("theirs", manifest))).toEqual(["dist"]);
 });

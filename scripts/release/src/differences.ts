@@ -55,7 +55,7 @@ function haveSameCode(first: string, second: string): boolean {
 }
 
 /** Names what a user would notice between the contents of two packages: code, parts of the manifest. */
-export function findDifferences(first: string, second: string): string[] {
+export function comparePackages(first: string, second: string): string[] {
   const [ours, theirs] = [readMembers(first), readMembers(second)];
   const members = new Set([...ours.keys(), ...theirs.keys()]);
   return [

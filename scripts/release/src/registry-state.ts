@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { type PackedPackage, unpack } from "@conference-kit/shared";
-import { findDifferences } from "./differences.ts";
+import { comparePackages } from "./differences.ts";
 
 /** Whether a packed package's version is on the registry, and what differs there. */
 export interface RegistryState {
@@ -49,5 +49,5 @@ export async function findState(item: PackedPackage, target: URL): Promise<Regis
   const folder = `${item.contents}-published`;
   writeFileSync(`${folder}.tgz`, await download.bytes());
   await unpack(`${folder}.tgz`, folder);
-  return { item, published: true, differences: findDifferences(item.contents, folder) };
+  return { item, published: true, differences: comparePackages(item.contents, folder) };
 }

@@ -13,13 +13,13 @@ export interface Cell {
 }
 
 /** What a whole run of the contract tests has shown. */
-export interface Run {
+export interface ContractRun {
   /** ISO 8601. */
   finishedAt: string;
   cells: Cell[];
 }
 
 /** Reads what the latest whole run has left in a file; undefined where there was none. */
-export function readRun(file: string): Run | undefined {
+export function readRun(file: string): ContractRun | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }

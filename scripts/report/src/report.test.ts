@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Cell, Run } from "./read-run.ts";
+import type { Cell, ContractRun } from "./read-run.ts";
 import { writeReport } from "./write-report.ts";
 
 const cells: Cell[] = [
@@ -24,7 +24,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Writes the report of a run and gives the contents of its files by name. */
 function report(run: Cell[], jobSummary?: string): Record<string, string> {
-  const finished: Run = { finishedAt: "2026-11-21T12:00:00.000Z", cells: run };
+  const finished: ContractRun = { finishedAt: "2026-11-21T12:00:00.000Z", cells: run };
   writeFileSync(join(folder, "cells.json"), JSON.stringify(finished));
   const files = writeReport(folder, jobSummary);
   return Object.fromEntries(

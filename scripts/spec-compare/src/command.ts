@@ -2,7 +2,7 @@ import { main, repository } from "@conference-kit/shared";
 import { loadSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
 import { readDeviations } from "./deviations.ts";
-import { compareSpecifications, type Options } from "./spec-compare.ts";
+import { compareSpecifications, type SpecCompareOptions } from "./spec-compare.ts";
 
 const command = new Command("spec:compare")
   .description("Holds the specifications against an official OpenAPI document that you supply.")
@@ -20,7 +20,7 @@ await main(async () => {
     file,
     specifications,
     deviations,
-    command.opts<Options>(),
+    command.opts<SpecCompareOptions>(),
   );
   console.log(compared.output);
   if (compared.failed) process.exitCode = 1;

@@ -12,7 +12,7 @@ import {
 import { expect, onTestFinished } from "vitest";
 import type { Difference } from "./compare.ts";
 import { readDeviations } from "./deviations.ts";
-import { compareSpecifications, type Options } from "./spec-compare.ts";
+import { compareSpecifications, type SpecCompareOptions } from "./spec-compare.ts";
 
 // Test helper: official documents that say what our specifications say, but for an edit.
 
@@ -55,7 +55,7 @@ export function write(file: string, text: string): string {
 /** What is printed of an official document, without colours. */
 export async function compare(
   file: string,
-  options: Options = {},
+  options: SpecCompareOptions = {},
 ): Promise<{ failed: boolean; output: string }> {
   const told = await compareSpecifications(file, specifications, deviations, options);
   return { ...told, output: stripVTControlCharacters(told.output) };

@@ -8,7 +8,7 @@ import { type Deviation, type JudgedDifference, judge } from "./deviations.ts";
 import { formatDifferences } from "./format.ts";
 
 /** How the differences are told. */
-export interface Options {
+export interface SpecCompareOptions {
   /** Also those that are recorded. */
   all?: boolean;
   json?: boolean;
@@ -42,7 +42,7 @@ export async function compareSpecifications(
   file: string,
   specifications: readonly LoadedSpecification[],
   deviations: readonly Deviation[],
-  { all = false, json = false }: Options = {},
+  { all = false, json = false }: SpecCompareOptions = {},
 ): Promise<{ output: string; failed: boolean }> {
   const official = await bundleDocument(file);
   const differences = compareWith(file, official, specifications, deviations);

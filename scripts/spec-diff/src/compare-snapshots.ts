@@ -5,7 +5,7 @@ import { type ClientChange, compareClients } from "./documents/compare-clients.t
 import { compareConstraints, type Operations } from "./documents/compare-constraints.ts";
 import { compareExamples } from "./documents/compare-examples.ts";
 
-import type { Snapshot } from "./snapshot.ts";
+import type { SpecificationState } from "./snapshot.ts";
 import { compareDocumentation } from "./types/compare-documentation.ts";
 import { compareGeneratedTypes } from "./types/compare-generated-types.ts";
 
@@ -20,14 +20,17 @@ export interface SpecificationChanges {
 
 const nothing = { operations: {}, types: "export {};\n" } as const;
 
-function read(snapshot: Snapshot | undefined): { operations: Operations; types: string } {
+function read(snapshot: SpecificationState | undefined): { operations: Operations; types: string } {
   if (snapshot === undefined) return nothing;
   return { operations: viewOperations(snapshot.document), types: snapshot.types };
 }
 
 /** A builder is documented by what is said of the resource that it makes. */
-function compareBuilders(base: Snapshot | undefined, now: Snapshot | undefined): Change[] {
-  const describe = (snapshot: Snapshot | undefined) =>
+function compareBuilders(
+  base: SpecificationState | undefined,
+  now: SpecificationState | undefined,
+): Change[] {
+  const describe = (snapshot: SpecificationState | undefined) =>
     snapshot === undefined
       ? []
       : listResources(snapshot.specification, snapshot.document).map(
@@ -43,8 +46,8 @@ function compareBuilders(base: Snapshot | undefined, now: Snapshot | undefined):
 
 /** Finds every difference between two snapshots of a specification that a user can notice. */
 export function compareSnapshots(
-  baseSnapshot: Snapshot | undefined,
-  nowSnapshot: Snapshot | undefined,
+  baseSnapshot: SpecificationState | undefined,
+  nowSnapshot: SpecificationState | undefined,
 ): SpecificationChanges {
   const [base, now] = [read(baseSnapshot), read(nowSnapshot)];
   const webhooks = Object.entries({ ...base.operations, ...now.operations })

@@ -3,7 +3,7 @@ import type { PublishedPackage } from "@conference-kit/shared";
 import type { Specification } from "@conference-kit/specifications";
 import { type Change, covers, joinChanges } from "./change.ts";
 import { compareSnapshots } from "./compare-snapshots.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { SpecificationState } from "./snapshot.ts";
 
 /** A change of one package, its own or that of a package whose types it hands on. */
 export interface PackageChange extends Change {
@@ -14,8 +14,8 @@ export interface PackageChange extends Change {
 /** The package that carries the example payloads of every specification. */
 const fixturesPackage = "test-fixtures";
 
-function pair(base: readonly Snapshot[], now: readonly Snapshot[]) {
-  const find = (snapshots: readonly Snapshot[], name: string) =>
+function pair(base: readonly SpecificationState[], now: readonly SpecificationState[]) {
+  const find = (snapshots: readonly SpecificationState[], name: string) =>
     snapshots.find(({ specification }) => specification.name === name);
   const all: Specification[] = [...base, ...now].map(({ specification }) => specification);
   const names = new Set(all.map(({ name }) => name));
@@ -29,8 +29,8 @@ function pair(base: readonly Snapshot[], now: readonly Snapshot[]) {
  */
 export function listPackageChanges(
   packages: readonly Pick<PublishedPackage, "name" | "folder" | "manifest">[],
-  base: readonly Snapshot[],
-  now: readonly Snapshot[],
+  base: readonly SpecificationState[],
+  now: readonly SpecificationState[],
 ): Map<string, PackageChange[]> {
   const compared = pair(base, now).map(([before, after]) => ({
     typesPackage: (after ?? before)?.specification.typesPackage,

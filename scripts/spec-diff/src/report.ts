@@ -8,7 +8,7 @@ import {
 } from "@conference-kit/shared";
 import { type Bump, bumpBetween, covers, reasonOf, strongest } from "./change.ts";
 import { listPackageChanges, type PackageChange } from "./package-changes.ts";
-import { readCommit, readWorkingTree, type Snapshot } from "./snapshot.ts";
+import { readCommit, readWorkingTree, type SpecificationState } from "./snapshot.ts";
 
 /** What the edited specifications mean for the users of one package. */
 export interface PackageReport {
@@ -22,7 +22,7 @@ export interface Report {
   packages: Record<string, PackageReport>;
 }
 
-type ReadCommit = (base: Base) => Promise<Snapshot[]>;
+type ReadCommit = (base: Base) => Promise<SpecificationState[]>;
 
 /**
  * A version that was raised and is not tagged yet announces what was there when it was raised, if
@@ -68,7 +68,7 @@ async function findBases(
  * @throws BaseError when there is nothing to compare with.
  */
 export async function reportChanges(root: string, baseName?: string): Promise<Report> {
-  const commits = new Map<string, Promise<Snapshot[]>>();
+  const commits = new Map<string, Promise<SpecificationState[]>>();
   const read: ReadCommit = (base) => {
     const reading = commits.get(base.commit) ?? readCommit(root, base);
     commits.set(base.commit, reading);

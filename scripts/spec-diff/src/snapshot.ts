@@ -13,7 +13,7 @@ import {
 } from "@conference-kit/specifications";
 
 /** One specification as it stands somewhere, and the types that are generated from it. */
-export interface Snapshot {
+export interface SpecificationState {
   specification: Specification;
   document: OpenApiDocument;
   /** Source of the generated types. */
@@ -26,7 +26,7 @@ export interface Snapshot {
  *
  * @throws SpecificationError with the problems of all specifications.
  */
-export async function readWorkingTree(root: string): Promise<Snapshot[]> {
+export async function readWorkingTree(root: string): Promise<SpecificationState[]> {
   const loaded = await loadSpecifications(root);
   return Promise.all(
     loaded.map(async ({ specification, document }) => ({
@@ -55,7 +55,7 @@ async function readSnapshot(
   commit: Commit,
   folder: string,
   specification: Specification,
-): Promise<Snapshot> {
+): Promise<SpecificationState> {
   const document = await bundleDocument(join(folder, specification.file));
   const file = `packages/${specification.typesPackage}/src/generated/${specification.name}.ts`;
   // What was committed is what users have; another generator's output would not be.
@@ -66,7 +66,7 @@ async function readSnapshot(
 }
 
 /** Reads the specifications and generated types of a commit; none where it had no specifications. */
-export async function readCommit(root: string, base: Base): Promise<Snapshot[]> {
+export async function readCommit(root: string, base: Base): Promise<SpecificationState[]> {
   const commit = await openCommit(root, base.commit);
   if (!commit.files.has("openapi/specifications.json")) return [];
   using folder = mkdtempDisposableSync(join(tmpdir(), "conference-kit-base-"));

@@ -2,7 +2,7 @@ import { repository as ours, run } from "@conference-kit/shared";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import { set } from "./edits/edit.ts";
 import type { Report } from "./report.ts";
-import { createCommand, diffSpecifications, type Options } from "./spec-diff.ts";
+import { createCommand, diffSpecifications, type SpecDiffOptions } from "./spec-diff.ts";
 import {
   createTestRepository,
   edits,
@@ -25,7 +25,7 @@ afterEach(() => repository[Symbol.dispose]());
 afterAll(removeTemplate);
 
 /** What is printed of the small repository, remarks last. */
-async function diff(options: Options): Promise<{ printed: string; failed: boolean }> {
+async function diff(options: SpecDiffOptions): Promise<{ printed: string; failed: boolean }> {
   const { output, remarks, failed } = await diffSpecifications(repository.root, options);
   return { printed: [output, ...remarks].join("\n"), failed };
 }

@@ -5,7 +5,7 @@ import { formatMarkdown, formatTerminal } from "./format.ts";
 import { type Report, reportChanges } from "./report.ts";
 
 /** What the command was asked for. */
-export interface Options {
+export interface SpecDiffOptions {
   base?: string;
   markdown?: true;
   json?: true;
@@ -14,7 +14,7 @@ export interface Options {
 }
 
 /** The output of the command, and whether it failed. */
-export interface Outcome {
+export interface CommandResult {
   output: string;
   /** What is told beside the output: what was written, and what is missing. */
   remarks: string[];
@@ -32,7 +32,7 @@ export function createCommand(): Command {
     .option("--check", "fail when no changeset announces what changed");
 }
 
-function format(report: Report, { json, markdown }: Options): string {
+function format(report: Report, { json, markdown }: SpecDiffOptions): string {
   if (json) return JSON.stringify(report, null, 2);
   return markdown ? formatMarkdown(report) : formatTerminal(report);
 }
@@ -43,7 +43,10 @@ function format(report: Report, { json, markdown }: Options): string {
  * @throws SpecificationError when a specification is wrong; nothing is written then.
  * @throws BaseError when there is nothing to compare with.
  */
-export async function diffSpecifications(root: string, options: Options): Promise<Outcome> {
+export async function diffSpecifications(
+  root: string,
+  options: SpecDiffOptions,
+): Promise<CommandResult> {
   const report = await reportChanges(root, options.base);
   const written = options.write ? await proposeChangesets(root, report) : [];
   const unannounced = options.check || options.write ? await findUnannounced(root, report) : [];

@@ -2,7 +2,7 @@ import { followOfficial } from "@conference-kit/specifications";
 import type twilio from "twilio";
 
 /** What the official client sends for one method. */
-export interface Call {
+export interface SentCall {
   /** In lower case. */
   method: string;
   /** With `{}` in the place of each parameter. */
@@ -52,7 +52,7 @@ function readPlaces(where: string, values: unknown): [place: string, member: str
   });
 }
 
-function describeCall({ method, uri, data, params, headers }: Sent, answer: unknown): Call {
+function describeCall({ method, uri, data, params, headers }: Sent, answer: unknown): SentCall {
   return {
     method: method.toLowerCase(),
     path: decodeURIComponent(new URL(uri).pathname),
@@ -69,7 +69,7 @@ function describeCall({ method, uri, data, params, headers }: Sent, answer: unkn
 export async function askClient(
   { twilio: official }: { twilio: typeof twilio },
   resource: string,
-): Promise<Map<string, Call>> {
+): Promise<Map<string, SentCall>> {
   let sent: Sent | undefined;
   class Recorder extends official.RequestClient {
     override async request(options: Sent) {
@@ -87,7 +87,7 @@ export async function askClient(
     ...methodsOf(list, list),
     ...(one === undefined ? [] : methodsOf(one, Object.getPrototypeOf(one))),
   ]);
-  const calls = new Map<string, Call>();
+  const calls = new Map<string, SentCall>();
   for (const [name, method] of methods) {
     sent = undefined;
     const answer = await method(everything).catch(() => undefined);

@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { readClient } from "./compare-client.ts";
 import { readDeviations } from "./deviations.ts";
 import { type OfficialClient, openPinned, withVersion } from "./official-client.ts";
-import { findDrift, type Outcome } from "./spec-drift.ts";
+import { type CommandResult, findDrift } from "./spec-drift.ts";
 
 const { version, report } = new Command("spec:drift")
   .description("Compares the specifications with what the official client sends and reads.")
@@ -17,7 +17,7 @@ const { version, report } = new Command("spec:drift")
 
 await main(async () => {
   const specifications = await loadSpecifications(repository);
-  const compare = async (client: OfficialClient): Promise<Outcome> =>
+  const compare = async (client: OfficialClient): Promise<CommandResult> =>
     findDrift(
       repository,
       await readClient(client, specifications),

@@ -8,7 +8,7 @@ import {
   readOfficialCall,
   viewOperations,
 } from "@conference-kit/specifications";
-import { askClient, type Call } from "./ask-client.ts";
+import { askClient, type SentCall } from "./ask-client.ts";
 import type { OfficialClient } from "./official-client.ts";
 import { type Declarations, type Declared, readDeclarations } from "./read-declarations.ts";
 
@@ -69,7 +69,7 @@ function compareNames(
 function compareOperation(
   own: OwnOperation,
   method: string,
-  call: Call,
+  call: SentCall,
   { fields, parametersOf }: Declarations,
 ): Drift[] {
   const { view } = own;
@@ -104,7 +104,7 @@ function compareOperation(
 interface ReadResource {
   /** What leads to it, such as `insights.v1.conferences`. */
   resource: string;
-  calls: ReadonlyMap<string, Call>;
+  calls: ReadonlyMap<string, SentCall>;
   declarations: Declarations;
 }
 
@@ -115,7 +115,7 @@ export interface ReadClient {
 }
 
 /** Reads what the client declares of the resource that it answers some calls with. */
-function readAnswers(client: OfficialClient, calls: readonly Call[]): Declarations {
+function readAnswers(client: OfficialClient, calls: readonly SentCall[]): Declarations {
   for (const { answer } of calls) {
     const [, name] = /^(\w+)(?:Instance|Page)$/.exec(Object(answer).name) ?? [];
     const file = client.locate(answer);

@@ -10,7 +10,7 @@ import { stringify } from "yaml";
 import { type Drift, readClient } from "./compare-client.ts";
 import { readDeviations } from "./deviations.ts";
 import { openPinned } from "./official-client.ts";
-import { findDrift, type Outcome } from "./spec-drift.ts";
+import { type CommandResult, findDrift } from "./spec-drift.ts";
 
 const loaded = await loadSpecifications(repository);
 const client = await readClient(openPinned(), loaded);
@@ -36,7 +36,7 @@ function seed(name: string, edit: (document: Json) => void): LoadedSpecification
 const find = (
   specifications: readonly LoadedSpecification[],
   deviations = readDeviations(repository),
-): Outcome => findDrift(repository, client, specifications, deviations);
+): CommandResult => findDrift(repository, client, specifications, deviations);
 
 const brief = ({ operation, what, kind, name }: Drift): string[] => [operation, what, kind, name];
 

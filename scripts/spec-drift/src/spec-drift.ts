@@ -4,7 +4,7 @@ import { type Deviation, deviationsFile, judge } from "./deviations.ts";
 import { suggestEdit } from "./suggest-edit.ts";
 
 /** The result of a comparison. */
-export interface Outcome {
+export interface CommandResult {
   /** Markdown that says what to edit. */
   report: string;
   drifts: Drift[];
@@ -35,7 +35,7 @@ export function findDrift(
   client: ReadClient,
   specifications: readonly LoadedSpecification[],
   deviations: readonly Deviation[],
-): Outcome {
+): CommandResult {
   const drifts = compareClient(client, specifications);
   const { unrecorded, recorded, outdated } = judge(drifts, deviations);
   const name = `twilio ${client.version}`;

@@ -2,13 +2,13 @@ import { globSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "@conference-kit/shared";
 
-export interface Counts {
+export interface TestCounts {
   passed: number;
   failed: number;
 }
 
 /** The result of one check, such as the tests of a package. */
-export interface Result extends Counts {
+export interface Result extends TestCounts {
   name: string;
 }
 
@@ -23,7 +23,7 @@ export function removeReports(glob: string): void {
  * @param succeeded - What the command said of itself: one that fails without a failed test counts as
  * one failure, and one without reports as one check.
  */
-export function countTests(glob: string, succeeded: boolean): Counts {
+export function countTests(glob: string, succeeded: boolean): TestCounts {
   const counts = { passed: 0, failed: 0 };
   const files = globSync(glob, { cwd: repository });
   for (const file of files) {

@@ -1,7 +1,6 @@
-import { credentials } from "@conference-kit/test-helpers";
+import { createPreferringFetch, credentials } from "@conference-kit/test-helpers";
 import { createParticipantsClient, isApiError } from "@conference-kit/voice-participants";
 import type { Narrator } from "./narrator.ts";
-import { createPreferringFetch } from "./prefer.ts";
 
 const conferenceSid = "CF3b1c9d47e58f4a02b6d3c81e90f7a254";
 
@@ -38,7 +37,6 @@ export async function tourParticipants(baseUrl: string, narrator: Narrator): Pro
     () => participants.update(conferenceSid, added.call_sid, { Hold: true }),
     ({ hold }) => `hold: ${hold}`,
   );
-  prefer();
   await narrator.step(
     "list who is there",
     async () => await participants.list(conferenceSid),

@@ -3,7 +3,7 @@ import type { Exchange } from "@conference-kit/mock";
 import type { OpenApiDocument, Operation } from "@conference-kit/specifications/model";
 import type { Cell } from "./cell.ts";
 import { type Field, listFields, type RequestValues } from "./fields.ts";
-import { createReader, type ReadRequest } from "./read-request.ts";
+import { createReader, type RequestReader } from "./read-request.ts";
 import { listValueCases } from "./value-cases.ts";
 
 /** A cell, and the check that tells whether an exchange fills it. */
@@ -15,7 +15,7 @@ export interface DeclaredCell {
 /** An operation's cells, and how to read a request of it. */
 export interface DeclaredOperation {
   cells: DeclaredCell[];
-  read: ReadRequest;
+  read: RequestReader;
 }
 
 function readJson(text: string): unknown {

@@ -7,14 +7,14 @@ import {
 import { isSchema, type Schema } from "./schema.ts";
 
 /** Where a request carries a value. */
-export type Place = "path" | "query" | "body";
+export type ParameterLocation = "path" | "query" | "body";
 
 /** The values of a request's path, query and body, before they are encoded. */
-export type RequestValues = Record<Place, Record<string, unknown>>;
+export type RequestValues = Record<ParameterLocation, Record<string, unknown>>;
 
 /** A parameter in a path or a query, or a field of a body. */
 export interface Field {
-  place: Place;
+  place: ParameterLocation;
   name: string;
   required: boolean;
   schema: Schema;

@@ -1,9 +1,9 @@
 import { decodeForm, type Exchange } from "@conference-kit/mock";
 import type { Operation } from "@conference-kit/specifications/model";
-import type { Field, Place, RequestValues } from "./fields.ts";
+import type { Field, ParameterLocation, RequestValues } from "./fields.ts";
 
 /** Reads a request; undefined if it is not one of the operation. */
-export type ReadRequest = (request: Exchange["request"]) => RequestValues | undefined;
+export type RequestReader = (request: Exchange["request"]) => RequestValues | undefined;
 
 /** Matches the path of an operation and captures its parameters by name. */
 function createPathPattern({ path }: Operation): RegExp {
@@ -11,13 +11,13 @@ function createPathPattern({ path }: Operation): RegExp {
   return new RegExp(`^${escaped.replaceAll(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`);
 }
 
-function describeValues(fields: readonly Field[], place: Place) {
+function describeValues(fields: readonly Field[], place: ParameterLocation) {
   const own = fields.filter((field) => field.place === place);
   return { properties: Object.fromEntries(own.map(({ name, schema }) => [name, schema])) };
 }
 
 /** Makes a reader of an operation's requests. */
-export function createReader(operation: Operation, fields: readonly Field[]): ReadRequest {
+export function createReader(operation: Operation, fields: readonly Field[]): RequestReader {
   const pattern = createPathPattern(operation);
   const [query, body] = [describeValues(fields, "query"), describeValues(fields, "body")];
   return (request) => {

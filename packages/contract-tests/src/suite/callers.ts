@@ -6,7 +6,7 @@ import type { RequestValues } from "../matrix/fields.ts";
 import { isGiven, operations, type TestedOperation } from "./operations.ts";
 
 /** The result of a successful call. */
-export interface Outcome {
+export interface CallResult {
   data: unknown;
   /** Only of a page. */
   items?: unknown;
@@ -17,7 +17,11 @@ export interface Caller {
   title: string;
   offers(operation: TestedOperation): boolean;
   /** Rejects with whatever a user would get. */
-  call(operation: TestedOperation, values: RequestValues, options: ClientOptions): Promise<Outcome>;
+  call(
+    operation: TestedOperation,
+    values: RequestValues,
+    options: ClientOptions,
+  ): Promise<CallResult>;
 }
 
 const packages = resolve(import.meta.dirname, "../../..");
@@ -67,7 +71,7 @@ function listArguments(
 }
 
 /** The result of an operation; of a list, its first page. */
-function readOutcome({ page }: TestedOperation, given: unknown): Outcome {
+function readOutcome({ page }: TestedOperation, given: unknown): CallResult {
   return page !== undefined && isObject(given)
     ? { data: given.body, items: given.items }
     : { data: given };

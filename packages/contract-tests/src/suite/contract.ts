@@ -2,7 +2,7 @@ import type { ClientOptions, Fetch } from "@conference-kit/client-runtime";
 import { type Exchange, type Listener, readViolations } from "@conference-kit/mock";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
 import type { RequestValues } from "../matrix/fields.ts";
-import { type Caller, method, type Outcome } from "./callers.ts";
+import { type Caller, type CallResult, method } from "./callers.ts";
 import { credentials } from "./credentials.ts";
 import { listErrors } from "./errors.ts";
 import { operations, type TestedOperation } from "./operations.ts";
@@ -28,7 +28,7 @@ export interface CallDetails {
 
 export interface Contract {
   /** Makes a request of an operation to the mock. */
-  call(operation: TestedOperation, details?: CallDetails): Promise<Outcome>;
+  call(operation: TestedOperation, details?: CallDetails): Promise<CallResult>;
   /** Options with which a client's requests go to the mock of a specification. */
   optionsFor(specification: string, wanted?: Wanted[], options?: ClientOptions): ClientOptions;
   /** Base URLs that record what goes to each host. */

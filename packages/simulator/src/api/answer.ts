@@ -26,16 +26,16 @@ export interface ApiRequest {
 }
 
 /** The events that a request causes, and the answer to read once they are in the state. */
-export interface Plan {
+export interface Effect {
   readonly events: readonly Event[];
   answer(): Answer;
 }
 
 /** Plans the events and the answer of a request. */
-export type Operate = (state: State, request: ApiRequest, at: number) => Plan;
+export type Operate = (state: State, request: ApiRequest, at: number) => Effect;
 
 /** The plan of a request that causes no events. */
-export function read(body: unknown): Plan {
+export function answerOnly(body: unknown): Effect {
   return { events: [], answer: () => ({ status: 200, body }) };
 }
 

@@ -4,7 +4,7 @@ import { Refusal } from "../core/refusal.ts";
 import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { Conference } from "../core/state.ts";
 import { announce } from "../core/update-participant.ts";
-import { type Operate, read, textOf } from "./answer.ts";
+import { answerOnly, type Operate, textOf } from "./answer.ts";
 import { findConference } from "./find-resource.ts";
 import { cutPage, envelope } from "./page.ts";
 
@@ -32,7 +32,7 @@ export function viewConference(conference: Conference): ConferenceBody {
 }
 
 export const getConference: Operate = (state, request) =>
-  read(viewConference(findConference(state, request)));
+  answerOnly(viewConference(findConference(state, request)));
 
 export const updateConference: Operate = (state, request) => {
   const conference = findConference(state, request);
@@ -86,5 +86,5 @@ export const listConferences: Operate = (state, request) => {
     placeOf: (sid) => all.indexOf(sid),
   });
   const body: ConferenceList = { conferences: [...page.items], ...envelope(page) };
-  return read(body);
+  return answerOnly(body);
 };

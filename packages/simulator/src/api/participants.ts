@@ -5,7 +5,7 @@ import { leaveConference } from "../core/leave-conference.ts";
 import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { Participant, State } from "../core/state.ts";
 import { updateParticipant } from "../core/update-participant.ts";
-import { type Operate, read, textOf } from "./answer.ts";
+import { answerOnly, type Operate, textOf } from "./answer.ts";
 import { findConference, findParticipant, isMuted, isReadable } from "./find-resource.ts";
 import { cutPage, envelope } from "./page.ts";
 
@@ -68,7 +68,7 @@ export const createParticipant: Operate = (state, { path, form }, at) => {
 };
 
 export const getParticipant: Operate = (state, request) =>
-  read(viewParticipant(state, findParticipant(state, request)));
+  answerOnly(viewParticipant(state, findParticipant(state, request)));
 
 export const updateParticipantOperation: Operate = (state, request) => {
   const participant = findParticipant(state, request);
@@ -108,5 +108,5 @@ export const listParticipants: Operate = (state, request) => {
   };
   const page = cutPage(request, listing);
   const body: ParticipantList = { participants: [...page.items], ...envelope(page) };
-  return read(body);
+  return answerOnly(body);
 };

@@ -9,7 +9,7 @@ import type { Conference, State } from "../core/state.ts";
 import { summarizeConference } from "../insights/conference-summary.ts";
 import { processingStateOf } from "../insights/find-summary.ts";
 import { summarizeParticipant } from "../insights/participant-summary.ts";
-import { type ApiRequest, type Operate, read, textOf } from "./answer.ts";
+import { type ApiRequest, answerOnly, type Operate, textOf } from "./answer.ts";
 import { notFound } from "./find-resource.ts";
 import { cutPage, meta } from "./page.ts";
 
@@ -35,7 +35,7 @@ function findSummarized(state: State, request: ApiRequest) {
 
 export const getConferenceSummary: Operate = (state, request) => {
   const { conference, ...how } = findSummarized(state, request);
-  return read(summarizeConference(state, conference, how));
+  return answerOnly(summarizeConference(state, conference, how));
 };
 
 function fits(summary: ConferenceSummary, query: ApiRequest["query"], now: number): boolean {
@@ -71,7 +71,7 @@ export const listConferenceSummaries: Operate = (state, request) => {
     meta: meta(page, request.origin, "conferences"),
     conferences: [...page.items],
   };
-  return read(body);
+  return answerOnly(body);
 };
 
 /** Keeps only the events that a query asks for. */
@@ -104,7 +104,7 @@ export const listParticipantSummaries: Operate = (state, request) => {
     meta: meta(page, request.origin, "participants"),
     participants: [...page.items],
   };
-  return read(body);
+  return answerOnly(body);
 };
 
 export const getParticipantSummary: Operate = (state, request) => {
@@ -113,7 +113,7 @@ export const getParticipantSummary: Operate = (state, request) => {
   for (const callSid of conference.everybody) {
     const participant = participantOf(state, { callSid });
     if (participant.participantSid !== participantSid) continue;
-    return read(selectEvents(summarizeParticipant(state, participant, how), request.query));
+    return answerOnly(selectEvents(summarizeParticipant(state, participant, how), request.query));
   }
   throw notFound(request);
 };

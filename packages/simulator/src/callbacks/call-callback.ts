@@ -2,7 +2,7 @@ import type { OfType } from "../core/event.ts";
 import { participantOf } from "../core/find.ts";
 import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { Participant, State } from "../core/state.ts";
-import type { Described } from "./described.ts";
+import type { CallbackDraft } from "./described.ts";
 
 type CallEvent = OfType<"call-initiated" | "call-ringing" | "call-answered" | "call-completed">;
 
@@ -41,7 +41,7 @@ export function describeCallEvent(
   state: State,
   event: CallEvent,
   at: number,
-): Described | undefined {
+): CallbackDraft | undefined {
   const participant = participantOf(state, event);
   const { accountSid, conferenceSid, callSid, from, to, callbacks, settings } = participant;
   const name = event.type.slice("call-".length);

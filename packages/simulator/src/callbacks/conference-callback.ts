@@ -2,7 +2,7 @@ import type { ConferenceEvent } from "../core/event.ts";
 import { conferenceOf, participantOf } from "../core/find.ts";
 import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { State } from "../core/state.ts";
-import type { Described } from "./described.ts";
+import type { CallbackDraft } from "./described.ts";
 
 /** The name by which an application subscribes to an event. */
 const subscriptionNames: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ export function describeConferenceEvent(
   state: State,
   event: ConferenceEvent,
   at: number,
-): Described | undefined {
+): CallbackDraft | undefined {
   const conference = conferenceOf(state, event);
   const subscription = conference.settings.statusCallback;
   const name = subscriptionNames[event.type];

@@ -1,7 +1,7 @@
 import type { Subscription } from "../core/settings.ts";
 
 /** A callback before it has a number: its receiver and its parameters. */
-export interface Described {
+export interface CallbackDraft {
   readonly kind: "conference" | "call" | "machine-detection" | "recording";
   readonly event: string;
   readonly subscription: Subscription;

@@ -3,12 +3,12 @@ import { uuid } from "../core/random.ts";
 import type { State } from "../core/state.ts";
 import { describeCallEvent } from "./call-callback.ts";
 import { describeConferenceEvent } from "./conference-callback.ts";
-import type { Described } from "./described.ts";
+import type { CallbackDraft } from "./described.ts";
 import { findDeliveryRule } from "./find-delivery-rule.ts";
 import { describeDetection } from "./machine-detection-callback.ts";
 import { describeRecordingEvent } from "./recording-callback.ts";
 
-function describe(state: State, event: ConferenceEvent, at: number): Described | undefined {
+function describe(state: State, event: ConferenceEvent, at: number): CallbackDraft | undefined {
   switch (event.type) {
     case "call-initiated":
     case "call-ringing":

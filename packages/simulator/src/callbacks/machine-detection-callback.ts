@@ -1,13 +1,13 @@
 import type { OfType } from "../core/event.ts";
 import { participantOf } from "../core/find.ts";
 import type { State } from "../core/state.ts";
-import type { Described } from "./described.ts";
+import type { CallbackDraft } from "./described.ts";
 
 /** The callback with the result of answering machine detection. */
 export function describeDetection(
   state: State,
   event: OfType<"machine-detected">,
-): Described | undefined {
+): CallbackDraft | undefined {
   const { accountSid, conferenceSid, callSid, settings } = participantOf(state, event);
   if (settings.amdStatusCallback === null) return undefined;
   return {

@@ -2,7 +2,7 @@ import type { OfType } from "../core/event.ts";
 import { conferenceOf, participantOf } from "../core/find.ts";
 import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { State } from "../core/state.ts";
-import type { Described } from "./described.ts";
+import type { CallbackDraft } from "./described.ts";
 
 type RecordingEvent = OfType<"recording-in-progress" | "recording-completed" | "recording-absent">;
 
@@ -21,7 +21,10 @@ function findRecorded(state: State, { callSid, ...event }: RecordingEvent) {
 }
 
 /** The callback about a recording's status. Its recording URL does not exist: nothing is recorded here. */
-export function describeRecordingEvent(state: State, event: RecordingEvent): Described | undefined {
+export function describeRecordingEvent(
+  state: State,
+  event: RecordingEvent,
+): CallbackDraft | undefined {
   const { accountSid, subscription, channels, parameters } = findRecorded(state, event);
   const { conferenceSid, callSid, recordingSid } = event;
   const status = event.type.slice("recording-".length);

@@ -54,12 +54,12 @@ export function listOf(check: Check): Check {
 }
 
 /** What an object may have, and how each is checked. */
-export interface Members {
+export interface MemberChecks {
   readonly [name: string]: Check;
 }
 
 /** Checks each member that is given; one that is not known is wrong. */
-export function membersOf(members: Members): Check {
+export function membersOf(members: MemberChecks): Check {
   return (argument, value) => {
     object(argument, value);
     for (const [name, member] of Object.entries(Object(value))) {

@@ -3,7 +3,7 @@ import {
   duration,
   flag,
   listOf,
-  type Members,
+  type MemberChecks,
   membersOf,
   object,
   oneOf,
@@ -12,7 +12,7 @@ import {
 } from "./check-members.ts";
 import { InvalidArgumentError } from "./invalid-argument-error.ts";
 
-const filter: Members = {
+const filter: MemberChecks = {
   kind: oneOf("conference", "call", "machine-detection", "recording"),
   event: text,
   conference: text,

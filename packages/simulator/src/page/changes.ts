@@ -1,11 +1,11 @@
 import type { Entry } from "../control/index.ts";
-import type { Row } from "./row.ts";
+import type { TimelineRow } from "./row.ts";
 
 /** The events that a request caused: those right before it in the journal, with its time. */
 export function findChanges(
-  rows: readonly Row[],
+  rows: readonly TimelineRow[],
   request: Extract<Entry, { type: "request" }>,
-): readonly Row[] {
+): readonly TimelineRow[] {
   if (!request.acted || request.method === "GET") return [];
   const position = rows.findIndex(({ entry }) => entry.index === request.index);
   const before = rows.slice(0, Math.max(position, 0));

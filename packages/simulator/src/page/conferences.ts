@@ -3,7 +3,7 @@ import { type Conference, ControlError } from "../control/index.ts";
 import { loadClock } from "./clock.ts";
 import { control } from "./control.ts";
 import { loadFaults } from "./faults.ts";
-import type { Row } from "./row.ts";
+import type { TimelineRow } from "./row.ts";
 
 /** How many conferences are requested at once, and the pause between two batches, in milliseconds. */
 const batchSize = 8;
@@ -75,7 +75,7 @@ async function refresh(): Promise<void> {
 }
 
 /** Reloads the conferences that new entries are about. */
-export function reloadConferences(rows: readonly Row[]): void {
+export function reloadConferences(rows: readonly TimelineRow[]): void {
   const fresh = rows.filter(({ entry }) => entry.index > known);
   for (const { entry, kind, conferenceSid } of fresh) {
     if (entry.type === "journal-cut") for (const sid of entry.conferenceSids) stale.add(sid);

@@ -6,11 +6,11 @@ import { control, explain } from "./control.ts";
 import { loadFaults } from "./faults.ts";
 import { addEntry, forgetEntries, mostEntries } from "./journal.ts";
 
-export type Connection =
+export type ConnectionState =
   | { readonly kind: "connecting" | "connected" }
   | { readonly kind: "lost"; readonly problem: string };
 
-export const connection: Signal<Connection> = signal({ kind: "connecting" });
+export const connection: Signal<ConnectionState> = signal({ kind: "connecting" });
 export const status: Signal<Status | null> = signal(null);
 
 const shortestPause = 250;

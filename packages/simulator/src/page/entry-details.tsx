@@ -3,9 +3,9 @@ import { CallbackDetails } from "./callback-details.tsx";
 import { findChanges } from "./changes.ts";
 import { formatDate, formatTime } from "./format.ts";
 import { rows } from "./journal.ts";
-import type { Row } from "./row.ts";
+import type { TimelineRow } from "./row.ts";
 
-function Changes({ row }: { row: Row }): VNode | null {
+function Changes({ row }: { row: TimelineRow }): VNode | null {
   const { entry } = row;
   if (entry.type !== "request") return null;
   const changes = findChanges(rows.peek(), entry);
@@ -28,7 +28,7 @@ function Changes({ row }: { row: Row }): VNode | null {
 }
 
 /** All members of a journal entry. */
-export function EntryDetails({ row }: { row: Row }): VNode {
+export function EntryDetails({ row }: { row: TimelineRow }): VNode {
   const { entry, title } = row;
   return (
     <section class="opened" aria-labelledby="entry">

@@ -1,5 +1,5 @@
 import type { EntryKind } from "../control/index.ts";
-import type { Row } from "./row.ts";
+import type { TimelineRow } from "./row.ts";
 
 /** Selects the timeline's rows; an empty member fits every row. */
 export interface RowFilter {
@@ -9,9 +9,9 @@ export interface RowFilter {
 }
 
 export function filterRows(
-  rows: readonly Row[],
+  rows: readonly TimelineRow[],
   { kind, conferenceSid, text }: RowFilter,
-): readonly Row[] {
+): readonly TimelineRow[] {
   if (kind === "" && conferenceSid === "" && text === "") return rows;
   const wanted = text.toLowerCase();
   return rows.filter(

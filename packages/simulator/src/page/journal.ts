@@ -1,19 +1,19 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import type { Entry } from "../control/index.ts";
 import { reloadConferences } from "./conferences.ts";
-import { createRowReader, type Row } from "./row.ts";
+import { createRowReader, type TimelineRow } from "./row.ts";
 
 /** How many entries the page keeps; a server may have more. */
 export const mostEntries = 20_000;
 /** How long entries are collected before they are shown, in milliseconds. */
 const batchTime = 100;
 
-export const rows: Signal<readonly Row[]> = signal([]);
+export const rows: Signal<readonly TimelineRow[]> = signal([]);
 /** Whether the server's journal has entries before the first that the page keeps. */
 export const cut: Signal<boolean> = signal(false);
 
 let readRow = createRowReader();
-let pending: Row[] = [];
+let pending: TimelineRow[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function show(): void {

@@ -3,10 +3,10 @@ import { ask, createHarness, type Harness } from "../../test/harness.ts";
 import type { Entry } from "../control/index.ts";
 import { findChanges } from "./changes.ts";
 import { filterRows } from "./filter.ts";
-import { createRowReader, type Row } from "./row.ts";
+import { createRowReader, type TimelineRow } from "./row.ts";
 
 /** The journal of a sample conference, for the timeline. */
-function readRows({ twilio }: Harness): readonly Row[] {
+function readRows({ twilio }: Harness): readonly TimelineRow[] {
   const entries: Entry[] = JSON.parse(JSON.stringify(twilio.journal.entries));
   return entries.map(createRowReader());
 }

@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from "../control/index.ts";
 
 /** An entry of the journal as the timeline shows it. */
-export interface Row {
+export interface TimelineRow {
   readonly entry: Entry;
   readonly kind: EntryKind;
   /** The conference that it is about; null for none. */
@@ -24,7 +24,7 @@ export function kindOf(entry: Entry): EntryKind {
   return controlTypes.test(entry.type) ? "control" : "event";
 }
 
-type RowText = Pick<Row, "title" | "detail" | "failed">;
+type RowText = Pick<TimelineRow, "title" | "detail" | "failed">;
 
 function describeOutcome({ outcome }: Extract<Entry, { type: "delivery-ended" }>): string {
   if (outcome.kind === "answered") return `answered with ${outcome.status}`;
@@ -80,7 +80,7 @@ function describe(entry: Entry, who: string, callback: string): RowText {
 }
 
 /** Reads entries in their order, since earlier ones say which conference later ones are about. */
-export function createRowReader(): (entry: Entry) => Row {
+export function createRowReader(): (entry: Entry) => TimelineRow {
   const names = new Map<string, string>();
   const sids = new Map<string, string>();
   const friendlyNames = new Map<string, string>();

@@ -6,7 +6,7 @@ import { EntryDetails } from "./entry-details.tsx";
 import { filterRows } from "./filter.ts";
 import { formatTime } from "./format.ts";
 import { cut, rows } from "./journal.ts";
-import type { Row } from "./row.ts";
+import type { TimelineRow } from "./row.ts";
 import { WindowedList } from "./windowed-list.tsx";
 
 const kinds: Readonly<Record<EntryKind, string>> = {
@@ -19,7 +19,7 @@ const kinds: Readonly<Record<EntryKind, string>> = {
 const kind: Signal<EntryKind | ""> = signal("");
 const onlySelected = signal(false);
 const text = signal("");
-const chosen: Signal<Row | null> = signal(null);
+const chosen: Signal<TimelineRow | null> = signal(null);
 
 const shown = computed(() => {
   const conferenceSid = onlySelected.value ? (selected.value?.conferenceSid ?? "") : "";
@@ -73,7 +73,7 @@ function Filters(): VNode {
   );
 }
 
-function drawRow({ entry, kind, title, detail, failed, conference }: Row): VNode {
+function drawRow({ entry, kind, title, detail, failed, conference }: TimelineRow): VNode {
   return (
     <>
       <time>{formatTime(entry.at)}</time>

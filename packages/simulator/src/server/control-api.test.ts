@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { accountSid, from } from "../../test/harness.ts";
-import { type Served, serve } from "../../test/server.ts";
+import { type ServedClients, serve } from "../../test/server.ts";
 
 const conference = "support-4711";
 
-async function dial({ control }: Served, label: string, more: Record<string, string> = {}) {
+async function dial({ control }: ServedClients, label: string, more: Record<string, string> = {}) {
   return control.addParticipant(conference, {
     From: from,
     To: `client:${label}`,

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { verifySignature } from "@conference-kit/status-callbacks";
 import { expect, onTestFinished, test } from "vitest";
 import { allEvents, authToken, from } from "../../test/harness.ts";
-import { type Served, serve } from "../../test/server.ts";
+import { type ServedClients, serve } from "../../test/server.ts";
 
 interface ReceivedRequest {
   readonly event: string | null;
@@ -31,7 +31,7 @@ async function receive(answers = true) {
   return { url: `http://127.0.0.1:${port}/conferences`, received };
 }
 
-const join = ({ control }: Served, url: string, label: string) =>
+const join = ({ control }: ServedClients, url: string, label: string) =>
   control.joinCall({
     conference: "support",
     from,

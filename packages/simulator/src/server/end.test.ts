@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { accountSid, from } from "../../test/harness.ts";
-import { type Served, serve } from "../../test/server.ts";
+import { type ServedClients, serve } from "../../test/server.ts";
 
-const dial = ({ participants }: Served, label: string) =>
+const dial = ({ participants }: ServedClients, label: string) =>
   participants.create("support", {
     From: from,
     To: `client:${label}`,

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { accountSid, authToken, from } from "../../test/harness.ts";
-import { type Served, serve } from "../../test/server.ts";
+import { type ServedClients, serve } from "../../test/server.ts";
 
-async function ask({ server }: Served, label: string) {
+async function ask({ server }: ServedClients, label: string) {
   const path = `/2010-04-01/Accounts/${accountSid}/Conferences/support/Participants.json`;
   const response = await fetch(server.url + path, {
     method: "POST",

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { buildPage } from "../../build/page.ts";
-import { describePage, findPage } from "./page.ts";
+import { bundlePage } from "../../build/page.ts";
+import { describePage, findWebPage } from "./page.ts";
 
 test("the content security policy allows the page's own script and style, and no other", async () => {
-  const html = await buildPage();
+  const html = await bundlePage();
   const [script, ...others] = html.match(/(?<=<script[^>]*>).*?(?=<\/script>)/gs) ?? [];
   expect(others).toEqual([]);
   const { headers } = describePage(html);
@@ -17,17 +17,17 @@ test("the content security policy allows the page's own script and style, and no
 });
 
 test("the page is one file that loads nothing and holds its licences, and a second build is identical", async () => {
-  const html = await buildPage();
+  const html = await bundlePage();
   expect(html).not.toMatch(
     /<(script|img|iframe)[^>]* src=|<link[^>]* href="(?!data:,")|@import|url\(/,
   );
   for (const name of ["preact", "@preact/signals", "@preact/signals-core"]) {
     expect(html).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\n\nThe MIT License`, "m"));
   }
-  expect(await buildPage()).toBe(html);
+  expect(await bundlePage()).toBe(html);
 });
 
 test("the page is served at / alone", () => {
-  expect(findPage("/")?.headers["content-type"]).toMatch(/^text\//);
-  expect(findPage("/index.html")).toBeUndefined();
+  expect(findWebPage("/")?.headers["content-type"]).toMatch(/^text\//);
+  expect(findWebPage("/index.html")).toBeUndefined();
 });

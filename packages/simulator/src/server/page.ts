@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 
 /** The answer at `/`. */
-export interface Page {
+export interface WebPage {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
@@ -17,7 +17,7 @@ function hashContents(html: string, element: "script" | "style"): string {
 }
 
 /** The page with its headers, whose policy allows no other host and no markup from text. */
-export function describePage(html: string): Page {
+export function describePage(html: string): WebPage {
   const policy = [
     "default-src 'none'",
     `script-src ${hashContents(html, "script")}`,
@@ -40,10 +40,10 @@ export function describePage(html: string): Page {
   return { headers, body: html };
 }
 
-let page: Page | undefined;
+let page: WebPage | undefined;
 
 /** Gives the page at a path; undefined where there is none. */
-export function findPage(path: string): Page | undefined {
+export function findWebPage(path: string): WebPage | undefined {
   if (path !== "/") return undefined;
   if (page === undefined && existsSync(file)) page = describePage(readFileSync(file, "utf8"));
   const body = "The page is not built. In the repository `pnpm build` makes it.\n";

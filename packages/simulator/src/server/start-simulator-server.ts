@@ -12,7 +12,7 @@ import { endServer } from "./end-server.ts";
 import type { Ended } from "./ended.ts";
 import { refuseForeign } from "./guard.ts";
 import type { SimulatorServerOptions } from "./options.ts";
-import { findPage } from "./page.ts";
+import { findWebPage } from "./page.ts";
 import { describeError, RefusedError } from "./problem.ts";
 
 /** A simulator that answers over HTTP. */
@@ -109,7 +109,7 @@ export async function startSimulatorServer(
       });
       return;
     }
-    const page = isSafe(method) ? findPage(path) : undefined;
+    const page = isSafe(method) ? findWebPage(path) : undefined;
     if (page === undefined) {
       await answerTwilio(message, response, { simulator, answer: answerAsTwilio, bounds });
       return;

@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
 import { from } from "../../test/harness.ts";
-import { type Served, serve } from "../../test/server.ts";
+import { type ServedClients, serve } from "../../test/server.ts";
 import type { JournalMessage } from "../control/index.ts";
 
-type Options = Parameters<Served["control"]["followJournal"]>[0];
+type Options = Parameters<ServedClients["control"]["followJournal"]>[0];
 
 /** Reads a stream message by message. */
-function follow({ control }: Served, options: Options = {}) {
+function follow({ control }: ServedClients, options: Options = {}) {
   const end = new AbortController();
   onTestFinished(() => end.abort());
   const messages = control.followJournal({ ...options, signal: end.signal });
@@ -28,7 +28,7 @@ function describe(messages: readonly JournalMessage[]): string[] {
   return messages.map((each) => (each.kind === "entry" ? each.entry.type : each.kind));
 }
 
-const dial = ({ control }: Served, label: string, conference = "support") =>
+const dial = ({ control }: ServedClients, label: string, conference = "support") =>
   control.addParticipant(conference, { From: from, To: `client:${label}`, Label: label });
 
 test("a stream sends the journal's entries so far, then each new one", async () => {

@@ -3,7 +3,7 @@ import {
   type Check,
   flag,
   listOf,
-  type Members,
+  type MemberChecks,
   membersOf,
   object,
   oneOf,
@@ -54,7 +54,7 @@ const moment: Check = (argument, value) => {
   readMoment(argument, value instanceof Date ? value : String(value));
 };
 
-const members: Members = {
+const members: MemberChecks = {
   authToken: text,
   accounts: listOf(account),
   deliver: callable,

@@ -21,10 +21,10 @@ import {
   type Call,
   listCallbacks,
   listCalls,
-  listConferences,
   listDeliveryRules,
   listFaults,
   viewCall,
+  viewConferences,
 } from "./views.ts";
 
 /** Carries out a command. */
@@ -183,7 +183,7 @@ export function createServedSimulator(options: SimulatorOptions): ServedSimulato
       },
     ),
     get conferences() {
-      return listConferences(session.world.state);
+      return viewConferences(session.world.state);
     },
     summaryOf: (conferenceSid) => viewSummary(session.world.state, conferenceSid),
     async plan(scenario) {

@@ -72,7 +72,7 @@ export function viewConference(state: State, conference: Conference): Conference
   };
 }
 
-export function listConferences(state: State): ConferenceView[] {
+export function viewConferences(state: State): ConferenceView[] {
   return [...state.conferences.values()].map((conference) => viewConference(state, conference));
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, ApiRequest, Plan } from "../api/answer.ts";
+import type { Answer, ApiRequest, Effect } from "../api/answer.ts";
 import { operations } from "../api/operations.ts";
 import type { Assumptions } from "../core/assumptions.ts";
 import type { Command } from "../core/command.ts";
@@ -15,7 +15,7 @@ import type { Fault } from "../faults/fault.ts";
 import { findFault } from "../faults/find-fault.ts";
 
 /** The outcome of a request: its answer, and the fault that was applied. */
-export interface Outcome {
+export interface RequestOutcome {
   readonly answer: Answer;
   readonly fault: Fault | undefined;
 }
@@ -84,7 +84,7 @@ export class World {
   }
 
   /** Answers a request and, unless a fault prevents it, carries it out. */
-  answer(request: ApiRequest, checked: Answer | undefined, at: number): Outcome {
+  answer(request: ApiRequest, checked: Answer | undefined, at: number): RequestOutcome {
     this.moveTo(at);
     this.journal.tidy(at);
     const { operation, accountSid } = request;
@@ -153,9 +153,9 @@ function notSimulated(operation: string): Answer {
   return { status: 501, body: { code: null, message, more_info: null, status: 501 } };
 }
 
-const noEffect: Plan = { events: [], answer: () => ({ status: 0 }) };
+const noEffect: Effect = { events: [], answer: () => ({ status: 0 }) };
 
-function plan(state: State, request: ApiRequest, checked: Answer | undefined, at: number): Plan {
+function plan(state: State, request: ApiRequest, checked: Answer | undefined, at: number): Effect {
   if (checked !== undefined) return { events: [], answer: () => checked };
   const operate = operations[request.operation];
   if (operate === undefined) return { events: [], answer: () => notSimulated(request.operation) };

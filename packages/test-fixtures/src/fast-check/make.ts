@@ -6,13 +6,13 @@ import { anything, type Made, objects } from "./objects.ts";
 import { namedTexts, texts } from "./texts.ts";
 import { futureValues, makeUnknownKind } from "./unknown-kind.ts";
 
-export interface Context {
+export interface SchemaContext {
   readonly schemas: Schemas;
   /** Whether values and members may occur that Twilio doesn't send yet. */
   readonly future: boolean;
 }
 
-interface Nesting extends Context {
+interface Nesting extends SchemaContext {
   /** The named schemas around the one that is made, which may refer to itself. */
   readonly around: readonly string[];
 }
@@ -20,7 +20,7 @@ interface Nesting extends Context {
 /** How many values of its own schema a value may hold, one within the other. */
 const deepest = 2;
 
-function valuesOf({ enum: values = [], open = false }: Schema, { future }: Context) {
+function valuesOf({ enum: values = [], open = false }: Schema, { future }: SchemaContext) {
   const known = fc.constantFrom(...values);
   return open && future ? fc.oneof({ weight: 3, arbitrary: known }, futureValues(values)) : known;
 }
@@ -122,7 +122,7 @@ function makeNested(schema: Schema, context: Nesting): Made {
  *
  * @throws Error if its values would have to hold each other without end.
  */
-export function make(schema: Schema, context: Context): fc.Arbitrary<unknown> {
+export function make(schema: Schema, context: SchemaContext): fc.Arbitrary<unknown> {
   const made = makeNested(schema, { ...context, around: [] });
   if (made !== undefined) return made;
   const name = schema.ref ?? "The schema";

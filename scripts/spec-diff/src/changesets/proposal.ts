@@ -86,7 +86,7 @@ export function writeProposal(name: string, { bump, changes }: PackageReport): s
 }
 
 /** The result of the proposal for one package. */
-export interface Outcome {
+export interface ProposalResult {
   file: string;
   action: "wrote" | "kept" | "removed" | "left out";
   /** Why it was not written. */
@@ -97,9 +97,12 @@ export interface Outcome {
  * Writes a changeset for each package that needs a release, over its own earlier proposal. One that
  * a person edited stays, and so does everything a person wrote.
  */
-export async function proposeChangesets(root: string, { packages }: Report): Promise<Outcome[]> {
+export async function proposeChangesets(
+  root: string,
+  { packages }: Report,
+): Promise<ProposalResult[]> {
   const pending = await readPending(root);
-  return readPublishedPackages(root).flatMap((item): Outcome[] => {
+  return readPublishedPackages(root).flatMap((item): ProposalResult[] => {
     const report = packages[item.name];
     const file = fileOf(idOfProposal(item.folder));
     const path = join(root, file);

@@ -6,7 +6,7 @@ import { type Document, parseDocument } from "yaml";
 import { covers, strongest } from "../change.ts";
 import { toSentence } from "../format.ts";
 import { listPackageChanges } from "../package-changes.ts";
-import type { Snapshot } from "../snapshot.ts";
+import type { SpecificationState } from "../snapshot.ts";
 import { clientEdits } from "./clients.ts";
 import { conditionEdits } from "./conditions.ts";
 import { bodyField, create } from "./edit.ts";
@@ -40,7 +40,7 @@ const packages = [
   },
 ];
 
-async function snapshot(document: Document): Promise<Snapshot> {
+async function snapshot(document: Document): Promise<SpecificationState> {
   const value = document.toJS();
   return { specification, document: value, types: await generateTypes(value, specification.file) };
 }

@@ -1,19 +1,19 @@
 import type ts from "typescript";
 import type { Place } from "../place.ts";
 import { compareTypes } from "./compare-types.ts";
-import { type Context, fits, isPossible } from "./context.ts";
+import { fits, isPossible, type TypeComparison } from "./context.ts";
 import { readMember, readMembers } from "./read-member.ts";
 
 /** Compares two types by their members; the compiler decides whether a change breaks. */
 export function compareWhole(
-  context: Context,
+  context: TypeComparison,
   base: ts.Type,
   now: ts.Type,
   place: Place,
-  compare: (context: Context, base: ts.Type, now: ts.Type, place: Place) => void,
+  compare: (context: TypeComparison, base: ts.Type, now: ts.Type, place: Place) => void,
 ): void {
   let broken = false;
-  const watching: Context = {
+  const watching: TypeComparison = {
     ...context,
     report: (at, finding) => {
       broken ||= finding.bump === "major";
@@ -27,12 +27,17 @@ export function compareWhole(
 }
 
 /** The types of a body by media type. */
-export function readContents(context: Context, holder: ts.Type): Map<string, ts.Type> {
+export function readContents(context: TypeComparison, holder: ts.Type): Map<string, ts.Type> {
   return readMembers(context.checker, readMember(context.checker, holder, "content"));
 }
 
 /** Compares a request or response body, one media type after the other. */
-export function compareContents(context: Context, base: ts.Type, now: ts.Type, place: Place): void {
+export function compareContents(
+  context: TypeComparison,
+  base: ts.Type,
+  now: ts.Type,
+  place: Place,
+): void {
   const [baseContents, nowContents] = [readContents(context, base), readContents(context, now)];
   for (const [mediaType, content] of baseContents) {
     const counterpart = nowContents.get(mediaType);

@@ -4,7 +4,7 @@ import { compareRequests } from "./compare-requests.ts";
 import { compareResponses } from "./compare-responses.ts";
 import { compareTypes } from "./compare-types.ts";
 import { compileTypes } from "./compile.ts";
-import type { Context } from "./context.ts";
+import type { TypeComparison } from "./context.ts";
 import { readMembers } from "./read-member.ts";
 
 /** Whether builders make it: the bodies that an operation answers. */
@@ -27,7 +27,7 @@ function compareNames(
 }
 
 /** Compares the schemas that no operation has as such, only what is made of them. */
-function compareOtherSchemas(context: Context): void {
+function compareOtherSchemas(context: TypeComparison): void {
   for (const [schema, base] of context.base.schemas) {
     const now = context.now.schemas.get(schema);
     if (now === undefined || context.compared.has(schema)) continue;
@@ -49,7 +49,7 @@ export function compareGeneratedTypes(
   if (baseSource === nowSource) return [];
   const compiled = compileTypes(specification, baseSource, nowSource);
   const changes: Change[] = [];
-  const context: Context = {
+  const context: TypeComparison = {
     ...compiled,
     comparing: new Set(),
     compared: new Set(),

@@ -2,12 +2,12 @@ import type ts from "typescript";
 import type { Place } from "../place.ts";
 import { compareContents, compareWhole } from "./compare-contents.ts";
 import { compareMembers } from "./compare-types.ts";
-import type { Context } from "./context.ts";
+import type { TypeComparison } from "./context.ts";
 import { isOptional, readMember } from "./read-member.ts";
 
 const places = ["path", "query", "header", "cookie"];
 
-function compareBodies(context: Context, base: ts.Type, now: ts.Type, place: Place): void {
+function compareBodies(context: TypeComparison, base: ts.Type, now: ts.Type, place: Place): void {
   const { checker } = context;
   const received = place.side === "response";
   const [baseBody, nowBody] = [base, now].map((type) => readMember(checker, type, "requestBody"));
@@ -29,7 +29,7 @@ function compareBodies(context: Context, base: ts.Type, now: ts.Type, place: Pla
 
 /** Compares what an operation takes: its parameters and its body. */
 export function compareRequests(
-  context: Context,
+  context: TypeComparison,
   base: ts.Type,
   now: ts.Type,
   outer: Omit<Place, "part">,

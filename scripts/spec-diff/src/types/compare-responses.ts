@@ -2,14 +2,14 @@ import type ts from "typescript";
 import type { Place } from "../place.ts";
 import { compareContents, readContents } from "./compare-contents.ts";
 import { compareMembers } from "./compare-types.ts";
-import { type Context, isPossible } from "./context.ts";
+import { isPossible, type TypeComparison } from "./context.ts";
 import { readMember, readMembers } from "./read-member.ts";
 
 const isSuccess = (status: string): boolean => status.startsWith("2");
 
 /** A caller of openapi-fetch receives the bodies of all successes as one type, and so of all errors. */
 function isExpected(
-  context: Context,
+  context: TypeComparison,
   base: ReadonlyMap<string, ts.Type>,
   status: string,
   response: ts.Type,
@@ -24,7 +24,7 @@ function isExpected(
 
 /** Compares what an operation may answer. */
 export function compareResponses(
-  context: Context,
+  context: TypeComparison,
   baseOperation: ts.Type,
   nowOperation: ts.Type,
   outer: Omit<Place, "part">,

@@ -1,11 +1,11 @@
 import ts from "typescript";
 import { atField, atItem, atSchema, type Place } from "../place.ts";
 import { compareNull, compareValues, type TypePair } from "./compare-values.ts";
-import { type Context, commonName, fits, isPossible } from "./context.ts";
+import { commonName, fits, isPossible, type TypeComparison } from "./context.ts";
 import { haveSameKinds, haveSameShape, takeApart } from "./parts.ts";
 
 /** Tells two types apart by their names, or else by what they consist of. */
-function tellApart({ checker, base, now }: Context, pair: TypePair): string {
+function tellApart({ checker, base, now }: TypeComparison, pair: TypePair): string {
   const names = [base.names.get(pair.base), now.names.get(pair.now)];
   const [was, is] = [pair.base, pair.now].map((type, index) => {
     const name = names[0] === names[1] ? undefined : names[index];
@@ -14,11 +14,11 @@ function tellApart({ checker, base, now }: Context, pair: TypePair): string {
   return `is \`${is}\` instead of \`${was}\``;
 }
 
-function itemOf(context: Context, type: ts.Type): ts.Type | undefined {
+function itemOf(context: TypeComparison, type: ts.Type): ts.Type | undefined {
   return context.checker.isArrayType(type) ? type.getNumberIndexType() : undefined;
 }
 
-function compareObject(context: Context, base: ts.Type, now: ts.Type, place: Place): void {
+function compareObject(context: TypeComparison, base: ts.Type, now: ts.Type, place: Place): void {
   if (context.comparing.has(base)) return;
   context.comparing.add(base);
   const [baseItem, nowItem] = [itemOf(context, base), itemOf(context, now)];
@@ -30,7 +30,7 @@ function compareObject(context: Context, base: ts.Type, now: ts.Type, place: Pla
   context.comparing.delete(base);
 }
 
-function compareAlternatives(context: Context, pair: TypePair, place: Place): void {
+function compareAlternatives(context: TypeComparison, pair: TypePair, place: Place): void {
   const { names: baseNames } = context.base;
   const { names: nowNames } = context.now;
   const byName = (objects: readonly ts.Type[], names: ReadonlyMap<ts.Type, string>) =>
@@ -55,7 +55,12 @@ function compareAlternatives(context: Context, pair: TypePair, place: Place): vo
 }
 
 /** Finds what changed between two types for those who receive or pass their values. */
-export function compareTypes(context: Context, base: ts.Type, now: ts.Type, outer: Place): void {
+export function compareTypes(
+  context: TypeComparison,
+  base: ts.Type,
+  now: ts.Type,
+  outer: Place,
+): void {
   const { checker } = context;
   const pair: TypePair = {
     base: checker.getNonNullableType(base),
@@ -90,7 +95,12 @@ function membersOf(type: ts.Type | undefined): Map<string, ts.Symbol> {
   return new Map(type?.getProperties().map((member) => [member.name, member]));
 }
 
-function compareMember(context: Context, base: ts.Symbol, now: ts.Symbol, place: Place): void {
+function compareMember(
+  context: TypeComparison,
+  base: ts.Symbol,
+  now: ts.Symbol,
+  place: Place,
+): void {
   if (isOptional(base) !== isOptional(now)) {
     const breaks = isOptional(now) === (place.side === "response");
     const event = isOptional(now) ? "is optional" : "is required";
@@ -106,7 +116,7 @@ function indexOf(type: ts.Type): ts.Type | undefined {
   return index === undefined || (index.flags & ts.TypeFlags.Never) !== 0 ? undefined : index;
 }
 
-function compareIndexes(context: Context, base: ts.Type, now: ts.Type, place: Place): void {
+function compareIndexes(context: TypeComparison, base: ts.Type, now: ts.Type, place: Place): void {
   const [baseIndex, nowIndex] = [indexOf(base), indexOf(now)];
   if (baseIndex !== undefined && nowIndex !== undefined) {
     compareTypes(context, baseIndex, nowIndex, atField(place, "*"));
@@ -123,7 +133,7 @@ function compareIndexes(context: Context, base: ts.Type, now: ts.Type, place: Pl
  * member; code that names it breaks all the same.
  */
 export function compareMembers(
-  context: Context,
+  context: TypeComparison,
   base: ts.Type | undefined,
   now: ts.Type | undefined,
   place: Place,

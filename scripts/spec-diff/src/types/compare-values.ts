@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { Place } from "../place.ts";
-import { type Context, isPossible } from "./context.ts";
+import { isPossible, type TypeComparison } from "./context.ts";
 import type { TypeParts } from "./parts.ts";
 
 /** A base type and the type that stands in its place now, whole and in parts. */
@@ -12,7 +12,7 @@ export interface TypePair {
 }
 
 export function compareNull(
-  context: Context,
+  context: TypeComparison,
   { baseParts, nowParts }: TypePair,
   place: Place,
 ): void {
@@ -28,7 +28,7 @@ export function compareNull(
 
 /** Compares listed values. An open list has room for any string, so that a new value breaks nothing. */
 export function compareValues(
-  context: Context,
+  context: TypeComparison,
   { base, now, baseParts, nowParts }: TypePair,
   place: Place,
 ): void {

@@ -1,7 +1,7 @@
 import type { Call as DocumentedCall } from "../../generated/control.ts";
 import type { SimulatorCalls } from "../../simulator/calls.ts";
 import { findCall } from "./find.ts";
-import type { Controlled, Handlers, Input } from "./handle.ts";
+import type { ControlHandlers, Controlled, Input } from "./handle.ts";
 
 type CallAction = "answer" | "hangUp" | "busy" | "fail" | "leaveUnanswered";
 
@@ -17,7 +17,7 @@ function handleAction(action: CallAction & keyof SimulatorCalls) {
 }
 
 export const callHandlers: Pick<
-  Handlers,
+  ControlHandlers,
   | "listCalls"
   | "joinCall"
   | "planNextCall"

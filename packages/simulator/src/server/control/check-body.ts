@@ -1,4 +1,4 @@
-import { type Members, membersOf } from "../../core/check-members.ts";
+import { type MemberChecks, membersOf } from "../../core/check-members.ts";
 
 /**
  * Checks the members of a body, and that none that is required is missing.
@@ -7,7 +7,7 @@ import { type Members, membersOf } from "../../core/check-members.ts";
  */
 export function checkBody(
   body: object,
-  members: Members,
+  members: MemberChecks,
   required: readonly string[] = Object.keys(members),
 ): void {
   membersOf(members)("body", body);

@@ -2,7 +2,7 @@ import { type Check, oneOf, text } from "../../core/check-members.ts";
 import { InvalidArgumentError } from "../../core/invalid-argument-error.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
 import { checkBody } from "./check-body.ts";
-import type { Handlers } from "./handle.ts";
+import type { ControlHandlers } from "./handle.ts";
 
 function viewClock({ clock }: Simulator) {
   return { now: clock.now.getTime(), mode: clock.mode };
@@ -12,7 +12,7 @@ const mode = oneOf("manual", "skip", "real");
 /** The clock itself checks the value of a duration. */
 const by: Check = () => {};
 
-export const clockHandlers: Pick<Handlers, "getClock" | "setClock" | "advanceClock"> = {
+export const clockHandlers: Pick<ControlHandlers, "getClock" | "setClock" | "advanceClock"> = {
   getClock: (_, { simulator }) => viewClock(simulator),
   setClock({ body }, { simulator }) {
     checkBody(body, { mode });

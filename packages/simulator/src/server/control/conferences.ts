@@ -3,7 +3,7 @@ import type { Simulator } from "../../simulator/simulator.ts";
 import type { Call, ConferenceView } from "../../simulator/views.ts";
 import { RefusedError } from "../problem.ts";
 import { findCall, findConference } from "./find.ts";
-import type { Controlled, Handlers } from "./handle.ts";
+import type { ControlHandlers, Controlled } from "./handle.ts";
 
 function writeForm(parameters: TwilioParameters): Record<string, string | string[]> {
   const fields = Object.entries(parameters).map(([name, value]) => [
@@ -80,7 +80,7 @@ function fits(
 }
 
 export const conferenceHandlers: Pick<
-  Handlers,
+  ControlHandlers,
   | "listConferences"
   | "getConference"
   | "endConference"

@@ -6,13 +6,13 @@ import { clockHandlers } from "./clock.ts";
 import { conferenceHandlers } from "./conferences.ts";
 import { deliveryHandlers } from "./deliveries.ts";
 import { faultHandlers } from "./faults.ts";
-import type { Controlled, Handlers } from "./handle.ts";
+import type { ControlHandlers, Controlled } from "./handle.ts";
 import { readInput } from "./read-input.ts";
 import { findRoute } from "./routes.ts";
 import { simulatorHandlers } from "./simulator.ts";
-import { followJournal, type Stream } from "./stream.ts";
+import { type Stream, streamJournal } from "./stream.ts";
 
-const handlers: Handlers = {
+const handlers: ControlHandlers = {
   ...callHandlers,
   ...clockHandlers,
   ...conferenceHandlers,
@@ -59,7 +59,7 @@ function startStream(
   const { after, ...filter } = Object(query);
   const { "last-event-id": header } = message.headers;
   const lastEventId = Array.isArray(header) ? header[0] : header;
-  const stream = followJournal(response, controlled, { lastEventId, after, filter });
+  const stream = streamJournal(response, controlled, { lastEventId, after, filter });
   streams.add(stream);
   response.once("close", () => streams.delete(stream));
 }

@@ -7,7 +7,7 @@ import type { Simulator } from "../../simulator/simulator.ts";
 import type { CallbackView, DeliveryRuleView } from "../../simulator/views.ts";
 import { notFound } from "../problem.ts";
 import { checkBody } from "./check-body.ts";
-import type { Controlled, Handlers } from "./handle.ts";
+import type { ControlHandlers, Controlled } from "./handle.ts";
 
 /** The filter's values are checked where they are used. */
 const filter: Check = () => {};
@@ -64,7 +64,7 @@ async function viewDelivery(
 }
 
 export const deliveryHandlers: Pick<
-  Handlers,
+  ControlHandlers,
   | "listCallbacks"
   | "getCallback"
   | "releaseCallbacks"

@@ -3,7 +3,7 @@ import type { Simulator } from "../../simulator/simulator.ts";
 import type { FaultView } from "../../simulator/views.ts";
 import { notFound } from "../problem.ts";
 import { checkBody } from "./check-body.ts";
-import type { Handlers } from "./handle.ts";
+import type { ControlHandlers } from "./handle.ts";
 
 function getFault({ faults }: Simulator, faultId: number): FaultView {
   const all = faults.list();
@@ -14,7 +14,7 @@ function getFault({ faults }: Simulator, faultId: number): FaultView {
 }
 
 export const faultHandlers: Pick<
-  Handlers,
+  ControlHandlers,
   "listFaults" | "addFault" | "switchFault" | "removeFault"
 > = {
   listFaults: (_, { simulator }) => ({ faults: simulator.faults.list() }),

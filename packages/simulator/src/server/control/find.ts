@@ -3,12 +3,15 @@ import type { Simulator } from "../../simulator/simulator.ts";
 import type { Call, ConferenceView } from "../../simulator/views.ts";
 import { notFound } from "../problem.ts";
 
-interface Place {
+interface ConferenceScope {
   readonly conference?: string | undefined;
   readonly accountSid?: string | undefined;
 }
 
-function isOf({ accountSid }: { accountSid: string }, { accountSid: asked }: Place): boolean {
+function isOf(
+  { accountSid }: { accountSid: string },
+  { accountSid: asked }: ConferenceScope,
+): boolean {
   return asked === undefined || asked === accountSid;
 }
 
@@ -19,7 +22,7 @@ function isOf({ accountSid }: { accountSid: string }, { accountSid: asked }: Pla
  */
 export function findConference(
   { conferences }: Simulator,
-  { conference, accountSid }: Place & { readonly conference: string },
+  { conference, accountSid }: ConferenceScope & { readonly conference: string },
 ): ConferenceView {
   const fitting = conferences.filter(
     (each) =>
@@ -35,7 +38,10 @@ export function findConference(
 const isOver = ["completed", "busy", "no-answer", "failed", "canceled"];
 
 /** The calls of a conference, or of all, that have not ended. */
-function listOngoing({ conferences }: Simulator, { conference, accountSid }: Place): Call[] {
+function listOngoing(
+  { conferences }: Simulator,
+  { conference, accountSid }: ConferenceScope,
+): Call[] {
   return conferences
     .filter((each) => isOf(each, { accountSid }))
     .filter(
@@ -52,7 +58,7 @@ function listOngoing({ conferences }: Simulator, { conference, accountSid }: Pla
  * @throws RefusedError if no call fits.
  * @throws InvalidArgumentError if several fit.
  */
-export function findCall(simulator: Simulator, who: string, place: Place): Call {
+export function findCall(simulator: Simulator, who: string, place: ConferenceScope): Call {
   const ongoing = listOngoing(simulator, place);
   const fitting = ongoing.filter(({ label, callSid, to }) => [label, callSid, to].includes(who));
   const [only, another] = fitting;

@@ -55,7 +55,7 @@ export interface Input<Id extends keyof operations> {
 }
 
 /** The function that carries out each operation but the stream. */
-export type Handlers = {
+export type ControlHandlers = {
   readonly [Id in Exclude<keyof operations, "streamJournal">]: (
     input: Input<Id>,
     controlled: Controlled,

@@ -5,7 +5,7 @@ import { RefusedError } from "../problem.ts";
 import { readVersion } from "../version.ts";
 import { checkBody } from "./check-body.ts";
 import { createEntryFilter } from "./fits-entry.ts";
-import type { Handlers } from "./handle.ts";
+import type { ControlHandlers } from "./handle.ts";
 
 const document = JSON.parse(controlDocument);
 const asked = {
@@ -16,7 +16,7 @@ const asked = {
 };
 
 export const simulatorHandlers: Pick<
-  Handlers,
+  ControlHandlers,
   | "getStatus"
   | "getDocument"
   | "settle"

@@ -25,7 +25,7 @@ function readLastEventId(
 }
 
 /** Writes the journal's entries as server-sent events: those so far, then each new one. */
-export function followJournal(
+export function streamJournal(
   response: ServerResponse,
   controlled: Controlled,
   {
