@@ -67,7 +67,7 @@ test.each([
     await generate();
   });
   expect(reruns).toContain("test-fixtures#build");
-  expect(reruns).toContain("tour#check:types");
+  expect(reruns).toContain("//#check:types");
   expect(reruns.filter((task) => others.includes(task.split("#")[0] ?? ""))).toEqual([]);
 });
 
