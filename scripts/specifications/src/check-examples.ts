@@ -2,17 +2,13 @@ import { isRef } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { OpenApiDocument } from "./load.ts";
-import { findNode, parsePlace } from "./references.ts";
+import { findNode, formatPointer, parsePlace } from "./references.ts";
 import { isObject } from "./walk.ts";
 
 interface Example {
   pointer: string;
   schema: string;
   value: unknown;
-}
-
-function escapeKey(key: string): string {
-  return encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
 /** Every example in a bundled document: of bodies, parameters, headers and schemas. */
@@ -30,7 +26,7 @@ function listExamples(document: OpenApiDocument): Example[] {
     if (!isObject(node)) return [];
     const { examples, example, ...others } = node;
     const below = Object.entries(others).flatMap(([key, value]) =>
-      visit(value, `${pointer}/${escapeKey(key)}`),
+      visit(value, pointer + formatPointer(key)),
     );
     if (Array.isArray(examples)) {
       const values = examples.map((value, index) => ({

@@ -84,7 +84,7 @@ export function listClients(document: OpenApiDocument): Client[] {
       name: String(facts.name),
       description: String(facts.description),
       documentation: String(facts.documentation),
-      product: new URL(own[0]?.servers[0] ?? "https://api.twilio.com").hostname.split(".")[0] ?? "",
+      product: /^https:\/\/([a-z-]+)\./.exec(own[0]?.servers[0] ?? "")?.[1] ?? "api",
       connection: Object.fromEntries(
         Object.entries(asObject(facts.connection)).map(([key, member]) => [key, String(member)]),
       ),

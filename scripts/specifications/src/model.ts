@@ -10,6 +10,7 @@ export {
 } from "./clients.ts";
 export { inlineSchema } from "./inline-schema.ts";
 export type { OpenApiDocument } from "./load.ts";
+export { listMembers } from "./members.ts";
 export {
   followOfficial,
   guessOfficialCall,
@@ -25,5 +26,5 @@ export {
   type Operation,
   type Parameter,
 } from "./operations.ts";
-export { type Resolved, referenceName, resolve } from "./references.ts";
+export { formatPointer, type Resolved, referenceName, resolve } from "./references.ts";
 export { isObject, type JsonObject, walkObjects } from "./walk.ts";

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "./load.ts";
-import { referenceName, resolve } from "./references.ts";
+import { formatPointer, referenceName, resolve } from "./references.ts";
 import { isObject, type JsonObject } from "./walk.ts";
 
 /** A named example. */
@@ -13,6 +13,8 @@ export interface Example {
 /** A parameter of an operation, or a header of an answer. */
 export interface Parameter {
   name: string;
+  /** Where it stands, such as `#/paths/~1rooms/get/parameters/0`. */
+  pointer: string;
   /** Name of the component that describes it, where it has one. */
   component?: string;
   /** `path`, `query`, `header` or `cookie`. */
@@ -52,6 +54,8 @@ export interface DeclaredAnswer {
 /** One operation of a document: a request of ours and its answers, or one of Twilio's to an application. */
 export interface Operation {
   id: string;
+  /** Where it stands, such as `#/paths/~1rooms/get`. */
+  pointer: string;
   /** In lower case. */
   method: string;
   /** Path template; of a webhook, its name. */
@@ -62,7 +66,7 @@ export interface Operation {
   servers: string[];
   /** Credentials of which any is accepted, each such as `basic`. */
   credentials: string[];
-  /** Those of its path first. */
+  /** Those of its path first, each unless the operation describes it otherwise. */
   parameters: Parameter[];
   body?: Body;
   answers: DeclaredAnswer[];
@@ -87,12 +91,13 @@ export function listOperations(openApiDocument: OpenApiDocument): Operation[] {
     });
   }
 
-  function readParameter(value: unknown, header?: string): Parameter {
+  function readParameter(value: unknown, pointer: string, header?: string): Parameter {
     const node = follow(value);
     const [content] = Object.values(asObject(node.content));
     const component = referenceName(value);
     return {
       name: header ?? String(node.name),
+      pointer,
       ...(component !== undefined && { component }),
       in: header === undefined ? String(node.in) : "header",
       required: node.required === true,
@@ -109,14 +114,21 @@ export function listOperations(openApiDocument: OpenApiDocument): Operation[] {
     });
   }
 
-  function readAnswer([status, value]: [string, unknown]): DeclaredAnswer {
+  function readParameters(values: unknown, holder: string): Parameter[] {
+    return asList(values).map((value, index) =>
+      readParameter(value, `${holder}/parameters/${index}`),
+    );
+  }
+
+  function readAnswer(status: string, value: unknown, operation: string): DeclaredAnswer {
     const { headers, content } = follow(value);
+    const place = operation + formatPointer("responses", status, "headers");
     const shared = referenceName(value);
     return {
       status,
       ...(shared !== undefined && { shared }),
       headers: Object.entries(asObject(headers)).map(([name, header]) =>
-        readParameter(header, name),
+        readParameter(header, place + formatPointer(name), name),
       ),
       contents: readContents(content),
     };
@@ -137,9 +149,16 @@ export function listOperations(openApiDocument: OpenApiDocument): Operation[] {
     webhook: boolean,
   ): Operation {
     const node = asObject(item[method]);
+    const holder = `#${formatPointer(webhook ? "webhooks" : "paths", path)}`;
+    const pointer = holder + formatPointer(method);
+    const parameters = [
+      ...readParameters(item.parameters, holder),
+      ...readParameters(node.parameters, pointer),
+    ];
     const body = node.requestBody === undefined ? undefined : follow(node.requestBody);
     return {
       id: String(node.operationId ?? `${method} ${path}`),
+      pointer,
       method,
       path,
       webhook,
@@ -149,13 +168,17 @@ export function listOperations(openApiDocument: OpenApiDocument): Operation[] {
       credentials: asList(node.security ?? document.security)
         .map(nameCredentials)
         .toSorted(),
-      parameters: [...asList(item.parameters), ...asList(node.parameters)].map((parameter) =>
-        readParameter(parameter),
-      ),
+      parameters: [
+        ...new Map(
+          parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+        ).values(),
+      ],
       ...(body !== undefined && {
         body: { required: body.required === true, contents: readContents(body.content) },
       }),
-      answers: Object.entries(asObject(node.responses)).map(readAnswer),
+      answers: Object.entries(asObject(node.responses)).map(([status, value]) =>
+        readAnswer(status, value, pointer),
+      ),
       node,
     };
   }

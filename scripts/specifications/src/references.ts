@@ -21,6 +21,16 @@ function readKey(part: string): string {
   }
 }
 
+/** One part of a JSON pointer in a URI. */
+function escapeKey(key: string): string {
+  return encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
+}
+
+/** A JSON pointer to what keys lead to, one after the other, such as `/paths/~1rooms/get`. */
+export function formatPointer(...keys: readonly string[]): string {
+  return keys.map((key) => `/${escapeKey(key)}`).join("");
+}
+
 /** Reads a reference such as `components/sids.yaml#/schemas/CallSid`, from within a file. */
 export function parsePlace(reference: string, from = ""): DocumentPlace {
   const [file = "", pointer = ""] = reference.split("#");
