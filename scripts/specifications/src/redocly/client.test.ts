@@ -25,10 +25,15 @@ const specification = readFileSync(join(import.meta.dirname, "keeps-rules.yaml")
   .replace("      summary: List calls\n", `      summary: List calls\n${facts}`);
 
 /** What the rules say after an edit, each with the text of its line. */
-async function lintEdit(before: string, after: string): Promise<string[]> {
+async function lintEdit(
+  before: string,
+  after: string,
+  ...others: readonly [before: string, after: string][]
+): Promise<string[]> {
   expect(specification).toContain(before);
   const config = await readLintRules();
-  const source = specification.replace(before, () => after);
+  const edits: (typeof others)[number][] = [[before, after], ...others];
+  const source = edits.reduce((text, [from, to]) => text.replace(from, () => to), specification);
   const problems = await lintFromString({ source, absoluteRef: "/calls.yaml", config });
   return problems.map(({ message, location: [place] }) => {
     const line = place === undefined ? 0 : getLineColLocation(place).start.line;
@@ -74,6 +79,14 @@ test("a field of the body that forbids repeating is accepted", async () => {
   expect(await lintEdit(...addCreate("create", "{ unless: status }"))).toEqual([]);
 });
 
+test("a field of a part of the body is accepted as well", async () => {
+  const [before, after] = addCreate("create", "{ unless: status }");
+  const whole = after.replace('"#/components/schemas/Call"', '"#/components/schemas/Whole"');
+  const schema =
+    '    Whole: { allOf: [{ $ref: "#/components/schemas/Call" }, { type: object }] }\n    CallSid:\n';
+  expect(await lintEdit(before, whole, ["    CallSid:\n", schema])).toEqual([]);
+});
+
 test.each<[string, string, string, string]>([
   [
     "a package that is no client",
@@ -116,6 +129,54 @@ test.each<[string, string, string, string]>([
     "page: { items: /child_sids, next: /status/next } → The pointer /status/next leads nowhere: there is no `next`. Correct it.",
   ],
   [
+    "a page pointer to a member that every object inherits",
+    "items: /child_sids",
+    "items: /constructor",
+    "page: { items: /constructor, next: /status } → The pointer /constructor leads nowhere: there is no `constructor`, only sid, parent_sid, child_sids, status. Correct it.",
+  ],
+  [
+    "a page whose items are no list",
+    "items: /child_sids",
+    "items: /status",
+    "page: { items: /status, next: /status } → The pointer /status leads to something else than the list of the page's items, whose type is array. Correct it.",
+  ],
+  [
+    "a page whose link is a list",
+    "next: /status",
+    "next: /child_sids",
+    "page: { items: /child_sids, next: /child_sids } → The pointer /child_sids leads to something else than the link to the next page, whose type is string. Correct it.",
+  ],
+  [
+    "a page with a misspelt member",
+    "next: /status }",
+    "next: /status, item: /status }",
+    "page: { items: /child_sids, next: /status, item: /status } → Nothing reads `item` here. Known are items, next. Correct or remove it.",
+  ],
+  [
+    "a misspelt member of an operation",
+    "method: list\n",
+    "method: list\n        fuction: listAll\n",
+    "fuction: listAll → Nothing reads `fuction` here. Known are package, method, function, repeat, page. Correct or remove it.",
+  ],
+  [
+    "a package by the name of what every object inherits",
+    "package: call-list",
+    "package: constructor",
+    "package: constructor → There is no client constructor in `x-clients` at the top of the specification, which has call-list. Add it there or correct the name.",
+  ],
+  [
+    "a method for which awaiting a client would wait",
+    "method: list",
+    "method: then",
+    "method: then → A client with a method `then` could not be awaited. Name it otherwise.",
+  ],
+  [
+    "a function that can't be a name",
+    "method: list\n",
+    "method: list\n        function: list-calls\n",
+    "function: list-calls → No function can be called list-calls. Name it with `function` in letters and digits, and begin with a small letter.",
+  ],
+  [
     "a page without a link",
     ", next: /status",
     "",
@@ -126,6 +187,24 @@ test.each<[string, string, string, string]>([
     "    name: Calls\n    description: The",
     "    description: The",
     "description: The calls of an account. → The client call-list has no name. Write one.",
+  ],
+  [
+    "a client whose name can't be part of another",
+    "name: Calls\n    description: The",
+    "name: call list\n    description: The",
+    "name: call list → call list becomes a part of names such as createcall listClient. Use letters and digits only, and begin with a capital.",
+  ],
+  [
+    "documentation that is no address",
+    "documentation: https://example.com/calls",
+    "documentation: See */ there",
+    "documentation: See */ there → Documentation is an http or https address. Write the whole of it.",
+  ],
+  [
+    "a misspelt member of a client",
+    "    connection: {",
+    "    extnsion: waits\n    connection: {",
+    "extnsion: waits → Nothing reads `extnsion` here. Known are name, description, documentation, connection, extension. Correct or remove it.",
   ],
   [
     "something that no connection has",

@@ -1,89 +1,18 @@
-import { isRef, type Location, type Oas3Rule, type UserContext } from "@redocly/openapi-core";
-import { parsePlace } from "../references.ts";
+import type { Location, Oas3Rule, UserContext } from "@redocly/openapi-core";
 import { isObject, type JsonObject } from "../walk.ts";
+import { camelCase, checkClient, checkMembers, type Report } from "./check-client.ts";
+import { followPointer, openBody } from "./follow-pointer.ts";
 
-const camelCase = /^[a-z][A-Za-z0-9]*$/;
-const folderName = /^[a-z][a-z0-9-]*$/;
-const connectionMembers = ["accountSid", "subaccountSid"];
-
-type Resolve = UserContext["resolve"];
-type Report = (at: string | (string | number)[], message: string) => void;
-
-/** An object behind its references, and the file that it stands in. */
-function open(value: unknown, resolve: Resolve, file: string): [object: JsonObject, file: string] {
-  if (!isRef(value)) return [isObject(value) ? value : {}, file];
-  const { node, location } = resolve<object>(value, file);
-  return location === undefined ? [{}, file] : open(node, resolve, location.source.absoluteRef);
-}
-
-/** Says where a pointer into a schema stops, and what it could have gone on with. */
-function followPointer(
-  pointer: string,
-  schema: unknown,
-  resolve: Resolve,
-  file: string,
-): string | undefined {
-  let current = schema;
-  let from = file;
-  for (const name of parsePlace(`#${pointer}`).path) {
-    const [{ properties }, place] = open(current, resolve, from);
-    const members = isObject(properties) ? properties : {};
-    if (!(name in members)) {
-      const known = Object.keys(members).join(", ");
-      return `leads nowhere: there is no \`${name}\`${known && `, only ${known}`}`;
-    }
-    current = members[name];
-    from = place;
-  }
-  return undefined;
-}
-
-/** The schema of the body of a request or of an answer, and the file that it stands in. */
-function openBody(value: unknown, resolve: Resolve, file: string): [schema: unknown, file: string] {
-  const [{ content }, place] = open(value, resolve, file);
-  const [first] = Object.values(isObject(content) ? content : {});
-  return [isObject(first) ? first.schema : undefined, place];
-}
-
-/** Checks one entry of `x-clients`. */
-function checkClient(name: string, client: unknown, report: Report): void {
-  const facts = isObject(client) ? client : {};
-  if (!folderName.test(name)) {
-    report(
-      [],
-      `The client ${name} becomes a folder below packages/. Use lower case letters, digits and hyphens only.`,
-    );
-  }
-  for (const member of ["name", "description", "documentation"]) {
-    if (typeof facts[member] !== "string" || facts[member] === "") {
-      report([], `The client ${name} has no ${member}. Write one.`);
-    }
-  }
-  for (const [parameter, member] of Object.entries(
-    isObject(facts.connection) ? facts.connection : {},
-  )) {
-    if (connectionMembers.includes(String(member))) continue;
-    report(
-      ["connection", parameter],
-      `A connection has no ${member} to give. It has ${connectionMembers.join(" and ")}.`,
-    );
-  }
-}
+const operationMembers = ["package", "method", "function", "repeat", "page"];
 
 /** What `x-clients` and `x-client` say is known, said once, and leads somewhere. */
 export const client: Oas3Rule = () => {
   let clients: JsonObject = {};
   const methods = new Map<string, string>();
 
-  function checkOperation(
-    operation: JsonObject,
-    facts: JsonObject,
-    context: UserContext,
-    report: Report,
-  ): void {
-    const { package: name, method, repeat, page } = facts;
-    const file = context.location.source.absoluteRef;
-    if (typeof name !== "string" || !(name in clients)) {
+  function checkNames(operation: JsonObject, facts: JsonObject, report: Report): void {
+    const { package: name, method, function: functionName = operation.operationId } = facts;
+    if (typeof name !== "string" || !Object.hasOwn(clients, name)) {
       const known = Object.keys(clients).join(", ") || "none";
       report(
         "package",
@@ -92,6 +21,15 @@ export const client: Oas3Rule = () => {
     }
     if (typeof method !== "string" || !camelCase.test(method)) {
       report("method", "A method is named in letters and digits, and begins with a small letter.");
+    }
+    if (method === "then") {
+      report("method", "A client with a method `then` could not be awaited. Name it otherwise.");
+    }
+    if (typeof functionName !== "string" || !camelCase.test(functionName)) {
+      report(
+        facts.function === undefined ? "method" : "function",
+        `No function can be called ${functionName}. Name it with \`function\` in letters and digits, and begin with a small letter.`,
+      );
     }
     const place = `${name}.${method}`;
     const taken = methods.get(place);
@@ -102,22 +40,50 @@ export const client: Oas3Rule = () => {
       );
     }
     methods.set(place, String(operation.operationId));
-    if (isObject(repeat)) {
-      const [schema, from] = openBody(operation.requestBody, context.resolve, file);
-      const wrong = followPointer(`/${repeat.unless}`, schema, context.resolve, from);
-      if (wrong !== undefined)
-        report(["repeat", "unless"], `\`${repeat.unless}\` ${wrong}. Name a field of the body.`);
-    } else if (repeat !== "always" && repeat !== "unprocessed") {
+  }
+
+  function checkRepeat(
+    { repeat }: JsonObject,
+    operation: JsonObject,
+    { location, resolve }: UserContext,
+    report: Report,
+  ): void {
+    if (repeat === "always" || repeat === "unprocessed") return;
+    if (!isObject(repeat)) {
       report(
         "repeat",
         "Say what may be repeated: always, unprocessed, or { unless: a field of the body }.",
       );
+      return;
     }
+    const file = location.source.absoluteRef;
+    const body = openBody({ value: operation.requestBody, file }, resolve);
+    const followed = followPointer(`/${repeat.unless}`, body, resolve);
+    if (!("wrong" in followed)) return;
+    report(
+      ["repeat", "unless"],
+      `\`${repeat.unless}\` ${followed.wrong}. Name a field of the body.`,
+    );
+  }
+
+  function checkPage(
+    { page }: JsonObject,
+    { responses }: JsonObject,
+    { location, resolve }: UserContext,
+    report: Report,
+  ): void {
     if (page === undefined) return;
-    const responses = isObject(operation.responses) ? operation.responses : {};
-    const [schema, from] = openBody(responses["200"], context.resolve, file);
-    for (const member of ["items", "next"]) {
-      const pointer = isObject(page) ? page[member] : undefined;
+    const places = isObject(page) ? page : {};
+    checkMembers(places, ["items", "next"], (at, message) =>
+      report(["page", ...[at].flat()], message),
+    );
+    const answer = isObject(responses) ? responses["200"] : undefined;
+    const body = openBody({ value: answer, file: location.source.absoluteRef }, resolve);
+    for (const [member, type, meant] of [
+      ["items", "array", "the list of the page's items"],
+      ["next", "string", "the link to the next page"],
+    ] as const) {
+      const pointer = places[member];
       if (typeof pointer !== "string" || !pointer.startsWith("/")) {
         report(
           "page",
@@ -125,9 +91,15 @@ export const client: Oas3Rule = () => {
         );
         continue;
       }
-      const wrong = followPointer(pointer, schema, context.resolve, from);
-      if (wrong !== undefined)
-        report(["page", member], `The pointer ${pointer} ${wrong}. Correct it.`);
+      const followed = followPointer(pointer, body, resolve);
+      if ("wrong" in followed) {
+        report(["page", member], `The pointer ${pointer} ${followed.wrong}. Correct it.`);
+      } else if (![followed.found.type ?? type].flat().includes(type)) {
+        report(
+          ["page", member],
+          `The pointer ${pointer} leads to something else than ${meant}, whose type is ${type}. Correct it.`,
+        );
+      }
     }
   }
 
@@ -141,14 +113,21 @@ export const client: Oas3Rule = () => {
         );
       }
     },
-    Operation(operation, context) {
-      const facts = { ...operation }["x-client" as keyof typeof operation];
+    Operation(node, context) {
+      const operation: JsonObject = { ...node };
+      const facts = operation["x-client"];
       if (facts === undefined) return;
       const location: Location = context.location.child("x-client");
       const report: Report = (at, message) =>
         context.report({ message, location: location.child(at) });
-      if (isObject(facts)) checkOperation({ ...operation }, facts, context, report);
-      else context.report({ message: "`x-client` is an object. See openapi/README.md.", location });
+      if (!isObject(facts)) {
+        context.report({ message: "`x-client` is an object. See openapi/README.md.", location });
+        return;
+      }
+      checkMembers(facts, operationMembers, report);
+      checkNames(operation, facts, report);
+      checkRepeat(facts, operation, context, report);
+      checkPage(facts, operation, context, report);
     },
   };
 };
