@@ -44,6 +44,11 @@ test("remove() gives nothing, and takes only a path that has a delete", () => {
   things.remove("/Things", { repeat: "always" });
 });
 
+test("OperationData is the JSON of a success, accepted ones among them", () => {
+  type Accepted = OperationData<Paths["/Things/{Name}/{Number}"]["get"]>;
+  expectTypeOf<Accepted>().toEqualTypeOf<Thing>();
+});
+
 test("OperationData of an operation without an answer's body is never", () => {
   expectTypeOf<OperationData<Paths["/Things/{Name}"]["delete"]>>().toEqualTypeOf<never>();
 });

@@ -97,9 +97,18 @@ test.each(["", ".", "..", "\udc00"])("the path value %j is refused", async (name
   expect(received).toEqual([]);
 });
 
-test("a path value that is missing or not a text is refused", async () => {
+test("a path value that is a number is written as one", async () => {
   const { things, received } = await connect();
-  for (const path of [{}, { Name: 5 }, { Name: null }]) {
+  await things.request("get", "/Things/{Name}/{Number}", {
+    params: { path: { Name: "a", Number: -5.5 } },
+    repeat: "always",
+  });
+  expect(received[0]?.url).toBe("/Things/a/-5.5");
+});
+
+test("a path value that is missing, or neither text nor a number, is refused", async () => {
+  const { things, received } = await connect();
+  for (const path of [{}, { Name: true }, { Name: null }]) {
     const request: object = { params: { path }, repeat: "always" };
     // @ts-expect-error a caller without types can leave it out
     const call = things.request("get", "/Things/{Name}", request);

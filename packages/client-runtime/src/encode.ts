@@ -7,7 +7,12 @@ export function encodePath(template: string, values: Readonly<Record<string, unk
     // Every other part is the name of a value.
     if (index % 2 === 0) return part;
     const value = values[part];
-    checkText(part, value, /^(?!\.{0,2}$)/, 'text other than "", "." and "..".');
+    checkText(
+      part,
+      typeof value === "number" ? `${value}` : value,
+      /^(?!\.{0,2}$)/,
+      'text other than "", "." and "..".',
+    );
     return encodeValue(part, value);
   });
   return parts.join("");

@@ -16,12 +16,12 @@ export type Operation<Paths, M extends Method, Path extends keyof Paths> =
 
 /** The JSON that an operation answers with. */
 export type OperationData<Found> = Found extends { responses: infer Responses }
-  ? JsonOf<Responses[keyof Responses & (200 | 201)]>
+  ? JsonOf<Responses[keyof Responses & (200 | 201 | 202)]>
   : never;
 
 /** The JSON that an operation answers an error with. */
 export type OperationError<Found> = Found extends { responses: infer Responses }
-  ? JsonOf<Responses[Exclude<keyof Responses, 200 | 201 | 204>]>
+  ? JsonOf<Responses[Exclude<keyof Responses, 200 | 201 | 202 | 204>]>
   : never;
 
 type JsonOf<Answered> = Answered extends { content: { "application/json": infer Data } }

@@ -19,8 +19,8 @@ export interface FirstPage<Item, Body = unknown> extends Page<Item, Body>, Async
 
 /** The items of an answer, and its link to the next page. */
 export interface PageContent<Item> {
-  /** The page's items, as they were answered. */
-  readonly items: readonly Item[];
+  /** The page's items, as they were answered; a page without them is an error. */
+  readonly items: readonly Item[] | null | undefined;
   /** Link to the next page, absolute or not; nothing on the last page. */
   readonly next: string | null | undefined;
 }

@@ -21,6 +21,12 @@ export interface Paths {
       responses: { 201: { content: { "application/json": Thing } } };
     };
   };
+  "/Things/{Name}/{Number}": {
+    get: {
+      parameters: { path: { Name: string; Number: number } };
+      responses: { 202: { content: { "application/json": Thing } } };
+    };
+  };
   "/Things/{Name}": {
     get: {
       parameters: { path: { Name: string } };
