@@ -69,7 +69,7 @@ test("a stream of events becomes no method", async () => {
 });
 
 test("a description that breaks its rules is reported with its place, and gives nothing", async () => {
-  edit("          description: Only those with this status.\n", "");
+  edit("          description: Only conferences with this status.\n", "");
   const error = await generateControl(root).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(SpecificationError);
   expect(String(error)).toMatch(/simulator\/control\.yaml:\d+:\d+ /);

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type LoadedSpecification, loadSpecifications } from "@conference-kit/specifications";
+import {
+  type LoadedSpecification,
+  loadSpecifications,
+  locateProblems,
+  SpecificationError,
+} from "@conference-kit/specifications";
 import { generateCallbacks } from "./callbacks.ts";
 import { generateClients } from "./clients/generate-clients.ts";
 import { generateControl } from "./control.ts";
@@ -19,6 +24,15 @@ export type Outputs = ReadonlyMap<string, string>;
  * @throws SpecificationError for what can't be generated.
  */
 export async function generateFrom(
+  documents: readonly LoadedSpecification[],
+  root: string,
+): Promise<Outputs> {
+  return generateAll(documents, root).catch((error: unknown) => {
+    throw error instanceof SpecificationError ? locateProblems(error, root) : error;
+  });
+}
+
+async function generateAll(
   documents: readonly LoadedSpecification[],
   root: string,
 ): Promise<Outputs> {

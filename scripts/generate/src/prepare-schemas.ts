@@ -4,6 +4,7 @@ import {
   type OpenApiDocument,
   walkObjects,
 } from "@conference-kit/specifications";
+import { escapeTags } from "./print-comment.ts";
 
 /** Marks the schema that becomes `string & {}`: any string, without hiding the known values beside it. */
 export const anyStringMark = "x-any-string";
@@ -12,9 +13,10 @@ function openEnum(schema: JsonObject): void {
   if (schema["x-open-enum"] !== true || !Array.isArray(schema.enum)) return;
   const values: unknown[] = schema.enum;
   const known = values.filter((value) => value !== null);
+  const type = [schema.type ?? "string"].flat().find((name) => name !== "null");
   schema.anyOf = [
-    { type: "string", enum: known },
-    { type: "string", [anyStringMark]: true },
+    { type, enum: known },
+    type === "string" ? { type, [anyStringMark]: true } : { type },
     ...(known.length < values.length ? [{ type: "null" }] : []),
   ];
   delete schema.enum;
@@ -54,10 +56,19 @@ function describeConstraints(schema: JsonObject): void {
   schema.description = [description, ...remarks].filter((line) => line !== "").join("\n\n");
 }
 
+/** Keeps a word such as `@everyone` from becoming a tag, which would end the description. */
+function keepProse(object: JsonObject): void {
+  for (const member of ["title", "summary", "description"]) {
+    const text = object[member];
+    if (typeof text === "string") object[member] = escapeTags(text);
+  }
+}
+
 /** Rewrites a copy of the document so that the type generator says what the extensions mean. */
 export function prepareSchemas(document: OpenApiDocument): OpenApiDocument {
   const prepared = structuredClone(document);
   walkObjects(prepared, (object) => {
+    keepProse(object);
     openEnum(object);
     allowAssignment(object);
     describeConstraints(object);

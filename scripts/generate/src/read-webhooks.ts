@@ -1,6 +1,7 @@
 import {
   isObject,
   type JsonObject,
+  listMembers,
   listOperations,
   type OpenApiDocument,
   type Operation,
@@ -28,13 +29,8 @@ export interface CallbackWebhook {
 export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function gatherMembers(document: OpenApiDocument, schema: unknown): Map<string, JsonObject> {
-  const { properties, allOf } = resolve(document, schema).value;
-  return new Map([
-    ...asList(allOf).flatMap((part) => [...gatherMembers(document, part)]),
-    ...Object.entries(isObject(properties) ? properties : {}).map(
-      ([name, member]) => [name, resolve(document, member).value] as const,
-    ),
-  ]);
+  const members = [...listMembers(document, schema)];
+  return new Map(members.map(([name, member]) => [name, resolve(document, member).value]));
 }
 
 function readWebhook(document: OpenApiDocument, { id, node, body }: Operation): CallbackWebhook[] {

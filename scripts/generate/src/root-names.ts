@@ -17,9 +17,20 @@ export const schemaHelper =
 /** The names that users see as they are, whatever the schemas are called. */
 const documentNames = ["components", "operations", "paths"];
 
+/** The types that every module knows without importing them. */
+const globalTypes = new Set(
+  [
+    "Array ArrayBuffer ArrayLike AsyncIterable AsyncIterator Awaited BigInt Boolean DataView Date Error",
+    "Exclude Extract Function InstanceType Int8Array Intl Iterable Iterator JSON Map Math NonNullable",
+    "Number Object Omit Parameters Partial Pick Promise PromiseLike Proxy Readonly ReadonlyArray",
+    "ReadonlyMap ReadonlySet Record Reflect RegExp Required ReturnType Set String Symbol Uint8Array",
+    "WeakMap WeakRef WeakSet",
+  ].flatMap((names) => names.split(" ")),
+);
+
 /** The name at the root of a module of types that a schema has there: no global one is hidden. */
 export function nameAtRoot(schema: string): string {
-  return schema === "Error" ? "ErrorBody" : schema;
+  return globalTypes.has(schema) ? `${schema}Body` : schema;
 }
 
 const listSchemas = (document: OpenApiDocument): Readonly<Record<string, unknown>> =>

@@ -44,6 +44,28 @@ test("a value list marked as open accepts unknown values, an unmarked one is clo
   expect(text).toContain('Closed: "a" | "b";');
 });
 
+test("a list of numbers marked as open accepts any number", async () => {
+  const text = await generate({
+    Code: { type: ["integer", "null"], enum: [1, 2, null], "x-open-enum": true },
+  });
+  expect(text).toContain("Code: (1 | 2) | number | null;");
+});
+
+test.each(["string", "class", "paths", "Schema", "Room-List", "room.v1"])(
+  "a schema called %s is refused with its place and a remedy",
+  async (name) => {
+    await expect(generate({ [name]: { type: "object" } })).rejects.toThrow(
+      new RegExp(`^openapi/test\\.yaml#/components/schemas/${name}: .*(Rename|Use only) `),
+    );
+  },
+);
+
+test("a description is documentation to its end, though a line of it begins like a tag", async () => {
+  const description = "What is said.\n@everyone hears it */\n@enum is no tag.";
+  const text = await generate({ Call: { type: "object", description } });
+  expect(text).toContain(" * What is said.\n * \\@everyone hears it *\\/\n * \\@enum is no tag.\n");
+});
+
 test("a value list marked as open that may be null stays nullable, inside an array too", async () => {
   const text = await generate({
     Nullable: { type: ["string", "null"], enum: ["a", null], "x-open-enum": true },

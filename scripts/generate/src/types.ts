@@ -1,7 +1,8 @@
-import type { OpenApiDocument } from "@conference-kit/specifications";
+import { formatPointer, type OpenApiDocument } from "@conference-kit/specifications";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { tidyComments } from "./comments.ts";
+import { checkTypeName } from "./fixtures/names.ts";
 import { anyStringMark, prepareSchemas } from "./prepare-schemas.ts";
 import { generatedHeader } from "./print-comment.ts";
 import { acceptReadonlyLists } from "./request-lists.ts";
@@ -36,8 +37,15 @@ function acceptUndefined(node: ts.Node): ts.Node {
   return updated;
 }
 
-/** Generates the TypeScript types of one bundled specification. */
+/**
+ * Generates the TypeScript types of one bundled specification.
+ *
+ * @throws SpecificationError for a schema that can't be a type by its name.
+ */
 export async function generateTypes(document: OpenApiDocument, file: string): Promise<string> {
+  for (const name of Object.keys(document.components?.schemas ?? {})) {
+    checkTypeName(name, `${file}#${formatPointer("components", "schemas", name)}`);
+  }
   const prepared = prepareSchemas(document);
   const nodes = await openapiTypescript(JSON.stringify(prepared), {
     alphabetize: true,

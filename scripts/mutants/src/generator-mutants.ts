@@ -7,9 +7,8 @@ export const generatorMutants: readonly Mutant[] = [
   {
     title: "the arguments in a path come in the wrong order",
     file: `${folder}/arguments.ts`,
-    find: '      .map(({ value }) => ({ name: value, type: "string", required: true })),\n',
-    replace:
-      '      .map(({ value }) => ({ name: value, type: "string", required: true })).toReversed(),\n',
+    find: "        required: true,\n      })),\n",
+    replace: "        required: true,\n      })).toReversed(),\n",
     tests: "operations/requests",
   },
   {
@@ -29,8 +28,8 @@ export const generatorMutants: readonly Mutant[] = [
   {
     title: "the subaccount of the connection is not asked for",
     file: `${folder}/print-operation.ts`,
-    find: "query.${name} ?? ${client.connection[name]}",
-    replace: "query.${name}",
+    find: '${printAccess("query", name)} ?? ${client.connection[name]}',
+    replace: '${printAccess("query", name)}',
     tests: "behaviour/credentials",
   },
   {
@@ -64,8 +63,8 @@ export const generatorMutants: readonly Mutant[] = [
   {
     title: "a rule between fields is checked the wrong way round",
     file: `${folder}/rules.ts`,
-    find: "body.${field} === ",
-    replace: "body.${field} !== ",
+    find: '${printAccess("body", field)} === ',
+    replace: '${printAccess("body", field)} !== ',
     tests: "operations/refused",
   },
   {

@@ -1,35 +1,37 @@
 import {
   type ClientOperation,
-  isObject,
+  listMembers,
   type OpenApiDocument,
   referenceName,
   resolve,
   SpecificationError,
 } from "@conference-kit/specifications";
+import { nameAtRoot } from "../root-names.ts";
 
-/** The name of the schema that a success answers with; undefined where it answers with nothing. */
-export function nameAnswer({ answers }: ClientOperation): string | undefined {
-  const success = answers.find(({ status }) => status.startsWith("2"));
-  return referenceName(success?.contents[0]?.schema);
+function readSuccess({ answers }: ClientOperation): unknown {
+  return answers.find(({ status }) => status.startsWith("2"))?.contents[0]?.schema;
 }
 
-/** The name of the schema of a page's items. */
+/** The type that a success answers with; undefined where nothing is read of it. */
+export function nameAnswer(operation: ClientOperation): string | undefined {
+  const schema = operation.method === "delete" ? undefined : referenceName(readSuccess(operation));
+  return schema === undefined ? undefined : nameAtRoot(schema);
+}
+
+/** The type of a page's items. */
 export function nameItem(
   document: OpenApiDocument,
-  { id, answers, page }: ClientOperation,
+  operation: ClientOperation,
   file: string,
 ): string | undefined {
+  const { id, pointer, page } = operation;
   if (page === undefined) return undefined;
-  const success = answers.find(({ status }) => status.startsWith("2"));
-  let schema: unknown = success?.contents[0]?.schema;
-  for (const name of page.items) {
-    const { properties } = resolve(document, schema).value;
-    schema = isObject(properties) ? properties[name] : undefined;
-  }
+  let schema = readSuccess(operation);
+  for (const name of page.items) schema = listMembers(document, schema).get(name);
   const item = referenceName(resolve(document, schema).value.items);
-  if (item !== undefined) return item;
+  if (item !== undefined) return nameAtRoot(item);
   throw new SpecificationError([
-    `${file}, the page of ${id}: its items need a type. Let /${page.items.join("/")} be an array of a schema in components/schemas.`,
+    `${file}${pointer}/x-client/page/items the page of ${id}: its items need a type. Let /${page.items.join("/")} be an array of a schema in components/schemas.`,
   ]);
 }
 

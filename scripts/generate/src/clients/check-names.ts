@@ -1,10 +1,11 @@
 import {
   type Client,
   type ClientOperation,
+  type OpenApiDocument,
   SpecificationError,
 } from "@conference-kit/specifications";
 import ts from "typescript";
-import { listArguments } from "./arguments.ts";
+import { listArguments, listPathValues } from "./arguments.ts";
 
 /** What the modules of operations call their own. */
 const ownNames = [
@@ -21,12 +22,23 @@ const ownNames = [
   "template",
 ];
 
+/** What is no reserved word and yet no name in a module. */
+const forbidden = ["arguments", "await", "eval"];
+
+/** What the modules of operations import of the runtime beside what clients offer. */
+const imported = ["Connection", "Limit", "Limits"];
+
+/** Whether a module can't have something of its own by this name. */
+export function isTaken(name: string): boolean {
+  return isReserved(name) || ownNames.includes(name);
+}
+
 function isReserved(name: string): boolean {
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true);
   scanner.setText(name);
   const token = scanner.scan();
   const isWord = token === ts.SyntaxKind.Identifier || token > ts.SyntaxKind.LastFutureReservedWord;
-  return !isWord || scanner.getTokenEnd() < name.length;
+  return !isWord || forbidden.includes(name) || scanner.getTokenEnd() < name.length;
 }
 
 function findTwice(names: readonly string[]): string | undefined {
@@ -38,20 +50,24 @@ function findTwice(names: readonly string[]): string | undefined {
  *
  * @throws SpecificationError with a remedy.
  */
-export function checkNames(client: Client, operation: ClientOperation, file: string): void {
-  const { id, functionName } = operation;
-  if (isReserved(functionName) || ownNames.includes(functionName)) {
+export function checkNames(
+  document: OpenApiDocument,
+  client: Client,
+  operation: ClientOperation,
+  file: string,
+): void {
+  const { id, pointer, functionName } = operation;
+  if (isTaken(functionName)) {
     throw new SpecificationError([
-      `${file}, x-client of ${id}: no function can be called ${functionName}. Give it another name with \`function\`.`,
+      `${file}${pointer}/x-client x-client of ${id}: no function can be called ${functionName}. Give it another name with \`function\`.`,
     ]);
   }
-  const names = listArguments(client, operation).map(({ name }) => name);
-  const wrong =
-    names.find((name) => isReserved(name) || ownNames.includes(name)) ??
-    findTwice([...names, functionName]);
+  const names = listArguments(document, client, operation).map(({ name }) => name);
+  const wrong = names.find(isTaken) ?? findTwice([...names, functionName]);
   if (wrong === undefined) return;
+  const described = listPathValues(client, operation).findLast(({ value }) => value === wrong);
   throw new SpecificationError([
-    `${file}, the path of ${id}: no argument can be called ${wrong}. Describe the parameter in components/parameters under another name, which the argument then has.`,
+    `${file}${described?.parameter.pointer ?? pointer} the path of ${id}: no argument can be called ${wrong}. Describe the parameter in components/parameters under another name, which the argument then has.`,
   ]);
 }
 
@@ -61,9 +77,9 @@ export function checkNames(client: Client, operation: ClientOperation, file: str
  * @throws SpecificationError with a remedy.
  */
 export function checkOffered(client: Client, offered: readonly string[], file: string): void {
-  const twice = findTwice(offered);
+  const twice = findTwice([...offered, ...imported]);
   if (twice === undefined) return;
   throw new SpecificationError([
-    `${file}, the client ${client.package}: two of its exports would be called ${twice}. Rename the schema, or the function by \`function\` of its x-client.`,
+    `${file}#/x-clients/${client.package} the client ${client.package}: two things would be called ${twice}. Rename the schema, or the function by \`function\` of its x-client.`,
   ]);
 }

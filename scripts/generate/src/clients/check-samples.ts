@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Client,
   type LoadedSpecification,
   listClients,
+  locateProblems,
   SpecificationError,
 } from "@conference-kit/specifications";
 import ts from "typescript";
@@ -25,6 +25,7 @@ const options: ts.CompilerOptions = {
 
 interface Sample {
   operation: string;
+  pointer: string;
   /** Line of the module that the sample begins after. */
   line: number;
 }
@@ -47,9 +48,10 @@ function writeModule(client: Client, specification: string, root: string): Sampl
   ];
   const samples: Sample[] = [];
   for (const operation of client.operations) {
-    for (const sample of operation.samples) {
+    for (const [index, sample] of operation.samples.entries()) {
       lines.push(`export async function sample${samples.length}() {`);
-      samples.push({ operation: operation.id, line: lines.length });
+      const pointer = `${operation.pointer}/x-codeSamples/${index}/source`;
+      samples.push({ operation: operation.id, pointer, line: lines.length });
       lines.push(...sample.split("\n"), "}");
     }
   }
@@ -57,24 +59,18 @@ function writeModule(client: Client, specification: string, root: string): Sampl
   return { file, specification, text: lines.join("\n"), samples };
 }
 
-/** The line of a specification on which a sample's code begins. */
-function locateSample(specification: string, operation: string, root: string): number {
-  const lines = readFileSync(join(root, specification), "utf8").split("\n");
-  const start = lines.findIndex((line) => line.trim() === `operationId: ${operation}`);
-  return lines.findIndex((line, index) => index > start && line.trim().startsWith("source:")) + 1;
-}
-
+/** Says what is wrong in a sample, and where: in a client that can't be compiled, there is no place. */
 function describe(
-  diagnostic: ts.Diagnostic,
+  { messageText, start = 0 }: ts.Diagnostic,
   { text, samples, specification }: SampleModule,
-  root: string,
 ): string {
-  const line = text.slice(0, diagnostic.start ?? 0).split("\n").length;
-  const sample = samples.findLast((candidate) => candidate.line < line);
-  if (sample === undefined) return ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
-  const place = locateSample(specification, sample.operation, root) + line - sample.line;
-  const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
-  return `${specification}:${place} The code sample of ${sample.operation} doesn't compile: ${message} Correct it.`;
+  const before = text.slice(0, start).split("\n");
+  const sample = samples.findLast(({ line }) => line < before.length);
+  const message = ts.flattenDiagnosticMessageText(messageText, " ");
+  if (sample === undefined) return `${specification}: its client doesn't compile: ${message}`;
+  const { operation, pointer, line } = sample;
+  const place = `${before.length - line}:${(before.at(-1)?.length ?? 0) + 1}`;
+  return `${specification}${pointer}:${place} The code sample of ${operation} doesn't compile: ${message} Correct it.`;
 }
 
 /**
@@ -113,7 +109,7 @@ export function checkSamples(
     const syntactic = program.getSyntacticDiagnostics(source);
     // A sample with syntax errors is not type-checked.
     const diagnostics = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
-    return diagnostics.map((diagnostic) => describe(diagnostic, module, root));
+    return diagnostics.map((diagnostic) => describe(diagnostic, module));
   });
-  if (problems.length > 0) throw new SpecificationError(problems);
+  if (problems.length > 0) throw locateProblems(new SpecificationError(problems), root);
 }

@@ -77,6 +77,7 @@ function describeRooms({ body = {}, facts = {} }: { body?: object; facts?: objec
             },
           },
           "x-client": client("update", { repeat: { unless: "Label" } }),
+          "x-codeSamples": [{ lang: "TypeScript", source: "await rooms.update(roomSid, {});\n" }],
           responses: { "200": json("Room") },
         },
         delete: {
@@ -84,6 +85,7 @@ function describeRooms({ body = {}, facts = {} }: { body?: object; facts?: objec
           summary: "Delete a room",
           externalDocs: { url: "https://example.com/rooms#delete" },
           "x-client": client("remove", { function: "removeRoom", repeat: "unprocessed" }),
+          "x-codeSamples": [{ lang: "TypeScript", source: "await rooms.remove(roomSid);\n" }],
           responses: { "204": { description: "Gone." } },
         },
       },
@@ -140,6 +142,22 @@ const read = (): string => readme("| old | table |\n");
 function generate(changes: Parameters<typeof describeRooms>[0] = {}): (file: string) => string {
   const outputs = generateClients(describeRooms(changes), read);
   return (file) => outputs.get(`packages/rooms/src/generated/${file}.ts`) ?? `no ${file}`;
+}
+
+type Edit = readonly [from: string, to: string];
+
+/** What is generated after an edit of the document's text. */
+function generateEdited(...edits: readonly Edit[]): (file: string) => string {
+  const text = edits.reduce((json, [from, to]) => {
+    expect(json).toContain(from);
+    return json.replaceAll(from, to);
+  }, JSON.stringify(describeRooms().document));
+  const document: OpenApiDocument = JSON.parse(text);
+  const outputs = generateClients({ specification, document }, read);
+  return (file) =>
+    outputs.get(`packages/rooms/${file}`) ??
+    outputs.get(`packages/rooms/src/generated/${file}.ts`) ??
+    `no ${file}`;
 }
 
 test("an operation becomes a function of the parameters that the connection does not supply", () => {
@@ -292,10 +310,109 @@ test("the README lists the methods between its markers, and its other text stays
 });
 
 test("a README without the markers is refused, with what to write", () => {
-  const [client] = listClients(describeRooms().document);
-  expect(client && (() => updateReadme("# rooms\n", client))).toThrow(
+  const { document } = describeRooms();
+  const [client] = listClients(document);
+  expect(client && (() => updateReadme("# rooms\n", document, client))).toThrow(
     "packages/rooms/README.md has no place for the table of methods. Write <!-- methods --> and <!-- /methods --> where it belongs.",
   );
+});
+
+test("names that are no identifiers stand in quotes", () => {
+  const read = generateEdited(["Label", "2fa-Label"], ["Locked", "Is-Locked"], ["Key", "2fa"]);
+  const update = read("update-room");
+  expect(update).toContain('  "2fa-Label": { text: ');
+  expect(update).toContain('body["2fa-Label"] === undefined ? "always"');
+  expect(update).toContain('if (body["Is-Locked"] === true && body["2fa"] === undefined) {');
+  expect(read("types")).toContain(
+    '{ "Is-Locked"?: false | undefined })\n  | (UpdateRoomMembers & { "2fa": NonNullable<UpdateRoomMembers["2fa"]> }',
+  );
+  const list = generateEdited(
+    ["/meta/next", "/the-meta/next"],
+    ['"meta"', '"the-meta"'],
+  )("list-rooms");
+  expect(list).toContain('if (!body["the-meta"]) throw new ResponseError(');
+  expect(list).toContain('next: body["the-meta"].next }');
+});
+
+test("a value of a path has the type that its schema says", () => {
+  const number = generateEdited([JSON.stringify(sid("RM")), '{"type":"integer","minimum":1}']);
+  expect(number("remove-room")).toContain("  roomSid: number,\n");
+  const listed = generateEdited([
+    JSON.stringify(sid("RM")),
+    '{"type":"string","enum":["a","b\'s"]}',
+  ]);
+  expect(listed("remove-room")).toContain(`  roomSid: "a" | "b's",\n`);
+});
+
+test("a query is required where one of its parameters is", () => {
+  const read = generateEdited(['"name":"PageSize"', '"required":true,"name":"PageSize"']);
+  expect(read("rooms-client")).toContain("list(query: ListRoomsQuery, options?: ListOptions)");
+  expect(read("list-rooms")).toContain("  query: ListRoomsQuery,\n");
+  expect(read("README.md")).toContain("`list(query, options?)`");
+});
+
+test("a removal reads nothing, whatever its answer", () => {
+  const gone = JSON.stringify({ "204": { description: "Gone." } });
+  const read = generateEdited([gone, JSON.stringify({ "200": json("Room") })]);
+  expect(read("remove-room")).toContain("): Promise<void> {");
+});
+
+test("a number that may be a fraction has no limit for whole numbers", () => {
+  const read = generateEdited(['"type":"integer","maximum":9', '"type":"number","maximum":9']);
+  expect(read("list-rooms")).not.toContain("PageSize");
+});
+
+test("fields of a part of the body have their limits, and may forbid repeating", () => {
+  const part = { type: "object", properties: { Label: { type: "string", maxLength: 3 } } };
+  const update = generate({ body: { properties: { Locked: text, Key: text }, allOf: [part] } })(
+    "update-room",
+  );
+  expect(update).toContain("  Label: { length: [0, 3] },\n");
+  expect(update).toContain('body.Label === undefined ? "always"');
+});
+
+test("a limit whose name the module has already is printed where it is checked", () => {
+  const update = generateEdited(["Label", "Template"])("update-room");
+  expect(update).toContain("  Template: { text: { patterns: [/^[^/]+$/u]");
+  expect(update).not.toContain("./limits.ts");
+});
+
+test("a schema by the name of a global type is named otherwise wherever it is a type", () => {
+  const read = generateEdited(
+    ['#/components/schemas/Room"', '#/components/schemas/Promise"'],
+    ['"Room":', '"Promise":'],
+  );
+  expect(read("update-room")).toContain("): Promise<PromiseBody> {");
+  expect(read("list-rooms")).toContain("PagedList<PromiseBody, RoomList>");
+});
+
+test("a description stays prose: it ends no comment, begins no tag and keeps its list", () => {
+  const prose = "Lists */ the\\n@everyone rooms:\\n- one\\n- two\\n\\n@all of them";
+  expect(generateEdited(["Lists the rooms.", prose])("rooms-client")).toContain(`  /**
+   * Lists *\\/ the @everyone rooms:
+   * - one
+   * - two
+   *
+   * \\@all of them
+   *
+`);
+  const client = ["The rooms of an account.", "The rooms */\\nof it."] as const;
+  expect(generateEdited(client)("rooms-client")).toContain("/** The rooms *\\/ of it. */");
+});
+
+test("a deprecated operation is one as a method, as a function and in the README", () => {
+  const read = generateEdited([
+    '"summary":"List rooms"',
+    '"deprecated":true,"summary":"List rooms"',
+  ]);
+  expect(read("rooms-client")).toMatch(/ \* Repeated after .*\n {3}\*\n {3}\* @deprecated\n/);
+  expect(read("list-rooms")).toContain(" * @deprecated\n");
+  expect(read("README.md")).toContain("| `list(query?, options?)` | Deprecated. List rooms. |");
+});
+
+test("a summary in the README is one cell without HTML", () => {
+  const summary = ["List rooms", "List <Say> |\\nand `<a|b>`"] as const;
+  expect(generateEdited(summary)("README.md")).toContain("| List \\<Say> \\| and `<a\\|b>`. |\n");
 });
 
 test("the same document gives the same text", () => {
@@ -317,18 +434,99 @@ test.each([
   ["a name with a hyphen in a path", "RoomSid", "Room-Id", "no argument can be called room-Id"],
   ["a schema by the name of an error", "RoomList", "ApiError", "would be called ApiError"],
   ["a function twice", "removeRoom", "updateRoom", "would be called updateRoom"],
+  ["a function by the name of another module", "removeRoom", "types", "is the file of two things"],
+  [
+    "a function whose file another one has",
+    "removeRoom",
+    "updateROOM",
+    "update-room.ts is the file of two things",
+  ],
+  ["a word that only modules reserve", "removeRoom", "await", "no function can be called await"],
+  ["a schema by the name of the client", "RoomList", "RoomsClient", "would be called RoomsClient"],
+  ["a schema by an imported name", "RoomList", "Limits", "would be called Limits"],
+  ["a limit by the name of another", "Day", "label", "would be called label"],
 ])("%s is refused, with the place and a remedy", (_, name, other, problem) => {
-  const { document } = describeRooms();
-  const text = JSON.stringify(document).replaceAll(name, other);
-  const renamed: OpenApiDocument = JSON.parse(text);
-  expect(() => generateClients({ specification, document: renamed }, read)).toThrow(
-    new RegExp(`^openapi/rooms-v1\\.yaml, .*${problem}\\. (Give|Describe|Rename) `),
+  expect(() => generateEdited([name, other])).toThrow(
+    new RegExp(`^openapi/rooms-v1\\.yaml#/\\S+ .*${problem}\\. (Give|Describe|Rename) `),
   );
 });
 
 test("a rule of another kind is refused, with the place and a remedy", () => {
   const body = { if: { properties: { Locked: { const: true } } } };
   expect(() => generate({ body })).toThrow(
-    /openapi\/rooms-v1\.yaml, the request body of updateRoom: .* Write an if with one required field/,
+    /openapi\/rooms-v1\.yaml#\S+\/schema\/if the request body of updateRoom: .* Write an if with one required field/,
   );
+});
+
+test("a rule that needs a field that is not there is refused, with the fields that there are", () => {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+  expect(() => generate({ body: { then: { required: ["Keys"] } } })).toThrow(
+    /there is no field Keys, only Title, Note, Label, Wait, Locked, Key\. Correct the name/,
+  );
+});
+
+const form = '"application/x-www-form-urlencoded":{';
+const pageSize = '"name":"PageSize","in":"query"';
+const answer = '"200":{"description":"OK","content":{"application/json":';
+
+test.each<[string, Edit, string]>([
+  ["another method", ['"post":{', '"put":{'], "clients send GET, POST and DELETE, not PUT"],
+  ["a body of JSON", [form, '"application/json":{'], "not application/json"],
+  [
+    "a list of a form with commas",
+    [form, `${form}"encoding":{"Note":{"explode":false}},`],
+    "clients send Note as `style: form` with `explode: true` only",
+  ],
+  [
+    "a list of a query with commas",
+    [pageSize, `${pageSize},"explode":false`],
+    "clients send PageSize as `style: form` with `explode: true` only",
+  ],
+  ["a header", [pageSize, '"name":"Trace","in":"header"'], "not Trace as header"],
+  [
+    "a value of a query that is JSON",
+    [pageSize, `${pageSize},"content":{}`],
+    "clients send PageSize as text",
+  ],
+  [
+    "a field that can be null",
+    ['"Note":{"type":"string"}', '"Note":{"type":["string","null"]}'],
+    "Note can be null",
+  ],
+  [
+    "a field that is an object",
+    ['"Note":{"type":"string"}', '"Note":{"type":"object"}'],
+    "Note can be an object",
+  ],
+  [
+    "an answer with a status alone",
+    [answer, '"204":{"description":"OK","nothing":{"x":'],
+    "a success of listRooms is",
+  ],
+  [
+    "an answer of another media type",
+    [answer, answer.replace("json", "xml")],
+    "a success of listRooms is",
+  ],
+  [
+    "an answer that is a list",
+    ['"RoomList":{"type":"object"', '"RoomList":{"type":"array"'],
+    "a success of listRooms is",
+  ],
+  ["a page of what is sent", ['"get":{', '"post":{'], "only what GET answers has pages"],
+  [
+    "a host with a path",
+    ["https://rooms.twilio.com", "https://rooms.twilio.com/v1"],
+    "clients go to https://rooms.twilio.com",
+  ],
+  ["an address that is none", ["https://rooms.twilio.com", "/v1"], "not to /v1"],
+  [
+    "an operation without a code sample",
+    ['[{"lang":"TypeScript","source":"await rooms.list();\\n"}]', "[]"],
+    "listRooms shows nobody how it is called",
+  ],
+])("%s is refused where a client would send or read something else", (_, edit, problem) => {
+  const attempt = () => generateEdited(edit);
+  expect(attempt).toThrow(/^openapi\/rooms-v1\.yaml#\/\S+ /);
+  expect(attempt).toThrow(problem);
 });

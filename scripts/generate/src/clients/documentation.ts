@@ -22,7 +22,7 @@ function readText({ node }: ClientOperation, member: string): string {
 
 /** What an operation does, in one sentence. */
 export function summarize(operation: ClientOperation): string {
-  return readText(operation, "summary").replace(/\.?$/, ".");
+  return readText(operation, "summary").replaceAll(/\s+/g, " ").replace(/\.?$/, ".");
 }
 
 export function describe(operation: ClientOperation): string[] {
@@ -30,12 +30,21 @@ export function describe(operation: ClientOperation): string[] {
 }
 
 /** Where Twilio documents an operation. */
-export function locate({ documentation }: Client, { node }: ClientOperation): string {
+function locate({ documentation }: Client, { node }: ClientOperation): string {
   const { externalDocs } = node;
   return isObject(externalDocs) ? String(externalDocs.url) : documentation;
 }
 
-export function describeErrors({ page }: ClientOperation): string {
+/** The tags of a method's documentation, up to its examples. */
+export function listTags(client: Client, operation: ClientOperation): string[] {
+  return [
+    ...(operation.node.deprecated === true ? ["@deprecated"] : []),
+    describeErrors(operation),
+    `@see ${locate(client, operation)}`,
+  ];
+}
+
+function describeErrors({ page }: ClientOperation): string {
   return page === undefined
     ? "@throws {@link ClientError}"
     : "@throws {@link InvalidArgumentError} at once for an argument beyond its limits; any {@link ClientError} where it is iterated or awaited.";

@@ -1,6 +1,11 @@
-import { type LoadedSpecification, listClients } from "@conference-kit/specifications";
+import {
+  type LoadedSpecification,
+  listClients,
+  SpecificationError,
+} from "@conference-kit/specifications";
 import { generatedHeader } from "../print-comment.ts";
 import { checkNames } from "./check-names.ts";
+import { checkOperation } from "./check-operation.ts";
 import { toFileName } from "./file-name.ts";
 import { listLimits, printSharedLimits } from "./limits.ts";
 import { printFactory, printInterface } from "./print-client.ts";
@@ -23,28 +28,41 @@ export function generateClients(
 ): ReadonlyMap<string, string> {
   const { file } = specification;
   const outputs = new Map<string, string>();
-  for (const client of listClients(document)) {
+  const clients = listClients(document);
+  const problems = clients.flatMap((client) =>
+    client.operations.flatMap((operation) => checkOperation(document, client, operation)),
+  );
+  if (problems.length > 0) {
+    throw new SpecificationError([...new Set(problems)].map((problem) => file + problem));
+  }
+  for (const client of clients) {
     const folder = `packages/${client.package}`;
     const { name, operations } = client;
-    const put = (module: string, text: string | undefined): void => {
+    const put = (module: string, text: string | undefined, pointer = ""): void => {
       if (text === undefined || text === "") return;
-      outputs.set(`${folder}/src/generated/${toFileName(module)}.ts`, generatedHeader(file) + text);
+      const path = `${folder}/src/generated/${toFileName(module)}.ts`;
+      if (outputs.has(path)) {
+        throw new SpecificationError([
+          `${file}${pointer} ${path} is the file of two things. Give the function ${module} another name with \`function\`.`,
+        ]);
+      }
+      outputs.set(path, generatedHeader(file) + text);
     };
     put(`connect${name}`, printConnection(client, specification.typesPackage));
     put(`${name}Client`, printInterface(document, client, specification));
     put(`create${name}Client`, printFactory(client, specification.typesPackage));
     put("index", printIndex(document, client, specification));
     put("types", printTypes(document, client, specification));
-    put(
-      "limits",
-      printSharedLimits(operations.flatMap((operation) => listLimits(document, client, operation))),
-    );
+    const limits = operations.flatMap((operation) => listLimits(document, client, operation));
+    put("limits", printSharedLimits(limits, `${file}#/x-clients/${client.package}`));
     for (const operation of operations) {
-      checkNames(client, operation, file);
-      put(operation.functionName, printOperation(document, client, operation, specification));
+      checkNames(document, client, operation, file);
+      const { functionName, pointer } = operation;
+      const text = printOperation(document, client, operation, specification);
+      put(functionName, text, `${pointer}/x-client`);
     }
     const readme = `${folder}/README.md`;
-    outputs.set(readme, updateReadme(read(readme), client));
+    outputs.set(readme, updateReadme(read(readme), document, client));
   }
   return outputs;
 }

@@ -1,14 +1,16 @@
 import {
   type Client,
   type ClientOperation,
-  isObject,
   type JsonObject,
+  listMembers,
   type OpenApiDocument,
   referenceName,
   resolve,
+  SpecificationError,
 } from "@conference-kit/specifications";
+import { isTaken } from "./check-names.ts";
 import { toArgument } from "./file-name.ts";
-import { printObject, printText } from "./print.ts";
+import { printKey, printObject, printText } from "./print.ts";
 
 /** What is checked of one argument before anything is sent, as code. */
 export interface PrintedLimit {
@@ -34,10 +36,7 @@ function listDescribed(
   { connection }: Client,
   { parameters, body }: ClientOperation,
 ): Described[] {
-  const fields = (body?.contents ?? []).flatMap(({ schema }) => {
-    const { properties } = resolve(document, schema).value;
-    return Object.entries(isObject(properties) ? properties : {});
-  });
+  const fields = (body?.contents ?? []).flatMap(({ schema }) => [...listMembers(document, schema)]);
   return [
     ...parameters
       .filter((parameter) => parameter.in === "query" || !(parameter.name in connection))
@@ -96,9 +95,9 @@ function printLimit(document: OpenApiDocument, schema: JsonObject): string[] {
     ];
     return [printObject("text: ", members, "")];
   }
-  const { minimum, maximum, minLength, maxLength } = schema;
+  const { type, minimum, maximum, minLength, maxLength } = schema;
   return [
-    ...((minimum ?? maximum) === undefined
+    ...(type !== "integer" || (minimum ?? maximum) === undefined
       ? []
       : [`integer: ${printBounds(minimum, maximum, Number.MIN_SAFE_INTEGER)}`]),
     ...((minLength ?? maxLength) === undefined
@@ -116,30 +115,42 @@ export function listLimits(
   return listDescribed(document, client, operation).flatMap(({ name, schema, component }) => {
     const members = printLimit(document, resolve(document, schema).value);
     if (members.length === 0) return [];
-    const isShared = component !== undefined && members.some((member) => member.startsWith("text"));
+    const shared = component === undefined ? undefined : toArgument(component);
+    const isShared = members.some((member) => member.startsWith("text"));
     return {
       name,
       code: printObject("", members, ""),
-      ...(isShared && { shared: toArgument(component) }),
+      ...(isShared && shared !== undefined && !isTaken(shared) && { shared }),
     };
   });
 }
 
 /** The limits of one operation as a constant. */
 export function printLimits(limits: readonly PrintedLimit[]): string {
-  const members = limits.map(
-    ({ name, code, shared }) =>
-      `${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${shared ?? code}`,
-  );
+  const members = limits.map(({ name, code, shared }) => `${printKey(name)}: ${shared ?? code}`);
   const lines = members.map((member) => `  ${member.replaceAll("\n", "\n  ")},\n`);
   return `const limits: Limits = {${lines.length > 0 ? `\n${lines.join("")}` : ""}};\n`;
 }
 
-/** The module of the limits that several operations share; undefined where there are none. */
-export function printSharedLimits(limits: readonly PrintedLimit[]): string | undefined {
-  const shared = new Map(
-    limits.flatMap(({ shared, code }) => (shared === undefined ? [] : [[shared, code]])),
-  );
+/**
+ * The module of the limits that several operations share; undefined where there are none.
+ *
+ * @throws SpecificationError for two that have one name.
+ */
+export function printSharedLimits(
+  limits: readonly PrintedLimit[],
+  place: string,
+): string | undefined {
+  const shared = new Map<string, string>();
+  for (const { shared: name, code } of limits) {
+    if (name === undefined) continue;
+    if ((shared.get(name) ?? code) !== code) {
+      throw new SpecificationError([
+        `${place} two different limits would be called ${name}. Rename one of the schemas or parameters of this name.`,
+      ]);
+    }
+    shared.set(name, code);
+  }
   if (shared.size === 0) return undefined;
   const constants = [...shared].map(([name, code]) => `\nexport const ${name}: Limit = ${code};\n`);
   return `

@@ -2,7 +2,7 @@ import type { Client, OpenApiDocument } from "@conference-kit/specifications";
 import { capitalize } from "../fixtures/names.ts";
 import { nameAnswer, nameItem, printReturnType } from "./answer.ts";
 import { hasQuery, listArguments, nameBody, nameQuery } from "./arguments.ts";
-import { describe, describeErrors, describeRepeat, locate, printSamples } from "./documentation.ts";
+import { describe, describeRepeat, listTags, printSamples } from "./documentation.ts";
 import { toArgument, toFileName } from "./file-name.ts";
 import { printComment, printImport, printList } from "./print.ts";
 import { printOptions } from "./print-connection.ts";
@@ -22,12 +22,12 @@ export function printInterface(
   const methods = operations.map((operation) => {
     const comment = printComment(
       [...describe(operation), describeRepeat(operation)],
-      [describeErrors(operation), `@see ${locate(client, operation)}`, ...printSamples(operation)],
+      [...listTags(client, operation), ...printSamples(operation)],
       "  ",
     );
     const signature = printList(
       `  ${operation.methodName}(`,
-      listArguments(client, operation).map(
+      listArguments(document, client, operation).map(
         (argument) => `${argument.name}${argument.required ? "" : "?"}: ${argument.type}`,
       ),
       `): ${printReturnType(document, operation, file)};\n`,

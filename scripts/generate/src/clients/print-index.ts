@@ -99,6 +99,7 @@ export function printIndex(
       ...described,
       ...new Set(taken),
       ...functions,
+      ...[`connect${name}`, `${name}Connection`, `create${name}Client`, `${name}Client`],
     ],
     file,
   );

@@ -9,10 +9,10 @@ import {
   nameBody,
   nameQuery,
 } from "./arguments.ts";
-import { describeErrors, locate, summarize } from "./documentation.ts";
+import { listTags, summarize } from "./documentation.ts";
 import { toFileName } from "./file-name.ts";
 import { listLimits, printLimits } from "./limits.ts";
-import { printComment, printImport, printList } from "./print.ts";
+import { printAccess, printComment, printImport, printKey, printList, printText } from "./print.ts";
 import { listRules, printRuleChecks } from "./rules.ts";
 
 /** The parameters of a function: those without which nothing works, and those with a default. */
@@ -22,19 +22,19 @@ function printParameter({ name, type, required }: Argument): string {
 
 function printRepeat({ repeat }: ClientOperation): string {
   if (typeof repeat === "string") return `repeat: ${JSON.stringify(repeat)}`;
-  return `repeat: body.${repeat.unless} === undefined ? "always" : "unprocessed"`;
+  return `repeat: ${printAccess("body", repeat.unless)} === undefined ? "always" : "unprocessed"`;
 }
 
 /** What reads a page: its items, and the link to the next one. */
 function printRead({ page }: ClientOperation): string[] {
   if (page === undefined) return [];
-  const access = (places: readonly string[]): string => ["body", ...places].join(".");
+  const access = (places: readonly string[]): string => places.reduce(printAccess, "body");
   const outer = [page.items, page.next].flatMap((places) =>
     places.slice(0, -1).map((_, index) => places.slice(0, index + 1)),
   );
   const checks = [...new Map(outer.map((places) => [access(places), places.at(-1)]))].map(
     ([expression, name]) =>
-      `      if (!${expression}) throw new ResponseError('A page of the list has no "${name}".', 200);\n`,
+      `      if (!${expression}) throw new ResponseError(${printText(`A page of the list has no "${name}".`)}, 200);\n`,
   );
   const content = `{ items: ${access(page.items)}, next: ${access(page.next)} }`;
   return checks.length === 0
@@ -75,7 +75,7 @@ export function printOperation(
   const pathValue = printList(
     "  const path = { ",
     values.map(({ parameter, value }) =>
-      parameter.name === value ? value : `${parameter.name}: ${value}`,
+      parameter.name === value ? value : `${printKey(parameter.name)}: ${value}`,
     ),
     " };\n",
   );
@@ -85,7 +85,9 @@ export function printOperation(
     ...(query ? ["query"] : []),
     "options",
   ];
-  const completed = given.map(({ name }) => `${name}: query.${name} ?? ${client.connection[name]}`);
+  const completed = given.map(
+    ({ name }) => `${printKey(name)}: ${printAccess("query", name)} ?? ${client.connection[name]}`,
+  );
   const params = [
     ...(values.length > 0 ? ["path"] : []),
     ...(query ? [given.length > 0 ? `query: { ...query, ${completed.join(", ")} }` : "query"] : []),
@@ -126,9 +128,12 @@ export function printOperation(
     [
       `${summarize(operation).slice(0, -1)}; {@link ${client.name}Client.${methodName}} as a function.`,
     ],
-    [describeErrors(operation), `@see ${locate(client, operation)}`],
+    listTags(client, operation),
   );
-  const parameters = [destructured, ...listArguments(client, operation).map(printParameter)];
+  const parameters = [
+    destructured,
+    ...listArguments(document, client, operation).map(printParameter),
+  ];
   return [
     "\n",
     printImport("@conference-kit/client-runtime", imports),

@@ -1,5 +1,5 @@
 import type { Client, OpenApiDocument } from "@conference-kit/specifications";
-import { resolve } from "@conference-kit/specifications";
+import { referenceName, resolve } from "@conference-kit/specifications";
 import { hasQuery, nameBody, nameQuery } from "./arguments.ts";
 import { printComment } from "./print.ts";
 import { describeRules, listRules, printRuleType } from "./rules.ts";
@@ -10,15 +10,15 @@ export function printTypes(
   client: Client,
   { file, typesPackage }: { file: string; typesPackage: string },
 ): string {
-  const schemas: Readonly<Record<string, unknown>> = document.components?.schemas ?? {};
   const declared = new Map<string, string>();
   for (const operation of client.operations) {
     const { id, methodName } = operation;
     const body = nameBody(operation);
     if (body !== undefined && !declared.has(body)) {
-      const { description } = resolve(document, schemas[body]).value;
+      const described = operation.body?.contents[0]?.schema;
+      const { description } = resolve(document, described).value;
       const rules = listRules(document, operation, file);
-      const schema = `components["schemas"]["${body}"]`;
+      const schema = `components["schemas"][${JSON.stringify(referenceName(described))}]`;
       const members = rules.length > 0 ? `${body.replace(/Body$/, "")}Members` : schema;
       declared.set(
         body,

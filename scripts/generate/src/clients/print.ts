@@ -1,3 +1,5 @@
+import { escapeEnd, escapeTags } from "../print-comment.ts";
+
 /** A list within brackets: on one line where it fits into 100 characters, else a line for each item. */
 export function printList(before: string, items: readonly string[], after: string): string {
   const line = `${before}${items.join(", ")}${after}`;
@@ -20,6 +22,18 @@ export function printObject(before: string, members: readonly string[], after: s
 /** A text as code, in the quotes that need no escaping. */
 export function printText(text: string): string {
   return text.includes('"') && !/['\\\n]/.test(text) ? `'${text}'` : JSON.stringify(text);
+}
+
+const identifier = /^[A-Za-z_$][\w$]*$/;
+
+/** The name of a member as code, in quotes where it is no identifier. */
+export function printKey(name: string): string {
+  return identifier.test(name) ? name : JSON.stringify(name);
+}
+
+/** A member of an object as code. */
+export function printAccess(object: string, name: string): string {
+  return identifier.test(name) ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
 }
 
 /** The names that a module takes from another, with types marked, or as types alone. */
@@ -48,14 +62,20 @@ export function printExport(module: string, names: readonly string[]): string {
 }
 
 /** Words in lines that fit beside a comment's margin. */
-function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string {
   const lines = [""];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.trim().split(/\s+/)) {
     const last = lines.at(-1) ?? "";
     if (last !== "" && last.length + 1 + word.length > width) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
-  return lines;
+  return lines.join("\n");
+}
+
+/** A paragraph in lines that fit; each item of a list begins one of its own. */
+function wrapParagraph(paragraph: string, width: number): string {
+  const items = paragraph.split(/\n(?=\s*(?:[-*+]|\d+\.)\s)/);
+  return items.map((item) => wrap(item, width)).join("\n");
 }
 
 /** JSDoc of paragraphs, each wrapped, and of tags, each as it is. */
@@ -64,19 +84,14 @@ export function printComment(
   tags: readonly string[] = [],
   indentation = "",
 ): string {
-  const told = paragraphs
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== "");
-  const [only = ""] = told;
-  const short = `${indentation}/** ${only} */\n`;
-  if (told.length === 1 && tags.length === 0 && short.length <= 101)
-    return short.replaceAll(/\*\/(?=.)/g, "*\\/");
-  const width = 97 - indentation.length;
-  const prose = told.map((paragraph) => wrap(paragraph, width).join("\n")).join("\n\n");
-  const text = [prose, ...(tags.length > 0 ? [tags.join("\n")] : [])].join("\n\n");
-  const lines = text
-    .replaceAll("*/", "*\\/")
-    .split("\n")
-    .map((line) => `${indentation} * ${line}`.trimEnd());
+  const prose = paragraphs
+    .filter((paragraph) => paragraph.trim() !== "")
+    .map((paragraph) => wrapParagraph(paragraph, 97 - indentation.length))
+    .join("\n\n");
+  const parts = [escapeTags(prose), ...(tags.length > 0 ? [tags.join("\n")] : [])];
+  const text = escapeEnd(parts.join("\n\n"));
+  const short = `${indentation}/** ${text} */\n`;
+  if (tags.length === 0 && !text.includes("\n") && short.length <= 101) return short;
+  const lines = text.split("\n").map((line) => `${indentation} * ${line}`.trimEnd());
   return `${indentation}/**\n${lines.join("\n")}\n${indentation} */\n`;
 }

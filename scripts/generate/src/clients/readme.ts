@@ -1,17 +1,27 @@
-import { type Client, SpecificationError } from "@conference-kit/specifications";
+import {
+  type Client,
+  type OpenApiDocument,
+  SpecificationError,
+} from "@conference-kit/specifications";
 import { listArguments } from "./arguments.ts";
 import { summarize } from "./documentation.ts";
 
 const begin = "<!-- methods -->";
 const end = "<!-- /methods -->";
 
-function printMethods(client: Client): string {
+/** Text of a cell in a table: what would end the cell, or begin HTML, stands for itself. */
+function printCell(text: string): string {
+  return text.replaceAll(/`[^`]*`|<|\|/g, (part) => part.replaceAll(/^<|\|/g, "\\$&"));
+}
+
+function printMethods(document: OpenApiDocument, client: Client): string {
   const rows = client.operations.map((operation) => {
-    const parameters = listArguments(client, operation).map(
+    const deprecated = operation.node.deprecated === true ? "Deprecated. " : "";
+    const parameters = listArguments(document, client, operation).map(
       ({ name, required }) => `${name}${required ? "" : "?"}`,
     );
     const call = `${operation.methodName}(${parameters.join(", ")})`;
-    return `| \`${call}\` | ${summarize(operation).replaceAll("|", "\\|")} |\n`;
+    return `| \`${call}\` | ${deprecated}${printCell(summarize(operation))} |\n`;
   });
   return `| method | what it does |\n|---|---|\n${rows.join("")}`;
 }
@@ -21,7 +31,7 @@ function printMethods(client: Client): string {
  *
  * @throws SpecificationError for a README that lacks them.
  */
-export function updateReadme(readme: string, client: Client): string {
+export function updateReadme(readme: string, document: OpenApiDocument, client: Client): string {
   const from = readme.indexOf(begin);
   const to = readme.indexOf(end);
   if (from === -1 || to < from) {
@@ -29,5 +39,5 @@ export function updateReadme(readme: string, client: Client): string {
       `packages/${client.package}/README.md has no place for the table of methods. Write ${begin} and ${end} where it belongs.`,
     ]);
   }
-  return `${readme.slice(0, from + begin.length)}\n\n${printMethods(client)}\n${readme.slice(to)}`;
+  return `${readme.slice(0, from + begin.length)}\n\n${printMethods(document, client)}\n${readme.slice(to)}`;
 }

@@ -1,11 +1,14 @@
 import {
   type ClientOperation,
+  formatPointer,
   isObject,
   type JsonObject,
+  listMembers,
   type OpenApiDocument,
   resolve,
   SpecificationError,
 } from "@conference-kit/specifications";
+import { printAccess, printKey } from "./print.ts";
 
 /** A rule between fields: where one has a certain value, others have to be there. */
 export interface FieldRule {
@@ -24,15 +27,18 @@ const asNames = (value: unknown): string[] => (Array.isArray(value) ? value.map(
 /** What `if` and `then` in the schema of a body say. */
 export function listRules(
   document: OpenApiDocument,
-  { body, id }: ClientOperation,
+  { body, id, pointer }: ClientOperation,
   file: string,
 ): FieldRule[] {
-  const schema = resolve(document, body?.contents[0]?.schema).value;
-  if (schema.if === undefined) return [];
+  const [content] = body?.contents ?? [];
+  const schema = resolve(document, content?.schema).value;
+  if (content === undefined || schema.if === undefined) return [];
+  const place = `${file}${pointer}${formatPointer("requestBody", "content", content.mediaType, "schema", "if")}`;
   const condition = asObject(schema.if);
   const [field, ...others] = asNames(condition.required);
   const { const: value } = asObject(asObject(condition.properties)[field ?? ""]);
   const needs = asNames(asObject(schema.then).required);
+  const members = listMembers(document, schema);
   if (
     field === undefined ||
     others.length > 0 ||
@@ -41,11 +47,17 @@ export function listRules(
     schema.else !== undefined
   ) {
     throw new SpecificationError([
-      `${file}, the request body of ${id}: clients know one kind of rule, "where this field has that value, ` +
+      `${place} the request body of ${id}: clients know one kind of rule, "where this field has that value, ` +
         'those are required". Write an if with one required field and its const, and a then with required.',
     ]);
   }
-  const isBoolean = asObject(asObject(schema.properties)[field]).type === "boolean";
+  const unknown = [field, ...needs].find((name) => !members.has(name));
+  if (unknown !== undefined) {
+    throw new SpecificationError([
+      `${place} the request body of ${id}: there is no field ${unknown}, only ${[...members.keys()].join(", ")}. Correct the name or describe the field.`,
+    ]);
+  }
+  const isBoolean = resolve(document, members.get(field)).value.type === "boolean";
   const required = asNames(schema.required).includes(field);
   return [{ field, value, needs, required, isBoolean }];
 }
@@ -55,12 +67,13 @@ export function printRuleType(members: string, rules: readonly FieldRule[]): str
   const [rule] = rules;
   if (rule === undefined) return members;
   const { field, value, needs, required, isBoolean } = rule;
+  const member = (name: string): string => `${members}[${JSON.stringify(name)}]`;
   const other =
     isBoolean && typeof value === "boolean"
       ? String(!value)
-      : `Exclude<${members}["${field}"], ${JSON.stringify(value)}>`;
-  const without = `{ ${field}${required ? "" : "?"}: ${other}${required ? "" : " | undefined"} }`;
-  const named = needs.map((need) => `${need}: NonNullable<${members}["${need}"]>`);
+      : `Exclude<${member(field)}, ${JSON.stringify(value)}>`;
+  const without = `{ ${printKey(field)}${required ? "" : "?"}: ${other}${required ? "" : " | undefined"} }`;
+  const named = needs.map((need) => `${printKey(need)}: NonNullable<${member(need)}>`);
   return `\n  | (${members} & ${without})\n  | (${members} & { ${named.join("; ")} })`;
 }
 
@@ -76,8 +89,10 @@ export function describeRules(rules: readonly FieldRule[]): string[] {
 export function printRuleChecks(rules: readonly FieldRule[]): string[] {
   return rules.flatMap(({ field, value, needs }) =>
     needs.map(
-      (need) => `  if (body.${field} === ${JSON.stringify(value)} && body.${need} === undefined) {
-    throw new InvalidArgumentError("${need}", "is missing: ${field} needs it.");
+      (
+        need,
+      ) => `  if (${printAccess("body", field)} === ${JSON.stringify(value)} && ${printAccess("body", need)} === undefined) {
+    throw new InvalidArgumentError(${JSON.stringify(need)}, ${JSON.stringify(`is missing: ${field} needs it.`)});
   }
 `,
     ),

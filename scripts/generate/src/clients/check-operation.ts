@@ -1,0 +1,152 @@
+import {
+  type Client,
+  type ClientOperation,
+  formatPointer,
+  type JsonObject,
+  listMembers,
+  type OpenApiDocument,
+  type Parameter,
+  resolve,
+} from "@conference-kit/specifications";
+
+/** What is wrong, behind a pointer to it. */
+type Problem = `#${string} ${string}`;
+
+const form = "application/x-www-form-urlencoded";
+const without = "Correct it, or describe the operation without `x-client`.";
+
+/** What keeps a value from being one text, or a list that is sent as several. */
+function describeValue(document: OpenApiDocument, schema: unknown, inList = false): string[] {
+  const { type, items, oneOf, anyOf } = resolve(document, schema).value;
+  const types = [type].flat();
+  const alternatives = [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
+  return [
+    ...(types.includes("null") ? ["null"] : []),
+    ...(types.includes("object") ? ["an object"] : []),
+    ...(inList && types.includes("array") ? ["a list in a list"] : []),
+    ...(items === undefined ? [] : describeValue(document, items, true)),
+    ...alternatives.flatMap((one) => describeValue(document, one, inList)),
+  ];
+}
+
+function checkValue(
+  document: OpenApiDocument,
+  pointer: string,
+  name: string,
+  schema: unknown,
+): Problem[] {
+  const [wrong] = describeValue(document, schema);
+  if (wrong === undefined) return [];
+  return [`#${pointer} ${name} can be ${wrong}, which no query and no form can say. ${without}`];
+}
+
+/** Clients write a list as a key for each value. */
+function checkStyle(pointer: string, name: string, style: JsonObject, usual: string): Problem[] {
+  const isUsual =
+    (style.style ?? usual) === usual && style.explode !== false && style.allowReserved !== true;
+  if (isUsual) return [];
+  return [
+    `#${pointer} clients send ${name} as \`style: ${usual}\`${usual === "form" ? " with `explode: true`" : ""} only. ${without}`,
+  ];
+}
+
+function checkParameter(
+  document: OpenApiDocument,
+  { pointer: place, in: where, name, schema, node }: Parameter,
+): Problem[] {
+  const pointer = place.slice(1);
+  if (where !== "path" && where !== "query") {
+    return [
+      `#${pointer} clients send parameters in path and query, not ${name} as ${where}. ${without}`,
+    ];
+  }
+  if (node.content !== undefined) {
+    return [`#${pointer} clients send ${name} as text, not as content of a media type. ${without}`];
+  }
+  const explode = where === "path" ? undefined : node.explode;
+  return [
+    ...checkStyle(pointer, name, { ...node, explode }, where === "path" ? "simple" : "form"),
+    ...checkValue(document, pointer, name, schema),
+  ];
+}
+
+function checkBody(document: OpenApiDocument, { pointer, body }: ClientOperation): Problem[] {
+  if (body === undefined) return [];
+  const place = `${pointer.slice(1)}/requestBody/content`;
+  const other = body.contents.find(({ mediaType }) => mediaType !== form);
+  if (other !== undefined) {
+    return [
+      `#${place}${formatPointer(other.mediaType)} clients send ${form} only, not ${other.mediaType}. ${without}`,
+    ];
+  }
+  return body.contents.flatMap(({ mediaType, schema, node }) => {
+    const at = place + formatPointer(mediaType);
+    const encoding: JsonObject = { ...Object(node.encoding) };
+    return [
+      ...Object.entries(encoding).flatMap(([name, style]) =>
+        checkStyle(`${at}/encoding${formatPointer(name)}`, name, { ...Object(style) }, "form"),
+      ),
+      ...[...listMembers(document, schema)].flatMap(([name, member]) =>
+        checkValue(document, `${at}/schema/properties${formatPointer(name)}`, name, member),
+      ),
+    ];
+  });
+}
+
+/** Clients read an object of JSON; of a removal they read nothing. */
+function checkAnswer(
+  document: OpenApiDocument,
+  { id, pointer, method, answers }: ClientOperation,
+): Problem[] {
+  const success = answers.find(({ status }) => status.startsWith("2"));
+  const place = `${pointer.slice(1)}/responses`;
+  const remedy = `a success of ${id} is 200, 201 or 202 with an object of application/json. ${without}`;
+  if (success === undefined) return [`#${place} ${remedy}`];
+  const [content, ...others] = success.contents;
+  const { type, allOf, oneOf } = resolve(document, content?.schema).value;
+  const isRead =
+    method === "delete" ||
+    (["200", "201", "202"].includes(success.status) &&
+      content?.mediaType === "application/json" &&
+      others.length === 0 &&
+      (type === "object" || (type ?? allOf ?? oneOf) === (allOf ?? oneOf)));
+  return isRead ? [] : [`#${place}${formatPointer(success.status)} ${remedy}`];
+}
+
+/** What is wrong with an operation of a client: what the client could not send or read as described. */
+export function checkOperation(
+  document: OpenApiDocument,
+  client: Client,
+  operation: ClientOperation,
+): Problem[] {
+  const { id, pointer, method, page, webhook, servers, samples, parameters } = operation;
+  const place = pointer.slice(1);
+  if (webhook) {
+    return [
+      `#${place}/x-client ${id} is a webhook, which no client sends. Take \`x-client\` away.`,
+    ];
+  }
+  const problems: Problem[] = [];
+  if (!["get", "post", "delete"].includes(method)) {
+    problems.push(
+      `#${place} clients send GET, POST and DELETE, not ${method.toUpperCase()}. ${without}`,
+    );
+  }
+  if (page !== undefined && method !== "get") {
+    problems.push(`#${place}/x-client/page only what GET answers has pages. Take \`page\` away.`);
+  }
+  if (servers[0] !== `https://${client.product}.twilio.com`) {
+    problems.push(
+      `#/servers clients go to https://${client.product}.twilio.com, with paths as they are written, not to ${servers[0]}. Name one such host without a path, for all operations of ${client.package}.`,
+    );
+  }
+  if (samples.length === 0) {
+    problems.push(`#${place} ${id} shows nobody how it is called. Write \`x-codeSamples\`.`);
+  }
+  return [
+    ...problems,
+    ...parameters.flatMap((parameter) => checkParameter(document, parameter)),
+    ...checkBody(document, operation),
+    ...checkAnswer(document, operation),
+  ];
+}
