@@ -49,7 +49,8 @@ export async function runTests(
     execFile(
       process.execPath,
       [vitest, "run", ...where, ...output, ...files],
-      { cwd: copy },
+      // There vitest sets up the projects of this folder alone.
+      { cwd: join(copy, "packages/contract-tests") },
       (_, stdout, stderr) => resolve(stdout + stderr),
     );
   });
