@@ -45,7 +45,8 @@ export async function findMisfit(
   if (found === undefined) return `${method} ${template} has no answer ${response.status}`;
   const content = found.$ref?.slice(1) ?? pointer;
   const validate = getValidator(`${content}/content/${escapePointer(type)}/schema`);
-  const body: unknown = await response.json();
+  // Whoever copies an endless stream has to read both copies, so that only this is copied.
+  const body: unknown = await response.clone().json();
   if (validate(body)) return undefined;
   return `${method} ${template} ${response.status}: ${ajv.errorsText(validate.errors)}`;
 }

@@ -24,7 +24,7 @@ export interface ServedClients {
 /** Asks as `fetch` does, and holds each answer of the control API against its document. */
 async function fetchDescribed(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, init);
-  const misfit = await findMisfit(url, init.method ?? "GET", response.clone());
+  const misfit = await findMisfit(url, init.method ?? "GET", response);
   if (misfit !== undefined) throw new Error(misfit);
   return response;
 }
