@@ -91,7 +91,7 @@ async function catchTimeout(...replies: Reply[]): Promise<unknown> {
   const ended = waitForConferenceSummary(connection, conferenceSid, options).catch(
     (error: unknown) => error,
   );
-  await vi.waitFor(() => expect(received).toHaveLength(replies.length + 1), 30_000);
+  while (received.length <= replies.length) await vi.advanceTimersByTimeAsync(100);
   await vi.advanceTimersByTimeAsync(3_600_000);
   return ended;
 }
@@ -124,7 +124,7 @@ test("the cause of a TimeoutError is the failure of the attempt after which anot
   const ended = waitForConferenceSummary(connection, conferenceSid, options).catch(
     (error: unknown) => error,
   );
-  await vi.waitFor(() => expect(onRetry).toHaveBeenCalledOnce(), 30_000);
+  while (onRetry.mock.calls.length === 0) await vi.advanceTimersByTimeAsync(1);
   await vi.advanceTimersByTimeAsync(25_000);
   expect(await ended).toMatchObject({
     name: "TimeoutError",
