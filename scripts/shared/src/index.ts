@@ -1,5 +1,6 @@
 export { type Clone, cleanEnvironment, cloneAgain, createClone } from "./clone.ts";
 export { CommandError, type CommandOptions, main, run } from "./command.ts";
+export { type Entry, listEntries, nameFiles } from "./entries.ts";
 export {
   type Base,
   BaseError,

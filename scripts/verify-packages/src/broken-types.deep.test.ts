@@ -1,10 +1,14 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { packPackage, readPublishedPackages, repository } from "@conference-kit/shared";
+import {
+  listEntries,
+  packPackage,
+  readPublishedPackages,
+  repository,
+} from "@conference-kit/shared";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type BuiltCopy, copyBuiltPackages } from "./built-copy.ts";
-import { listEntries } from "./entries.ts";
 import { checkTypes } from "./types-matrix.ts";
 
 // Each test may build the packages first, and runs compilers.

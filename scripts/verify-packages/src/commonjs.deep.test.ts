@@ -4,13 +4,13 @@ import { join } from "node:path";
 import {
   buildPackages,
   installTools,
+  listEntries,
   packPackage,
   readPublishedPackages,
   repository,
   run,
 } from "@conference-kit/shared";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { listEntries } from "./entries.ts";
 
 // Compilers are installed, the packages built and packed.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });

@@ -1,5 +1,5 @@
+import { listEntries, nameFiles } from "@conference-kit/shared";
 import { expect, test } from "vitest";
-import { listEntries, nameFiles } from "./entries.ts";
 
 const exports = {
   ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },

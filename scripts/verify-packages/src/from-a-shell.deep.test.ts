@@ -9,13 +9,13 @@ import { publishPackages } from "@conference-kit/release";
 import {
   buildPackages,
   installTools,
+  listEntries,
   packPackage,
   readPublishedPackages,
   repository,
   startRegistry,
 } from "@conference-kit/shared";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { listEntries } from "./entries.ts";
 import { installAlone, type Project } from "./project.ts";
 
 // Packages are built, packed, published and installed.

@@ -1,6 +1,10 @@
 import { publishPackages } from "@conference-kit/release";
-import { installTools, type PackedPackage, startRegistry } from "@conference-kit/shared";
-import { listEntries } from "./entries.ts";
+import {
+  installTools,
+  listEntries,
+  type PackedPackage,
+  startRegistry,
+} from "@conference-kit/shared";
 import { forEach } from "./for-each.ts";
 import { startMocks } from "./mocks.ts";
 import { installAlone, type Project, packageManagers } from "./project.ts";

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type PackedPackage, run } from "@conference-kit/shared";
-import { type Entry, nameFiles } from "./entries.ts";
+import { type Entry, nameFiles, type PackedPackage, run } from "@conference-kit/shared";
 
 export const packageManagers = ["npm", "pnpm"] as const;
 export type PackageManager = (typeof packageManagers)[number];

@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync } from "node:fs";
 import { join, relative } from "node:path";
-import { repository, run } from "@conference-kit/shared";
-import { nameFiles } from "./entries.ts";
+import { nameFiles, repository, run } from "@conference-kit/shared";
 import type { Project } from "./project.ts";
 
 const suites = join(import.meta.dirname, "suites");

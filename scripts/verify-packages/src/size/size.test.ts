@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { readPublishedPackages, repository } from "@conference-kit/shared";
+import { listEntries, readPublishedPackages, repository } from "@conference-kit/shared";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { listEntries } from "../entries.ts";
 import { measureSizes } from "./measure.ts";
 import { fillReadmes } from "./readme.ts";
 

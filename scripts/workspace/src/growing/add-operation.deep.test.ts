@@ -70,7 +70,7 @@ function addOperation(): void {
 test("an operation added in YAML gets all that the others have, and is asked only for its call of Twilio's own client, with the line to write", async () => {
   addOperation();
   await node("scripts/generate/src/command.ts");
-  await node("scripts/verify-packages/src/api/command.ts");
+  await node("scripts/api-reports/src/command.ts");
   await node("scripts/verify-packages/src/size/command.ts");
 
   expect(clone.read("packages/voice-conferences/README.md")).toContain(

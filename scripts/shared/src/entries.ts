@@ -1,4 +1,4 @@
-import type { PublishedPackage } from "@conference-kit/shared";
+import type { PublishedPackage } from "./published-packages.ts";
 
 /** What a user imports from: a package, or one of its subpaths. */
 export interface Entry<Package extends PublishedPackage = PublishedPackage> {

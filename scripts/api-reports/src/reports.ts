@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { readPublishedPackages } from "@conference-kit/shared";
-import { listEntries } from "../entries.ts";
+import { listEntries, readPublishedPackages } from "@conference-kit/shared";
 import { describeApis } from "./describe.ts";
 
 /** Describes every entry of every published package; the keys are paths in the repository. */
