@@ -54,22 +54,24 @@ export async function findNamedBase(root: string, name: string): Promise<Base> {
   );
 }
 
-async function findLastRelease(root: string, packageName: string): Promise<Base | undefined> {
-  const tags = await ask(
+/** The releases that led to what is checked out, the latest first. */
+async function listReleases(root: string): Promise<Required<Base>[]> {
+  const listed = await ask(
     root,
     // 1.10.0 comes after 1.10.0-next.0.
     ...["-c", "versionsort.suffix=-"],
-    "tag",
-    "--list",
-    `${packageName}@*`,
-    "--merged",
-    "HEAD",
+    "for-each-ref",
+    "--merged=HEAD",
     "--sort=-version:refname",
+    // Of a tag with a message, the commit comes last.
+    "--format=%(refname:strip=2) %(objectname) %(*objectname)",
+    "refs/tags",
   );
-  const [tag] = tags.split("\n").filter((line) => line !== "");
-  if (tag === undefined) return undefined;
-  const { commit } = await findNamedBase(root, `refs/tags/${tag}`);
-  return { commit, name: tag, version: tag.slice(packageName.length + 1) };
+  return listed.split("\n").flatMap((line) => {
+    const [name = "", ...commits] = line.trim().split(" ");
+    const [commit, version] = [commits.at(-1), name.split("@").at(-1)];
+    return commit === undefined || version === undefined ? [] : [{ commit, name, version }];
+  });
 }
 
 /** Finds the commit that gave a package its version, which is the next one until it is committed. */
@@ -111,8 +113,13 @@ export async function findDefaultBases(
   root: string,
   packages: readonly string[],
 ): Promise<Map<string, Base>> {
-  const found = packages.map(
-    async (name) => [name, (await findLastRelease(root, name)) ?? (await findMain(root))] as const,
-  );
+  const releases = await listReleases(root);
+  let main: Promise<Base> | undefined;
+  const found = packages.map(async (name): Promise<[string, Base]> => {
+    const release = releases.find((tag) => tag.name === `${name}@${tag.version}`);
+    if (release !== undefined) return [name, release];
+    main ??= findMain(root);
+    return [name, await main];
+  });
   return new Map(await Promise.all(found));
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempDisposableSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempDisposableSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { generateTypes } from "@conference-kit/generate";
 import { type Base, BaseError, run } from "@conference-kit/shared";
 import {
@@ -37,52 +37,44 @@ export async function readWorkingTree(root: string): Promise<SpecificationState[
   );
 }
 
-/** What a commit holds, read from git without touching the working tree. */
-interface Commit {
-  files: ReadonlySet<string>;
-  read(file: string): Promise<string>;
-}
+/** What a comparison reads of a commit. */
+const compared = /^openapi\/|^packages\/[^/]+\/src\/generated\/[^/]+\.ts$/;
 
-async function openCommit(root: string, commit: string): Promise<Commit> {
+/** Copies what a comparison reads of a commit into a folder, without touching the working tree. */
+async function copyCommit(root: string, commit: string, folder: string): Promise<void> {
   const listed = await run("git", ["ls-tree", "-r", "-z", "--name-only", commit], { cwd: root });
-  return {
-    files: new Set(listed.split("\0")),
-    read: (file) => run("git", ["cat-file", "blob", `${commit}:${file}`], { cwd: root }),
-  };
+  const files = listed.split("\0").filter((file) => compared.test(file));
+  if (files.length === 0) return;
+  const archive = join(folder, "commit.tar");
+  await run("git", ["archive", "--output", archive, commit, ...files], { cwd: root });
+  await run("tar", ["-xf", archive], { cwd: folder });
 }
 
 async function readSnapshot(
-  commit: Commit,
   folder: string,
   specification: Specification,
 ): Promise<SpecificationState> {
   const document = await bundleDocument(join(folder, specification.file));
-  const file = `packages/${specification.typesPackage}/src/generated/${specification.name}.ts`;
+  const { typesPackage, name, file } = specification;
+  const generated = join(folder, `packages/${typesPackage}/src/generated/${name}.ts`);
   // What was committed is what users have; another generator's output would not be.
-  const types = commit.files.has(file)
-    ? await commit.read(file)
-    : await generateTypes(document, specification.file);
+  const types = existsSync(generated)
+    ? readFileSync(generated, "utf8")
+    : await generateTypes(document, file);
   return { specification, document, types };
 }
 
 /** Reads the specifications and generated types of a commit; none where it had no specifications. */
 export async function readCommit(root: string, base: Base): Promise<SpecificationState[]> {
-  const commit = await openCommit(root, base.commit);
-  if (!commit.files.has("openapi/specifications.json")) return [];
   using folder = mkdtempDisposableSync(join(tmpdir(), "conference-kit-base-"));
-  const files = [...commit.files].filter((file) => file.startsWith("openapi/"));
-  await Promise.all(
-    files.map(async (file) => {
-      mkdirSync(join(folder.path, dirname(file)), { recursive: true });
-      writeFileSync(join(folder.path, file), await commit.read(file));
-    }),
-  );
+  await copyCommit(root, base.commit, folder.path);
+  if (!existsSync(join(folder.path, "openapi/specifications.json"))) return [];
   const specifications = readSpecifications(folder.path).filter(({ file }) =>
-    commit.files.has(file),
+    existsSync(join(folder.path, file)),
   );
   try {
     return await Promise.all(
-      specifications.map((specification) => readSnapshot(commit, folder.path, specification)),
+      specifications.map((specification) => readSnapshot(folder.path, specification)),
     );
   } catch (error) {
     if (!(error instanceof SpecificationError)) throw error;
