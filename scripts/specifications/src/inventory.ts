@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { parseYaml } from "@redocly/openapi-core";
 
 /** What a source says about one place: that it is described, or exact values of keywords. */
 export type Statement = "described" | Readonly<Record<string, unknown>>;
@@ -19,10 +19,13 @@ export interface Inventory {
   statements: Readonly<Record<string, Statement>>;
 }
 
-/** Reads every inventory beside the specifications; a folder without any gives none. */
+/**
+ * Reads every inventory beside the specifications; a folder without any gives none. Each linting reads
+ * them, so the parser is the faster one.
+ */
 export function readInventories(folder: string): Inventory[] {
   if (!existsSync(folder)) return [];
   return globSync("*.yaml", { cwd: folder })
     .sort()
-    .map((file) => parse(readFileSync(join(folder, file), "utf8")));
+    .map((file) => parseYaml(readFileSync(join(folder, file), "utf8")) as Inventory);
 }

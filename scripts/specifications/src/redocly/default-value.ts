@@ -1,9 +1,10 @@
 import { pathToFileURL } from "node:url";
-import { type Location, type Oas3Rule, parseYaml, type Source } from "@redocly/openapi-core";
+import type { Location, Oas3Rule, Source } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isObject } from "../walk.ts";
 import { visitOwnKeywords } from "./own-keywords.ts";
+import { readSourceDocument } from "./source-document.ts";
 
 interface Default {
   value: unknown;
@@ -13,9 +14,9 @@ interface Default {
 function createValidator(sources: Iterable<Source>): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false, logger: false });
   addFormats.default(ajv);
-  for (const { absoluteRef, body } of sources) {
-    const document = parseYaml(body);
-    if (isObject(document)) ajv.addSchema(document, pathToFileURL(absoluteRef).href);
+  for (const source of sources) {
+    const document = readSourceDocument(source);
+    if (isObject(document)) ajv.addSchema(document, pathToFileURL(source.absoluteRef).href);
   }
   return ajv;
 }

@@ -1,22 +1,22 @@
 import { join } from "node:path";
-import { getDir, type Location, type Oas3Rule, parseYaml } from "@redocly/openapi-core";
+import { getDir, type Location, type Oas3Rule } from "@redocly/openapi-core";
 import { readInventories } from "../inventory.ts";
 import { findNode, parsePlace } from "../references.ts";
 import { isObject } from "../walk.ts";
 import { listMembers } from "./members.ts";
+import { readSourceDocument } from "./source-document.ts";
 
 /** Every operation, parameter and member stands in a document's inventory, or names its source. */
 export const source: Oas3Rule = () => {
   let folder = "";
   let documented = new Set<string>();
-  const files = new Map();
 
   /** Whether the place, or anything that encloses it in its file, names its source. */
-  function namesSource({ source: { absoluteRef, body }, pointer }: Location): boolean {
-    if (!files.has(absoluteRef)) files.set(absoluteRef, parseYaml(body));
+  function namesSource({ source, pointer }: Location): boolean {
+    const documents = new Map([["", { ...Object(readSourceDocument(source)) }]]);
     const { path } = parsePlace(pointer);
     return path.some((_, index) => {
-      const node = findNode(files, { file: absoluteRef, path: path.slice(0, index + 1) });
+      const node = findNode(documents, { file: "", path: path.slice(0, index + 1) });
       return isObject(node) && typeof node["x-source"] === "string";
     });
   }
