@@ -19,10 +19,17 @@ interface Opened {
   lines: LineCounter;
 }
 
+/** What was opened before, by its text: most drifts are in the same file. */
+const opened = new Map<string, Opened>();
+
 function open(root: string, file: string): Opened {
-  const lines = new LineCounter();
   const text = readFileSync(join(root, file), "utf8");
-  return { document: parseDocument(text, { lineCounter: lines }), lines };
+  const known = opened.get(text);
+  if (known !== undefined) return known;
+  const lines = new LineCounter();
+  const parsed = { document: parseDocument(text, { lineCounter: lines }), lines };
+  opened.set(text, parsed);
+  return parsed;
 }
 
 /** The line of the key that a path ends with; undefined where there is none. */
@@ -113,9 +120,9 @@ export function suggestEdit(root: string, drift: Drift, source: string): Edit {
       ? stringify([{ operation, what, name, because: "…" }])
       : stringify(describeMissing(drift, source), { lineWidth: 100 });
   if (own === undefined) return { place: "openapi/, under paths", yaml };
-  const opened = open(root, own.file);
+  const described = open(root, own.file);
   const line = listPaths(drift, own)
-    .map((path) => lineOf(opened, path))
+    .map((path) => lineOf(described, path))
     .find((found) => found !== undefined);
   const place = line === undefined ? own.file : `${own.file}:${line}`;
   return { place: kind === "extra" ? `${place}, or ${deviationsFile}` : place, yaml };
