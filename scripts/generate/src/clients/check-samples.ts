@@ -23,6 +23,9 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
+/** What was parsed before, by its path: the libraries, and what several generations have alike. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 interface Sample {
   operation: string;
   pointer: string;
@@ -91,11 +94,18 @@ export function checkSamples(
     ...modules.map(({ file, text }) => [file, text] as const),
   ]);
   const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
+  const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (file) => virtual.has(file) || fileExists(file);
   // Where a package is new, its folders are not there yet.
   host.directoryExists = () => true;
   host.readFile = (file) => virtual.get(file) ?? readFile(file);
+  host.getSourceFile = (file, language) => {
+    const known = parsed.get(file);
+    if (known !== undefined && known.text === host.readFile(file)) return known;
+    const read = getSourceFile(file, language);
+    parsed.set(file, read);
+    return read;
+  };
   const program = ts.createProgram({
     rootNames: modules.map(({ file }) => file),
     options: {
