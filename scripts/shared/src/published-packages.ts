@@ -11,6 +11,7 @@ export interface Manifest {
   private?: boolean;
   exports?: Record<string, unknown>;
   dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   publishConfig?: Record<string, unknown>;
 }

@@ -13,7 +13,7 @@ beforeEach(async () => {
 
 afterEach(() => clone[Symbol.dispose]());
 
-const tasks = ["build", "check:types", "test", "contract"];
+const tasks = ["build", "check:types", "check:api", "check:sizes", "test", "contract"];
 
 const generate = (): Promise<string> => clone.run("node", ["scripts/generate/src/command.ts"]);
 
@@ -79,13 +79,48 @@ test("a changed test reruns only the tests and types of its package", async () =
   ]);
 });
 
+test("a touched source of a client reruns what reads that client, and builds no package that only tests with it", async () => {
+  const everyClient = [
+    "//#check:types",
+    "api-reports#check:api",
+    "contract-tests#check:types",
+    "contract-tests#contract",
+    "examples#build",
+    "examples#check:types",
+    "examples#test",
+    "live#test",
+    "mutants#test",
+    "snippets#check:types",
+    "snippets#test",
+    "verify-packages#check:sizes",
+    "verify-packages#test",
+  ];
+  const itself = (name: string) =>
+    ["build", "check:types", "test"].map((task) => `${name}#${task}`);
+  const simulator = ["simulator#check:types", "simulator#test"];
+  const fixtures = ["test-fixtures#check:types", "test-fixtures#test"];
+  const readers = {
+    "insights-summaries": [...simulator, "tour#test"],
+    "voice-conferences": [],
+    "voice-participants": ["bench#check:types", ...simulator, ...fixtures, "tour#test"],
+  };
+  for (const [name, others] of Object.entries(readers)) {
+    const reruns = await findReruns(append(`packages/${name}/src/index.ts`, "// A remark.\n"));
+    expect(reruns.toSorted()).toEqual([...everyClient, ...itself(name), ...others].toSorted());
+  }
+});
+
 test("an edited README reruns only the tests that read it", async () => {
   const snippets = ["snippets#check:types", "snippets#test"];
   const readers = {
     "README.md": [...snippets, "verify-packages#test"],
     "CONTRIBUTING.md": snippets,
     "openapi/README.md": [...snippets, "specifications#test"],
-    "packages/client-runtime/README.md": [...snippets, "verify-packages#test"],
+    "packages/client-runtime/README.md": [
+      ...snippets,
+      "verify-packages#check:sizes",
+      "verify-packages#test",
+    ],
     "scripts/spec-diff/README.md": snippets,
   };
   const reruns: Record<string, string[]> = {};
