@@ -21,13 +21,16 @@ export interface Answer {
 /** Gives the JSON object of an answer, or undefined where its body is anything else. */
 export function findObject<Data>({ response, text }: Answer): Data | undefined {
   const type = response.headers.get("Content-Type") ?? "json";
+  return /json/i.test(type) && /^\s*{/.test(text) ? parseJson(text) : undefined;
+}
+
+/** Gives what a text says as JSON, or undefined where it is none. */
+function parseJson<Data>(text: string): Data | undefined {
   try {
-    const data: Data = JSON.parse(text);
-    if (/json/i.test(type) && /^\s*{/.test(text)) return data;
+    return JSON.parse(text);
   } catch {
-    // The body is not JSON.
+    return undefined;
   }
-  return undefined;
 }
 
 /** Gives the JSON object of a success. */
@@ -50,13 +53,14 @@ export function parseObject<Data>(answer: Answer): Data {
 export function createApiError(answer: Answer, longestWait: number): ApiError {
   const { call, response, status, text, redact } = answer;
   const { headers } = response;
-  const body = parseErrorBody(text);
+  const body: Readonly<Record<string, unknown>> = Object(parseJson(text));
   const code = typeof body.code === "number" ? body.code : undefined;
   const retryAfter = parseRetryAfter(headers.get("Retry-After") ?? "");
+  const show = (member: unknown) => (typeof member === "string" ? redact(member) : undefined);
   const reason =
     status < 400
       ? "a redirect, which is not followed lest credentials go elsewhere."
-      : excerpt(redact(typeof body.message === "string" ? body.message : text));
+      : excerpt(show(body.message) ?? redact(text));
   const remark =
     retryAfter !== undefined && retryAfter * 1_000 > longestWait
       ? ` Retry-After is ${retryAfter} s, longer than retry.maximumRetryAfterMilliseconds.`
@@ -66,20 +70,12 @@ export function createApiError(answer: Answer, longestWait: number): ApiError {
     {
       status,
       code,
-      moreInfo: typeof body.more_info === "string" ? redact(body.more_info) : undefined,
+      moreInfo: show(body.more_info),
       details: redactJson(body.details, redact),
-      requestId: redact(headers.get("Twilio-Request-Id") ?? "") || undefined,
+      requestId: show(headers.get("Twilio-Request-Id")) || undefined,
       retryAfter,
     },
   );
-}
-
-function parseErrorBody(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
 }
 
 function parseRetryAfter(header: string): number | undefined {

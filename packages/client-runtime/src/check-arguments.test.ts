@@ -5,8 +5,8 @@ const limits = {
   CallSidToCoach: { sid: "CA" },
   Timeout: { integer: [5, 600] },
   Page: { integer: [0] },
-  CallerDisplayName: { length: [2, 4] },
-  Label: { text: { patterns: [/^CA\d$/u, /^[^/]+$/u], maximum: 4, mustBe: "a label without /" } },
+  CallerDisplayName: { text: { pattern: /^[\s\S]{2,4}$/u, mustBe: "text of 2 to 4 characters" } },
+  Label: { text: { pattern: /^(?=[\s\S]{1,4}$)(?:CA\d$|[^/]+$)/u, mustBe: "a label without /" } },
 } as const;
 
 test.each([

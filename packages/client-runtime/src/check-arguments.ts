@@ -1,5 +1,4 @@
-import { checkInteger, checkPlainObject, checkSid } from "./check.ts";
-import { InvalidArgumentError } from "./errors/invalid-argument-error.ts";
+import { checkInteger, checkPlainObject, checkSid, checkText } from "./check.ts";
 
 type Bounds = readonly [minimum: number, maximum?: number];
 
@@ -9,18 +8,14 @@ export interface Limit {
   readonly sid?: string;
   /** Bounds of a whole number. */
   readonly integer?: Bounds;
-  /** Bounds of a text's length in characters. */
-  readonly length?: Bounds;
   /** What a text has to look like. */
   readonly text?: TextLimit;
 }
 
 /** What a text has to look like. */
 export interface TextLimit {
-  /** Of which it matches one. */
-  readonly patterns: readonly RegExp[];
-  /** How many characters it has at most. */
-  readonly maximum?: number;
+  /** What it matches; where it counts, with the flag `u`, for which a character is one. */
+  readonly pattern: RegExp;
   /** What it has to be, in words: "a label of 1 to 128 characters". */
   readonly mustBe: string;
 }
@@ -46,28 +41,9 @@ export function checkArguments(limits: Limits, groups: Readonly<Record<string, o
   }
 }
 
-function checkLimit(name: string, { sid, integer, length, text }: Limit, value: unknown): void {
+function checkLimit(name: string, { sid, integer, text }: Limit, value: unknown): void {
   if (value === undefined) return;
   if (sid) checkSid(name, value, sid);
   if (integer) checkInteger(name, value, integer[0], integer[1] ?? Infinity);
-  if (length) checkLength(name, value, length[0], length[1] ?? Infinity);
-  if (text) checkLook(name, value, text);
-}
-
-function checkLook(name: string, value: unknown, { patterns, maximum, mustBe }: TextLimit): void {
-  if (
-    typeof value !== "string" ||
-    // Counted where it may matter: most texts are short, and a character is one unit or two.
-    (maximum !== undefined && value.length > maximum && [...value].length > maximum) ||
-    !patterns.some((pattern) => pattern.test(value))
-  ) {
-    throw new InvalidArgumentError(name, `must be ${mustBe}.`);
-  }
-}
-
-function checkLength(name: string, value: unknown, minimum: number, maximum: number): void {
-  const length = typeof value === "string" ? [...value].length : -1;
-  if (length < minimum || length > maximum) {
-    throw new InvalidArgumentError(name, `must have ${minimum} to ${maximum} characters.`);
-  }
+  if (text) checkText(name, value, text.pattern, `${text.mustBe}.`);
 }

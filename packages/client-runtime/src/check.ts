@@ -30,13 +30,8 @@ export function checkSid(
   value: unknown,
   prefix: string,
 ): asserts value is string {
-  if (
-    typeof value !== "string" ||
-    !value.startsWith(prefix) ||
-    !/^..[0-9a-fA-F]{32}$/.test(value)
-  ) {
-    throw new InvalidArgumentError(argument, `must be "${prefix}" and 32 hexadecimal digits.`);
-  }
+  const pattern = new RegExp(`^${prefix}[0-9a-fA-F]{32}$`);
+  checkText(argument, value, pattern, `"${prefix}" and 32 hexadecimal digits.`);
 }
 
 /**

@@ -45,14 +45,11 @@ export function withDeadline<Result>(
       clearTimeout(timer);
       unfollow();
     };
-    unreference(timer);
+    const { unref }: { unref?(): unknown } = Object(timer);
+    // Where the runtime's timers can hold the process, it may end while this one runs.
+    unref?.call(timer);
     work(controller).then(resolve, reject).then(release);
   });
-}
-
-/** Lets the process end while the timer runs, where the runtime's timers can hold it. */
-function unreference(timer: number | { unref?(): unknown }): void {
-  if (typeof timer === "object") timer.unref?.();
 }
 
 /** Waits, keeping the process alive; rejects with the signal's reason as soon as it aborts. */

@@ -106,9 +106,9 @@ test("a path value that is a number is written as one", async () => {
   expect(received[0]?.url).toBe("/Things/a/-5.5");
 });
 
-test("a path value that is missing, or neither text nor a number, is refused", async () => {
+test("a path value that is missing is refused", async () => {
   const { things, received } = await connect();
-  for (const path of [{}, { Name: true }, { Name: null }]) {
+  for (const path of [{}, { Name: undefined }, { Name: null }]) {
     const request: object = { params: { path }, repeat: "always" };
     // @ts-expect-error a caller without types can leave it out
     const call = things.request("get", "/Things/{Name}", request);

@@ -6,14 +6,10 @@ export function encodePath(template: string, values: Readonly<Record<string, unk
   const parts = template.split(/[{}]/).map((part, index) => {
     // Every other part is the name of a value.
     if (index % 2 === 0) return part;
-    const value = values[part];
-    checkText(
-      part,
-      typeof value === "number" ? `${value}` : value,
-      /^(?!\.{0,2}$)/,
-      'text other than "", "." and "..".',
-    );
-    return encodeValue(part, value);
+    // What is missing is no text either.
+    const text = encodeValue(part, values[part] ?? "");
+    checkText(part, text, /^(?!\.{0,2}$)/, 'text other than "", "." and "..".');
+    return text;
   });
   return parts.join("");
 }

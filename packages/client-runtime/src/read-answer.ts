@@ -53,20 +53,17 @@ async function readStart(response: FetchResponse): Promise<string> {
   return text;
 }
 
+/** A stream of Node.js, one of the web, which can't be iterated in some browsers, or neither. */
+type Body =
+  | AsyncIterable<Chunk>
+  | { getReader(): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> }
+  | { readonly status?: never };
+
 /** Iterates a body's chunks by whichever interface it has; stopping early cancels the rest. */
 function openBody(response: FetchResponse): AsyncIterable<Chunk> | Promise<string>[] {
-  const body: object = Object(response.body);
-  if (isIterable(body)) return body;
-  return isReadable(body) ? readChunks(body.getReader()) : [response.text()];
-}
-
-/** Holds for streams of Node.js, and for the web's but in some browsers. */
-function isIterable(body: object): body is AsyncIterable<Chunk> {
-  return Symbol.asyncIterator in body;
-}
-
-function isReadable(body: object): body is ReadableStream<Uint8Array<ArrayBuffer>> {
-  return "getReader" in body;
+  const body: Body = Object(response.body);
+  if (Symbol.asyncIterator in body) return body;
+  return "getReader" in body ? readChunks(body.getReader()) : [response.text()];
 }
 
 async function* readChunks(

@@ -1,9 +1,6 @@
 /** Removes known secrets from a text. */
 export type Redact = (text: string) => string;
 
-/** The shortest text that is redacted: a shorter one, such as `none`, is part of ordinary words. */
-const shortest = 8;
-
 /**
  * Makes a function that takes secrets out of a text: as they are, as JSON escapes them, and their
  * long words since an echo may escape the rest in other ways.
@@ -14,7 +11,8 @@ export function createRedact(...secrets: string[]): Redact {
       const escaped = JSON.stringify(secret).slice(1, -1);
       return [secret, escaped, escaped.replaceAll("/", "\\/"), ...(secret.match(/\w+/g) ?? [])];
     })
-    .filter((shape) => shape.length >= shortest);
+    // A shorter one, such as `none`, is part of ordinary words.
+    .filter((shape) => shape.length >= 8);
   return (text) => shapes.reduce((clean, shape) => clean.replaceAll(shape, "[redacted]"), text);
 }
 

@@ -69,7 +69,7 @@ test("a success that is not JSON is an error", async () => {
 });
 
 test.each([
-  ["ConferenceSid", "", {}, /1 to Infinity/],
+  ["ConferenceSid", "", {}, /1 or more/],
   ["Timeout", conferenceSid, { Timeout: 4 }, /5.* 600/],
   ["Timeout", conferenceSid, { Timeout: 601 }, /5.* 600/],
   ["Timeout", conferenceSid, { Timeout: 5.5 }, /whole number/],

@@ -42,8 +42,8 @@ export const answerMutants: readonly Mutant[] = [
   {
     title: "the page that explains an error is lost",
     file: `${folder}/answer.ts`,
-    find: "redact(body.more_info) : undefined",
-    replace: "undefined : undefined",
+    find: "moreInfo: show(body.more_info),",
+    replace: "moreInfo: undefined,",
     tests: "operations/errors",
   },
   {
@@ -98,16 +98,16 @@ export const answerMutants: readonly Mutant[] = [
   {
     title: "a null is left out of an answer",
     file: `${folder}/answer.ts`,
-    find: "const data: Data = JSON.parse(text)",
-    replace: "const data: Data = JSON.parse(text, (_, value) => value ?? undefined)",
+    find: "return JSON.parse(text);",
+    replace: "return JSON.parse(text, (_, value) => value ?? undefined);",
     tests: "operations/answers",
   },
   {
     title: "a number is read as text",
     file: `${folder}/answer.ts`,
-    find: "const data: Data = JSON.parse(text)",
+    find: "return JSON.parse(text);",
     replace:
-      'const data: Data = JSON.parse(text, (_, value) => (typeof value === "number" ? String(value) : value))',
+      'return JSON.parse(text, (_, value) => (typeof value === "number" ? String(value) : value));',
     tests: "properties/responses",
   },
 ];

@@ -77,7 +77,7 @@ export const generatorMutants: readonly Mutant[] = [
   {
     title: "a text is held against none of its patterns",
     file: `${folder}/limits.ts`,
-    find: 'String(new RegExp(pattern, "u"))',
+    find: 'String(new RegExp(patterns.join("|"), "u"))',
     replace: "String(/(?:)/u)",
     tests: "operations/refused",
   },

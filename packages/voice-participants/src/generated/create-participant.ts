@@ -8,13 +8,13 @@ import {
 } from "@conference-kit/client-runtime";
 import type { Participant } from "@conference-kit/voice-types";
 import type { ParticipantsConnection } from "./connect-participants.ts";
-import { participantLabel } from "./limits.ts";
+import { conferenceSidOrFriendlyName, participantLabel } from "./limits.ts";
 import type { CreateParticipantBody } from "./types.ts";
 
 const template = "/2010-04-01/Accounts/{AccountSid}/Conferences/{ConferenceSid}/Participants.json";
 
 const limits: Limits = {
-  ConferenceSid: { length: [1] },
+  ConferenceSid: conferenceSidOrFriendlyName,
   Label: participantLabel,
   Timeout: { integer: [5, 600] },
   MaxParticipants: { integer: [2, 250] },
@@ -23,7 +23,7 @@ const limits: Limits = {
   MachineDetectionSpeechThreshold: { integer: [1000, 6000] },
   MachineDetectionSpeechEndThreshold: { integer: [500, 5000] },
   MachineDetectionSilenceTimeout: { integer: [2000, 10000] },
-  CallerDisplayName: { length: [2, 255] },
+  CallerDisplayName: { text: { pattern: /^[\s\S]{2,255}$/u, mustBe: "text of 2 to 255 characters" } },
 };
 
 /**

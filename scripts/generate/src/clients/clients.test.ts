@@ -202,7 +202,7 @@ test("limits of path, query and body are checked, and members without limits are
   const read = generate();
   expect(read("update-room")).toContain(`const limits: Limits = {
   RoomSid: { sid: "RM" },
-  Title: { length: [2, 4] },
+  Title: { text: { pattern: /^[\\s\\S]{2,4}$/u, mustBe: "text of 2 to 4 characters" } },
   Label: label,
 };
 `);
@@ -217,15 +217,38 @@ test("limits of path, query and body are checked, and members without limits are
 test("a limit with a description is printed once, under the name of its schema", () => {
   expect(generate()("limits")).toContain(
     `export const label: Limit = {
-  text: { patterns: [/^[^/]+$/u], maximum: 8, mustBe: 'a label without "/"' },
+  text: { pattern: /^(?=[\\s\\S]{0,8}$)[^/]+$/u, mustBe: 'a label without "/"' },
 };`.replace(/\{\n {2}(text: .*),\n\}/, "{ $1 }"),
   );
+});
+
+test("a text of limited length matches one of its patterns as a whole, wherever they begin", () => {
+  const read = (Title: object): RegExp => {
+    const update = generate({
+      body: { properties: { Title, Label: text, Locked: text, Key: text } },
+    })("update-room");
+    const [, source = "", flags] = /Title: [\s\S]*?pattern: \/(.*)\/(u),/.exec(update) ?? [];
+    return new RegExp(source, flags);
+  };
+  const anchored = read({
+    anyOf: [
+      { pattern: "^a+$", maxLength: 2 },
+      { pattern: "^b+$", minLength: 1, maxLength: 3 },
+    ],
+  });
+  const free = read({ type: "string", pattern: "^a|b", maxLength: 3 });
+  const matching = (pattern: RegExp) =>
+    ["", "a", "aa", "bbb", "aaaa", "xxb", "xb", "👋👋b", "👋👋👋b"].filter((value) =>
+      pattern.test(value),
+    );
+  expect(matching(anchored)).toEqual(["a", "aa", "bbb"]);
+  expect(matching(free)).toEqual(["a", "aa", "bbb", "xxb", "xb", "👋👋b"]);
 });
 
 test("a date is checked by its pattern", () => {
   const limits = generate()("limits");
   expect(limits).toContain("export const day: Limit = {");
-  expect(limits).toMatch(/patterns: \[\/\^\\d\{4\}-.*mustBe: "a date without a time"/s);
+  expect(limits).toMatch(/pattern: \/\^\\d\{4\}-.*mustBe: "a date without a time"/s);
 });
 
 test("a rule between fields becomes a type and a check", () => {
@@ -367,13 +390,15 @@ test("fields of a part of the body have their limits, and may forbid repeating",
   const update = generate({ body: { properties: { Locked: text, Key: text }, allOf: [part] } })(
     "update-room",
   );
-  expect(update).toContain("  Label: { length: [0, 3] },\n");
+  expect(update).toContain(
+    '  Label: { text: { pattern: /^[\\s\\S]{0,3}$/u, mustBe: "text of 0 to 3 characters" } },\n',
+  );
   expect(update).toContain('body.Label === undefined ? "always"');
 });
 
 test("a limit whose name the module has already is printed where it is checked", () => {
   const update = generateEdited(["Label", "Template"])("update-room");
-  expect(update).toContain("  Template: { text: { patterns: [/^[^/]+$/u]");
+  expect(update).toContain("  Template: { text: { pattern: /^(?=[\\s\\S]{0,8}$)[^/]+$/u");
   expect(update).not.toContain("./limits.ts");
 });
 

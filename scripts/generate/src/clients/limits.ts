@@ -23,6 +23,12 @@ export interface PrintedLimit {
 
 const sidPattern = /^\^([A-Z]{2})\[0-9a-fA-F\]\{32\}\$$/;
 
+/** How many characters a text has at least and at most. */
+interface Bounds {
+  least: number;
+  most: number;
+}
+
 interface Described {
   name: string;
   schema: unknown;
@@ -69,41 +75,61 @@ function listPatterns(document: OpenApiDocument, schema: JsonObject): string[] {
   return patterns.every((pattern) => typeof pattern === "string") ? patterns.map(String) : [];
 }
 
-function longest(document: OpenApiDocument, schema: JsonObject): number | undefined {
+/** The lengths of which one alternative allows each; none where nothing limits them. */
+function readLengths(document: OpenApiDocument, schema: JsonObject): Bounds | undefined {
   const alternatives = Array.isArray(schema.anyOf) ? schema.anyOf : [schema];
-  const lengths = alternatives.map((alternative) => resolve(document, alternative).value.maxLength);
-  return lengths.every((length) => typeof length === "number")
-    ? Math.max(...lengths.map(Number))
-    : undefined;
+  const schemas = alternatives.map((alternative) => resolve(document, alternative).value);
+  const least = Math.min(...schemas.map(({ minLength = 0 }) => Number(minLength)));
+  const most = Math.max(...schemas.map(({ maxLength = Infinity }) => Number(maxLength)));
+  return least === 0 && most === Infinity ? undefined : { least, most };
 }
 
-/** A limit as the members of an object, or nothing where there is none. */
+/** A regular expression for texts of these lengths that match one of the patterns. */
+function printExpression(patterns: readonly string[], lengths: Bounds | undefined): string {
+  if (lengths === undefined) return String(new RegExp(patterns.join("|"), "u"));
+  const { least, most } = lengths;
+  const counted = String.raw`[\s\S]{${least},${most === Infinity ? "" : most}}$`;
+  if (patterns.length === 0) return String(new RegExp(`^${counted}`, "u"));
+  const areAnchored = patterns.every((pattern) => /^\^[^|]*$/.test(pattern));
+  const found = areAnchored
+    ? patterns.map((pattern) => pattern.slice(1)).join("|")
+    : String.raw`[\s\S]*?(?:${patterns.join("|")})`;
+  return String(
+    new RegExp(
+      `^(?=${counted})${areAnchored && patterns.length > 1 ? `(?:${found})` : found}`,
+      "u",
+    ),
+  );
+}
+
+/** What a text has to be, where nothing says it in words of its own. */
+function describeText(
+  expression: string,
+  lengths: Bounds | undefined,
+  hasPattern: boolean,
+): string {
+  if (hasPattern || lengths === undefined) return `text that matches ${expression}`;
+  const { least, most } = lengths;
+  return `text of ${least} ${most === Infinity ? "or more" : `to ${most}`} characters`;
+}
+
+/** A limit as a member of an object, or nothing where there is none. */
 function printLimit(document: OpenApiDocument, schema: JsonObject): string[] {
+  const { type, minimum, maximum, "x-must-be": mustBe } = schema;
+  if (type === "integer" && (minimum ?? maximum) !== undefined) {
+    return [`integer: ${printBounds(minimum, maximum, Number.MIN_SAFE_INTEGER)}`];
+  }
   const patterns = listPatterns(document, schema);
   const [first = "", ...others] = patterns;
   const sid = others.length === 0 ? sidPattern.exec(first)?.[1] : undefined;
-  if (sid !== undefined && schema["x-must-be"] === undefined)
-    return [`sid: ${JSON.stringify(sid)}`];
-  if (patterns.length > 0) {
-    const expressions = patterns.map((pattern) => String(new RegExp(pattern, "u")));
-    const maximum = longest(document, schema);
-    const words = schema["x-must-be"] ?? `text that matches ${expressions.join(" or ")}`;
-    const members = [
-      `patterns: [${expressions.join(", ")}]`,
-      ...(maximum === undefined ? [] : [`maximum: ${maximum}`]),
-      `mustBe: ${printText(String(words))}`,
-    ];
-    return [printObject("text: ", members, "")];
-  }
-  const { type, minimum, maximum, minLength, maxLength } = schema;
-  return [
-    ...(type !== "integer" || (minimum ?? maximum) === undefined
-      ? []
-      : [`integer: ${printBounds(minimum, maximum, Number.MIN_SAFE_INTEGER)}`]),
-    ...((minLength ?? maxLength) === undefined
-      ? []
-      : [`length: ${printBounds(minLength, maxLength, 0)}`]),
-  ];
+  if (sid !== undefined && mustBe === undefined) return [`sid: ${JSON.stringify(sid)}`];
+  // The pattern of a SID counts its characters.
+  const lengths = sid === undefined ? readLengths(document, schema) : undefined;
+  if (patterns.length === 0 && lengths === undefined) return [];
+  const expression = printExpression(patterns, lengths);
+  const words = mustBe ?? describeText(expression, lengths, patterns.length > 0);
+  const members = [`pattern: ${expression}`, `mustBe: ${printText(String(words))}`];
+  return [printObject("text: ", members, "")];
 }
 
 /** What an operation checks of its arguments. */
