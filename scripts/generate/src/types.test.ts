@@ -75,6 +75,11 @@ test("a value list marked as open that may be null stays nullable, inside an arr
   expect(text).toContain('List: ("a" | (string & {}))[];');
 });
 
+test("an object whose members are not described may have any", async () => {
+  const text = await generate({ Tags: { type: ["object", "null"] } });
+  expect(text).toContain("Tags: Record<string, unknown> | null;");
+});
+
 test("an optional member accepts undefined and stays optional though it has a default", async () => {
   const text = await generate({
     Body: { type: "object", properties: { Timeout: { type: "integer", default: 60 } } },

@@ -50,6 +50,7 @@ export async function generateTypes(document: OpenApiDocument, file: string): Pr
   const nodes = await openapiTypescript(JSON.stringify(prepared), {
     alphabetize: true,
     defaultNonNullable: false,
+    emptyObjectsUnknown: true,
     rootTypes: true,
     rootTypesKeepCasing: true,
     rootTypesNoSchemaPrefix: true,

@@ -117,17 +117,21 @@ export function completeValues(
 ): RequestValues {
   const { fields, client } = operation;
   const inPlace = (place: Field["place"]) => fields.filter((field) => field.place === place);
-  const needs = listNeeds(operation, values.body ?? {});
+  const isRequired = (field: Field) => field.required;
+  const body = { ...pick(inPlace("body").filter(isRequired)), ...values.body };
+  const needs = listNeeds(operation, body);
+  const lacking = inPlace("body").filter(
+    ({ name }) => needs.includes(name) && body[name] === undefined,
+  );
   const given = Object.fromEntries(
     inPlace("path")
       .filter(({ name }) => client.connection[name] === "accountSid")
       .map(({ name }) => [name, credentials.accountSid]),
   );
-  const isNeeded = ({ name, required }: Field) => required || needs.includes(name);
   return {
     path: { ...pick(inPlace("path")), ...given, ...values.path },
-    query: { ...pick(inPlace("query").filter(isNeeded)), ...values.query },
-    body: { ...pick(inPlace("body").filter(isNeeded)), ...values.body },
+    query: { ...pick(inPlace("query").filter(isRequired)), ...values.query },
+    body: { ...body, ...pick(lacking) },
   };
 }
 
@@ -135,10 +139,10 @@ export function completeValues(
 export function plainValues(operation: TestedOperation): RequestValues {
   const { fields, repeat } = operation;
   const inBody = fields.filter(({ place }) => place === "body");
-  const avoided = typeof repeat === "object" ? repeat.unless : undefined;
-  const meaning = inBody.some(({ required }) => required)
-    ? []
-    : inBody.filter(({ name }) => name !== avoided).slice(0, 1);
+  const avoided = typeof repeat === "object" ? repeat.unless : "";
+  const isAlone = (field: Field) =>
+    field.name !== avoided && !listNeeds(operation, pick([field])).includes(avoided);
+  const meaning = inBody.some(({ required }) => required) ? [] : inBody.filter(isAlone).slice(0, 1);
   return completeValues(operation, { body: pick(meaning) });
 }
 

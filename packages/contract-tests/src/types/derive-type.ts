@@ -5,8 +5,8 @@ function deriveObject(
   sent: boolean,
 ): string {
   const members = Object.entries(properties).map(([name, schema]) => {
-    const type = deriveType(schema, sent);
-    return required.includes(name) ? `${name}: ${type}` : `${name}?: ${type} | undefined`;
+    const [key, type] = [JSON.stringify(name), deriveType(schema, sent)];
+    return required.includes(name) ? `${key}: ${type}` : `${key}?: ${type} | undefined`;
   });
   const rest =
     typeof additionalProperties === "object" ? deriveType(additionalProperties, sent) : "unknown";
@@ -34,7 +34,8 @@ export function deriveType(schema: Schema, sent: boolean): string {
   if (branches.length > 0) return branches.map((branch) => deriveType(branch, sent)).join(" | ");
   if (schema.enum !== undefined) {
     const values = schema.enum.map((value) => JSON.stringify(value));
-    return [...values, ...("x-open-enum" in schema ? ["(string & {})"] : [])].join(" | ");
+    const others = schema.type === "integer" ? "number" : "(string & {})";
+    return [...values, ...("x-open-enum" in schema ? [others] : [])].join(" | ");
   }
   return [schema.type]
     .flat()

@@ -99,6 +99,13 @@ test("an empty schema gives any value", () => {
   expect(new Set(kinds)).toEqual(new Set(["null", "boolean", "number", "string", "object"]));
 });
 
+test("an open list of numbers has other whole numbers in the future, and no text", () => {
+  const schema: Schema = { type: "integer", enum: [1, 2], open: true };
+  const values = fc.sample(make(schema, { schemas: {}, future: true }), { numRuns: 50, seed: 1 });
+  expect(values.filter((value) => !Number.isInteger(value))).toEqual([]);
+  expect(values.filter((value) => value !== 1 && value !== 2)).not.toEqual([]);
+});
+
 test("a format that no arbitrary makes is an error", () => {
   expect(() => sample({ type: "string", format: "iri" })).toThrow(
     "No arbitrary knows the format iri.",

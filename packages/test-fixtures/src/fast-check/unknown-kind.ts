@@ -4,8 +4,10 @@ import type { Made } from "./objects.ts";
 import { matchingTexts } from "./texts.ts";
 
 /** Values that a list may get one day. */
-export function futureValues(known: readonly unknown[]): fc.Arbitrary<string> {
-  const values = matchingTexts("^[a-z]{3,8}([_-][a-z]{3,8})?$");
+export function futureValues(known: readonly unknown[]): fc.Arbitrary<unknown> {
+  const values: fc.Arbitrary<unknown> = known.every((value) => typeof value === "number")
+    ? fc.integer()
+    : matchingTexts("^[a-z]{3,8}([_-][a-z]{3,8})?$");
   return values.filter((value) => !known.includes(value));
 }
 
