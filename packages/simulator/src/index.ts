@@ -2,16 +2,9 @@ export { simulatedOperations } from "./api/operations.ts";
 export type { CallbackFilter, DeliveryRule } from "./callbacks/delivery-rule.ts";
 export type { Assumptions } from "./core/assumptions.ts";
 export type { Command, Joining, Who } from "./core/command.ts";
-export type { Duration } from "./core/duration.ts";
-export type {
-  CallEnd,
-  ConferenceEvent,
-  DeliveryOutcome,
-  EndReason,
-  Entry,
-  LeaveReason,
-} from "./core/event.ts";
-export { InvalidArgumentError } from "./core/invalid-argument-error.ts";
+export type { CallEnd, ConferenceEvent, EndReason, LeaveReason } from "./core/conference-event.ts";
+export { InvalidArgumentError } from "./core/errors.ts";
+export type { DeliveryOutcome, Entry } from "./core/event.ts";
 export { type Certainty, type Lie, lies, type Rule, rules } from "./core/rules.ts";
 export type {
   AnsweredBy,
@@ -20,6 +13,7 @@ export type {
   ConferenceRule,
   Scenario,
 } from "./core/scenario.ts";
+export type { Duration } from "./core/time.ts";
 export type { Failure, Fault } from "./faults/fault.ts";
 export type { SimulatorCalls } from "./simulator/calls.ts";
 export { createSimulator } from "./simulator/create-simulator.ts";

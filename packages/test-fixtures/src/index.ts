@@ -1,6 +1,6 @@
 export type { Builder } from "./builders/builder.ts";
 export { type BuilderOptions, createBuilders } from "./builders/create-builders.ts";
-export type { Overrides } from "./builders/overrides.ts";
+export type { Overrides } from "./builders/members.ts";
 export type { PageBuilder, PageOptions } from "./builders/page-builder.ts";
 export {
   buildCallback,

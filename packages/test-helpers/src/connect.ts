@@ -30,3 +30,9 @@ export async function connectTo<Connection>(
   const served = await serve(...replies);
   return { connection: connect(createOptions(served)), received: served.received };
 }
+
+/** Credentials of the right form that belong to nobody; the mock takes any. */
+export const credentials: { accountSid: string; authToken: string } = {
+  accountSid: `AC${"0".repeat(32)}`,
+  authToken: "0".repeat(32),
+};

@@ -5,11 +5,11 @@ export {
   conferenceSid,
   connectTo,
   createOptions,
+  credentials,
   notFound,
   type ServedOptions,
   tooMany,
   unavailable,
 } from "./connect.ts";
-export { credentials } from "./credentials.ts";
 export { createPreferringFetch, type PreferringFetch } from "./preferring-fetch.ts";
 export { type Received, type Reply, type Served, serve, serveLater } from "./serve.ts";

@@ -9,8 +9,14 @@ import {
   startMocks,
 } from "./misbehaving-server.ts";
 import { misbehaviours, refuse } from "./misbehaviours.ts";
-import { authToken, type CommandRun, runContract, runLiveCommand } from "./run-contract.ts";
-import { accountSid, conferenceSid } from "./sids.ts";
+import {
+  accountSid,
+  authToken,
+  type CommandRun,
+  conferenceSid,
+  runContract,
+  runLiveCommand,
+} from "./run-contract.ts";
 
 let mocks: Mocks;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readCredentials } from "./credentials.ts";
 import { readOptions } from "./options.ts";
-import { accountSid, conferenceSid } from "./sids.ts";
+import { accountSid, conferenceSid } from "./run-contract.ts";
 
 test("without options only reads are called, and Twilio is the server", () => {
   expect(readOptions(["--target", "live"])).toEqual({

@@ -3,8 +3,8 @@ import type { TestCall } from "./write-operations.ts";
 
 export const usage = `pnpm contract --target live [options]
 
-Runs the read-only operations of the contract tests against Twilio, through a proxy that holds every
-request and answer against the specifications, and tells what breaks them.
+Calls the read-only operations of Twilio's APIs, through a proxy that checks every request and answer
+against the specifications, and lists the violations.
 
 Credentials come from the environment: TWILIO_ACCOUNT_SID, with TWILIO_AUTH_TOKEN or with
 TWILIO_API_KEY and TWILIO_API_SECRET.
@@ -13,8 +13,8 @@ TWILIO_API_KEY and TWILIO_API_SECRET.
   --allow-writes        also creates, changes and removes a participant: this calls --test-number
   --test-number NUMBER  phone number that --allow-writes calls, such as +15017122661
   --from NUMBER         phone number of the account that --allow-writes calls from
-  --upstream URL        another server in the place of Twilio's, such as http://127.0.0.1:8080
-  --help                shows this
+  --upstream URL        another server instead of Twilio's, such as http://127.0.0.1:8080
+  --help                shows this text
 
 Exit codes: 0 when nothing breaks the specifications, 1 when something does or an option is wrong,
 2 without credentials, and then nothing was sent.`;

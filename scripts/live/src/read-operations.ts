@@ -32,7 +32,7 @@ function listReadings({ document }: BundledSpecification): Reading[] {
   );
 }
 
-/** The method of an operation, which is named by data here and not by types. */
+/** The client's method for an operation. */
 function findMethod(clients: Clients, { client, operation }: Reading): Call {
   const name = client.name.charAt(0).toLowerCase() + client.name.slice(1);
   const made: unknown = Object.entries(clients).find(([known]) => known === name)?.[1];
@@ -46,7 +46,7 @@ async function readToEnd(list: unknown): Promise<void> {
   for await (const _item of items);
 }
 
-/** What a caller gives in a path; undefined as long as some of it is not known. */
+/** The path parameters of a call; undefined as long as one is not known. */
 function findPath(
   { document }: BundledSpecification,
   { client, operation }: Reading,

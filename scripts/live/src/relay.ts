@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 
 const passedOn = ["accept", "authorization", "content-type", "user-agent"];
 
-/** What `fetch` has already undone, or what holds for one connection only. */
+/** Headers that `fetch` has already processed, or that apply to one connection only. */
 const notPassedBack = new Set([
   "connection",
   "content-encoding",
@@ -15,7 +15,7 @@ const notPassedBack = new Set([
 async function send(request: IncomingMessage, upstream: URL, timeLimit: AbortSignal) {
   const { method = "GET", url = "/", headers } = request;
   const body = await buffer(request);
-  // Put together as text, because of a path that begins with // a URL would make another host.
+  // As text, since `new URL` would take a path that begins with // for another host.
   return fetch(upstream.origin + url, {
     method,
     headers: passedOn.flatMap((name): [string, string][] =>
@@ -35,8 +35,8 @@ function describeFailure(error: unknown, timeLimit: AbortSignal): string {
 }
 
 /**
- * Stands between Prism and Twilio. Prism would follow a redirect, take a 501 as a wish for an answer
- * of its own, and say nothing about a connection that failed: all of these are told and go no further.
+ * Makes a server between Prism and Twilio. Prism would follow a redirect, answer a 501 itself, and hide
+ * a failed connection: the relay reports these as problems, and closes the connection.
  */
 export function createRelay(
   upstream: URL,

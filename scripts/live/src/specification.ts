@@ -24,7 +24,7 @@ export async function readSpecification(name: string): Promise<BundledSpecificat
   return { document, operations: listOperations(document) };
 }
 
-/** Lists what a schema names of its values: all that are listed, its bounds and its default. */
+/** The values that a schema names: those of its enum, or its bounds and its default. */
 function listValues(document: OpenApiDocument, reference: unknown): unknown[] {
   const schema = resolve({ ...document }, reference).value;
   if (!isObject(schema)) return [];

@@ -1,8 +1,8 @@
 import type { Conference as ConferenceBody, ConferenceList } from "@conference-kit/voice-types";
+import { Refusal } from "../core/errors.ts";
 import { endConference } from "../core/leave-conference.ts";
-import { Refusal } from "../core/refusal.ts";
-import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { Conference } from "../core/state.ts";
+import { toRfc2822 } from "../core/time.ts";
 import { announce } from "../core/update-participant.ts";
 import { answerOnly, type Operate, textOf } from "./answer.ts";
 import { findConference } from "./find-resource.ts";

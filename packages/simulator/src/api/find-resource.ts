@@ -1,5 +1,5 @@
+import { Refusal } from "../core/errors.ts";
 import { isPresent } from "../core/find.ts";
-import { Refusal } from "../core/refusal.ts";
 import type { Conference, Participant, State } from "../core/state.ts";
 import { type ApiRequest, textOf } from "./answer.ts";
 

@@ -2,8 +2,8 @@ import type { Participant as ParticipantBody, ParticipantList } from "@conferenc
 import { addParticipant } from "../core/add-participant.ts";
 import { conferenceOf, participantOf } from "../core/find.ts";
 import { leaveConference } from "../core/leave-conference.ts";
-import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { Participant, State } from "../core/state.ts";
+import { toRfc2822 } from "../core/time.ts";
 import { updateParticipant } from "../core/update-participant.ts";
 import { answerOnly, type Operate, textOf } from "./answer.ts";
 import { findConference, findParticipant, isMuted, isReadable } from "./find-resource.ts";

@@ -1,6 +1,6 @@
 import { checkRequest, findOperation } from "@conference-kit/test-fixtures/requests";
 import type { Joining } from "../core/command.ts";
-import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
+import { InvalidArgumentError } from "../core/errors.ts";
 import type { Members } from "../core/settings.ts";
 
 const url = `https://api.twilio.com/2010-04-01/Accounts/AC${"0".repeat(32)}/Conferences/any/Participants.json`;

@@ -6,7 +6,7 @@ import {
   readRequest as readSentRequest,
 } from "@conference-kit/test-fixtures/requests";
 import type { Assumptions } from "../core/assumptions.ts";
-import { Refusal } from "../core/refusal.ts";
+import { Refusal } from "../core/errors.ts";
 import type { Answer, ApiRequest } from "./answer.ts";
 import { type Accounts, isAccountSid } from "./authenticate.ts";
 

@@ -6,8 +6,7 @@ import type {
 } from "@conference-kit/insights-types";
 import { participantOf } from "../core/find.ts";
 import type { Conference, State } from "../core/state.ts";
-import { summarizeConference } from "../insights/conference-summary.ts";
-import { processingStateOf } from "../insights/find-summary.ts";
+import { processingStateOf, summarizeConference } from "../insights/conference-summary.ts";
 import { summarizeParticipant } from "../insights/participant-summary.ts";
 import { type ApiRequest, answerOnly, type Operate, textOf } from "./answer.ts";
 import { notFound } from "./find-resource.ts";

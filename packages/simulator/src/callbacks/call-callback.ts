@@ -1,7 +1,7 @@
-import type { OfType } from "../core/event.ts";
+import type { OfType } from "../core/conference-event.ts";
 import { participantOf } from "../core/find.ts";
-import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { Participant, State } from "../core/state.ts";
+import { toRfc2822 } from "../core/time.ts";
 import type { CallbackDraft } from "./described.ts";
 
 type CallEvent = OfType<"call-initiated" | "call-ringing" | "call-answered" | "call-completed">;
@@ -65,6 +65,30 @@ export function describeCallEvent(
       Timestamp: toRfc2822(at),
       CallbackSource: "call-progress-events",
       ...(event.type === "call-completed" ? describeEnd(participant, at) : {}),
+    },
+  };
+}
+
+/** The callback with the result of answering machine detection. */
+
+export function describeDetection(
+  state: State,
+  event: OfType<"machine-detected">,
+): CallbackDraft | undefined {
+  const { accountSid, conferenceSid, callSid, settings } = participantOf(state, event);
+  if (settings.amdStatusCallback === null) return undefined;
+  return {
+    kind: "machine-detection",
+    event: event.answeredBy,
+    subscription: settings.amdStatusCallback,
+    accountSid,
+    conferenceSid,
+    callSid,
+    parameters: {
+      CallSid: callSid,
+      AccountSid: accountSid,
+      AnsweredBy: event.answeredBy,
+      MachineDetectionDuration: String(event.milliseconds),
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { ConferenceEvent } from "../core/event.ts";
+import type { ConferenceEvent } from "../core/conference-event.ts";
 import { conferenceOf, participantOf } from "../core/find.ts";
-import { toRfc2822 } from "../core/rfc-2822.ts";
 import type { State } from "../core/state.ts";
+import { toRfc2822 } from "../core/time.ts";
 import type { CallbackDraft } from "./described.ts";
 
 /** The name by which an application subscribes to an event. */

@@ -1,4 +1,4 @@
-import type { Duration } from "../core/duration.ts";
+import type { Duration } from "../core/time.ts";
 
 /** Selects callbacks; a member that is left out fits every callback. */
 export interface CallbackFilter {

@@ -1,11 +1,11 @@
-import type { CallbackEvent, ConferenceEvent, Event } from "../core/event.ts";
+import type { ConferenceEvent } from "../core/conference-event.ts";
+import type { CallbackEvent, Event } from "../core/event.ts";
 import { uuid } from "../core/random.ts";
 import type { State } from "../core/state.ts";
-import { describeCallEvent } from "./call-callback.ts";
+import { describeCallEvent, describeDetection } from "./call-callback.ts";
 import { describeConferenceEvent } from "./conference-callback.ts";
 import type { CallbackDraft } from "./described.ts";
 import { findDeliveryRule } from "./find-delivery-rule.ts";
-import { describeDetection } from "./machine-detection-callback.ts";
 import { describeRecordingEvent } from "./recording-callback.ts";
 
 function describe(state: State, event: ConferenceEvent, at: number): CallbackDraft | undefined {

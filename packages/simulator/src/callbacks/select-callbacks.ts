@@ -1,5 +1,5 @@
 import { checkCallbackFilter } from "../core/check-rules.ts";
-import { InvalidArgumentError, listExisting } from "../core/invalid-argument-error.ts";
+import { InvalidArgumentError, listExisting } from "../core/errors.ts";
 import type { Callback, State } from "../core/state.ts";
 import type { CallbackFilter } from "./delivery-rule.ts";
 import { fitsCallback } from "./find-delivery-rule.ts";

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
+import { InvalidArgumentError } from "../core/errors.ts";
 import { type ControlClient, createMethods } from "../generated/control-client.ts";
 import { type FollowJournalOptions, followJournal, type JournalMessage } from "./follow-journal.ts";
 import { type ControlFetch, createSend } from "./send.ts";

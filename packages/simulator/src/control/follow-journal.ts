@@ -1,7 +1,6 @@
 import type { Entry } from "../generated/control.ts";
 import type { ControlQuery } from "../generated/control-client.ts";
 import { ControlError } from "./control-error.ts";
-import { readEvents } from "./read-events.ts";
 import { type ControlFetch, readProblem, writeQuery } from "./send.ts";
 
 /** Which entries are followed, and where the stream starts. */
@@ -37,5 +36,45 @@ export async function* followJournal(
     if (event === "message") yield { kind: "entry", id, entry: JSON.parse(data) };
     if (event === "begin") yield { kind: "begin", id, session: JSON.parse(data).session };
     if (event === "end") yield { kind: "end", id };
+  }
+}
+
+/** One server-sent event. */
+export interface ServerSentEvent {
+  readonly event: string;
+  /** The last id that was given, by this event or one before it. */
+  readonly id: string;
+  readonly data: string;
+}
+
+function readField(block: string, name: string): string | undefined {
+  const values = block
+    .split("\n")
+    .filter((line) => line.startsWith(`${name}:`))
+    .map((line) => line.slice(name.length + 1).replace(/^ /, ""));
+  return values.length === 0 ? undefined : values.join("\n");
+}
+
+/** Reads server-sent events, each once it is whole. */
+
+export async function* readEvents(
+  body: ReadableStream<Uint8Array>,
+): AsyncGenerator<ServerSentEvent, void, undefined> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  let id = "";
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      const blocks = (rest + decoder.decode(read.value, { stream: true })).split("\n\n");
+      rest = blocks.pop() ?? "";
+      for (const block of blocks) {
+        id = readField(block, "id") ?? id;
+        const data = readField(block, "data");
+        if (data !== undefined) yield { event: readField(block, "event") ?? "message", id, data };
+      }
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
-export { InvalidArgumentError } from "../core/invalid-argument-error.ts";
+export { InvalidArgumentError } from "../core/errors.ts";
 export type * from "../generated/control.ts";
 export type { ControlClient, ControlQuery } from "../generated/control-client.ts";
 export { ControlError } from "./control-error.ts";

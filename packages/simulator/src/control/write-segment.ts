@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
+import { InvalidArgumentError } from "../core/errors.ts";
 
 /**
  * A value as one segment of a path.

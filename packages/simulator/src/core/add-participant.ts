@@ -1,10 +1,10 @@
-import { choosePlan } from "./choose-plan.ts";
 import { checkCoaching, readCoaching } from "./coaching.ts";
-import type { ConferenceEvent } from "./event.ts";
+import type { ConferenceEvent } from "./conference-event.ts";
+import { Refusal } from "./errors.ts";
 import { listActive } from "./find.ts";
 import { joinConference } from "./join-conference.ts";
+import { choosePlan } from "./plan-call.ts";
 import { sid } from "./random.ts";
-import { Refusal } from "./refusal.ts";
 import { type Members, readConferenceSettings, readParticipantSettings } from "./settings.ts";
 import type { Conference, State } from "./state.ts";
 

@@ -1,8 +1,8 @@
 import { mayRepeat, readOverrides } from "../callbacks/connection-overrides.ts";
-import { toMilliseconds } from "./duration.ts";
 import type { CallbackEvent } from "./event.ts";
 import { callbackOf, conferenceOf, participantOf } from "./find.ts";
 import type { Callback, State } from "./state.ts";
+import { toMilliseconds } from "./time.ts";
 
 type Due = Extract<CallbackEvent, { type: "callback-due" }>;
 

@@ -1,8 +1,7 @@
-import { accountOf } from "./account-of.ts";
 import { applyParticipantEvent } from "./apply-participant-event.ts";
 import { applyRecordingEvent, closeRecording } from "./apply-recording-event.ts";
-import type { ConferenceEvent, OfType } from "./event.ts";
-import { conferenceOf } from "./find.ts";
+import type { ConferenceEvent, OfType } from "./conference-event.ts";
+import { accountOf, conferenceOf } from "./find.ts";
 import { chance } from "./random.ts";
 import type { Conference, State } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import { fitsRequest } from "../faults/fits-request.ts";
+import { fitsRequest } from "../faults/find-fault.ts";
 import type { ControlEvent, RequestEvent } from "./event.ts";
 import { forget } from "./forget.ts";
 import type { State } from "./state.ts";

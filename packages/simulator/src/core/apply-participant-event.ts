@@ -1,7 +1,6 @@
-import { accountOf } from "./account-of.ts";
 import { closeRecording } from "./apply-recording-event.ts";
-import type { OfType, ParticipantEvent } from "./event.ts";
-import { conferenceOf, participantOf } from "./find.ts";
+import type { OfType, ParticipantEvent } from "./conference-event.ts";
+import { accountOf, conferenceOf, participantOf } from "./find.ts";
 import { planAnsweredCall, planCall } from "./plan-call.ts";
 import type { Participant, State } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { OfType } from "./event.ts";
+import type { OfType } from "./conference-event.ts";
 import { conferenceOf, participantOf } from "./find.ts";
 import type { State } from "./state.ts";
 

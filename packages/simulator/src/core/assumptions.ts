@@ -1,4 +1,4 @@
-import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts";
+import { InvalidArgumentError, listExisting } from "./errors.ts";
 
 /** Behaviour of Twilio that is not documented, and that you can therefore choose. */
 export interface Assumptions {

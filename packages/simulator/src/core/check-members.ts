@@ -1,5 +1,5 @@
-import { type Duration, toMilliseconds } from "./duration.ts";
-import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts";
+import { InvalidArgumentError, listExisting } from "./errors.ts";
+import { type Duration, toMilliseconds } from "./time.ts";
 
 /** @throws InvalidArgumentError if a value is wrong; `argument` is what it is called. */
 export type Check = (argument: string, value: unknown) => void;

@@ -10,7 +10,7 @@ import {
   text,
   wholeNumber,
 } from "./check-members.ts";
-import { InvalidArgumentError } from "./invalid-argument-error.ts";
+import { InvalidArgumentError } from "./errors.ts";
 
 const filter: MemberChecks = {
   kind: oneOf("conference", "call", "machine-detection", "recording"),

@@ -1,5 +1,5 @@
+import { Refusal } from "./errors.ts";
 import { isPresent } from "./find.ts";
-import { Refusal } from "./refusal.ts";
 import type { Members } from "./settings.ts";
 import type { Conference, State } from "./state.ts";
 

@@ -5,10 +5,10 @@ import { joinByDial } from "./add-participant.ts";
 import { flag } from "./check-members.ts";
 import { checkCallRule, checkConferenceRule, checkDeliveryRule } from "./check-rules.ts";
 import type { Command, Who } from "./command.ts";
+import { InvalidArgumentError, listExisting } from "./errors.ts";
 import type { Event } from "./event.ts";
 import { findAccount } from "./find-account.ts";
 import { findCall } from "./find-call.ts";
-import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts";
 import { answerCall, failCall, hangUp } from "./progress-call.ts";
 import type { Participant, State } from "./state.ts";
 

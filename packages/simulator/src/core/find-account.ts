@@ -1,4 +1,4 @@
-import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts";
+import { InvalidArgumentError, listExisting } from "./errors.ts";
 import type { State } from "./state.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Who } from "./command.ts";
+import { InvalidArgumentError, listExisting } from "./errors.ts";
 import { isOngoing } from "./find.ts";
-import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts";
 import type { Participant, State } from "./state.ts";
 
 function describe({ label, to, callSid }: Participant): string {

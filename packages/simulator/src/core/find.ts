@@ -1,4 +1,4 @@
-import type { Callback, Conference, Participant, State } from "./state.ts";
+import type { Account, Callback, Conference, Participant, State } from "./state.ts";
 
 /** An event refers only to objects of earlier events, so only a broken journal causes this error. */
 function requireValue<Value>(value: Value | undefined, name: string): Value {
@@ -57,4 +57,14 @@ export function hadLeg({ participants }: State, { everybody }: Conference): bool
     const participant = participants.get(callSid);
     return participant !== undefined && (participant.dialledAt ?? participant.answeredAt) !== null;
   });
+}
+
+/** The account's part of the state; one that has never done anything gets its own now. */
+
+export function accountOf({ accounts }: State, accountSid: string): Account {
+  const known = accounts.get(accountSid);
+  if (known !== undefined) return known;
+  const account: Account = { active: new Map(), conferences: [], nextDialAt: 0 };
+  accounts.set(accountSid, account);
+  return account;
 }

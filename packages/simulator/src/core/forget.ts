@@ -1,6 +1,6 @@
+import type { Task } from "./agenda.ts";
 import type { Counts } from "./event.ts";
 import type { State } from "./state.ts";
-import type { Task } from "./task.ts";
 
 /** Removes a conference that has ended from the state, with everything that belongs to it. */
 function forgetConference(state: State, conferenceSid: string): void {

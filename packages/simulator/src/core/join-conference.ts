@@ -1,4 +1,4 @@
-import type { ConferenceEvent } from "./event.ts";
+import type { ConferenceEvent } from "./conference-event.ts";
 import { listPresent } from "./find.ts";
 import { sid } from "./random.ts";
 import type { Conference, Participant, State } from "./state.ts";

@@ -1,4 +1,4 @@
-import type { CallEnd, ConferenceEvent, EndReason, LeaveReason } from "./event.ts";
+import type { CallEnd, ConferenceEvent, EndReason, LeaveReason } from "./conference-event.ts";
 import { conferenceOf, listActive } from "./find.ts";
 import { sid } from "./random.ts";
 import type { Conference, Participant, State } from "./state.ts";

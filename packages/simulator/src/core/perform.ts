@@ -1,8 +1,8 @@
+import type { Task } from "./agenda.ts";
 import type { Event } from "./event.ts";
 import { hadLeg } from "./find.ts";
 import { progressCall } from "./progress-call.ts";
 import type { State } from "./state.ts";
-import type { Task } from "./task.ts";
 
 function finishAnnouncement(
   state: State,

@@ -1,4 +1,7 @@
+import type { ConferenceEvent } from "./conference-event.ts";
+import type { AnsweredBy, CallPlanInForce, CallRule } from "./scenario.ts";
 import type { Participant, State } from "./state.ts";
+import { toMilliseconds } from "./time.ts";
 
 /** Twilio adds five seconds to the time that a call may ring. */
 const ringingBuffer = 5;
@@ -44,4 +47,52 @@ export function planAnsweredCall(state: State, participant: Participant, at: num
   if (settings.machineDetection !== null && participant.direction === "outbound") {
     state.agenda.plan(at + detectionTime(state, participant), { type: "detect-machine", callSid });
   }
+}
+
+const twoSeconds = { seconds: 2 };
+const tenSeconds = { seconds: 10 };
+function readPlan(rule: CallRule): CallPlanInForce {
+  return {
+    outcome: rule.outcome ?? "answer",
+    after: toMilliseconds("after", rule.after ?? twoSeconds),
+    answeredBy: rule.answeredBy ?? "human",
+    greeting: toMilliseconds("greeting", rule.greeting ?? tenSeconds),
+    hangUpAfter:
+      rule.hangUpAfter === undefined ? null : toMilliseconds("hangUpAfter", rule.hangUpAfter),
+    quality: rule.quality ?? null,
+  };
+}
+
+/** The scenario's rule for a call: the latest that fits and is not used up. */
+
+export function choosePlan(
+  { callRules }: State,
+  { to, label }: { readonly to: string; readonly label: string | null },
+): { plan: CallPlanInForce; callRuleId: number | null } {
+  const [ruleId, counted] =
+    [...callRules].reverse().find(([, { rule, met }]) => {
+      const fitsNumber = rule.to === undefined || rule.to === to;
+      const fitsLabel = rule.label === undefined || rule.label === label;
+      return fitsNumber && fitsLabel && met < (rule.times ?? Infinity);
+    }) ?? [];
+  return { plan: readPlan(counted?.rule ?? {}), callRuleId: ruleId ?? null };
+}
+
+/** The value of `AnsweredBy`, by who answered and how long the detection waits. */
+function whoAnswered({ plan, settings }: Participant, milliseconds: number): AnsweredBy {
+  const { answeredBy, greeting } = plan;
+  if (!answeredBy.startsWith("machine")) return answeredBy;
+  if (settings.machineDetection === "Enable") return "machine_start";
+  if (milliseconds < greeting) return "unknown";
+  return answeredBy === "machine_start" ? "machine_end_beep" : answeredBy;
+}
+
+/** The event that ends the detection; none unless the call is in progress. */
+
+export function resolveDetection(state: State, participant: Participant): ConferenceEvent[] {
+  const { callStatus, machineDetected, callSid, conferenceSid } = participant;
+  if (callStatus !== "in-progress" || machineDetected) return [];
+  const milliseconds = detectionTime(state, participant);
+  const answeredBy = whoAnswered(participant, milliseconds);
+  return [{ type: "machine-detected", callSid, conferenceSid, answeredBy, milliseconds }];
 }

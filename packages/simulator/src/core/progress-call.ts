@@ -1,8 +1,8 @@
-import { resolveDetection } from "./detect-machine.ts";
-import type { CallEnd, ConferenceEvent } from "./event.ts";
+import type { CallEnd, ConferenceEvent } from "./conference-event.ts";
 import { conferenceOf, isOngoing } from "./find.ts";
 import { join } from "./join-conference.ts";
 import { leaveConference } from "./leave-conference.ts";
+import { resolveDetection } from "./plan-call.ts";
 import { sid } from "./random.ts";
 import type { Participant, State } from "./state.ts";
 

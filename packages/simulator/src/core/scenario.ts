@@ -1,5 +1,5 @@
 import type { ConferenceSummary, ParticipantMetrics } from "@conference-kit/insights-types";
-import type { Duration } from "./duration.ts";
+import type { Duration } from "./time.ts";
 
 /** Who or what answers a call, as answering machine detection reports it. */
 export type AnsweredBy =

@@ -2,7 +2,8 @@ import type { DeliveryRule } from "../callbacks/delivery-rule.ts";
 import type { Fault } from "../faults/fault.ts";
 import { Agenda } from "./agenda.ts";
 import type { Assumptions } from "./assumptions.ts";
-import type { CallEnd, DeliveryOutcome, EndReason } from "./event.ts";
+import type { CallEnd, EndReason } from "./conference-event.ts";
+import type { DeliveryOutcome } from "./event.ts";
 import type { CallPlanInForce, CallRule, ConferenceRule } from "./scenario.ts";
 import type { ConferenceSettings, ParticipantSettings, Subscription } from "./settings.ts";
 

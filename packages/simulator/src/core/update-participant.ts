@@ -1,7 +1,7 @@
 import { checkCoaching, readCoaching } from "./coaching.ts";
-import type { ConferenceEvent } from "./event.ts";
+import type { ConferenceEvent } from "./conference-event.ts";
+import { Refusal } from "./errors.ts";
 import { conferenceOf } from "./find.ts";
-import { Refusal } from "./refusal.ts";
 import type { Members } from "./settings.ts";
 import type { Participant, State } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import type { Duration } from "../core/duration.ts";
+import type { Duration } from "../core/time.ts";
 
 /** How a request fails. */
 export type Failure =

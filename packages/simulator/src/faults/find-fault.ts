@@ -1,7 +1,6 @@
 import { chance } from "../core/random.ts";
 import type { State } from "../core/state.ts";
 import type { Fault } from "./fault.ts";
-import { fitsRequest } from "./fits-request.ts";
 
 /** The fault for a request: the first that fits, is not used up, and is hit by its probability. */
 export function findFault(
@@ -16,4 +15,17 @@ export function findFault(
     }
   }
   return undefined;
+}
+
+/** Whether a request has the operation and the account of a fault. */
+
+export function fitsRequest(
+  { operations, accountSid }: Fault,
+  request: { readonly operation: string | null; readonly accountSid: string | null },
+): boolean {
+  return (
+    request.operation !== null &&
+    (operations === undefined || operations.includes(request.operation)) &&
+    (accountSid === undefined || accountSid === request.accountSid)
+  );
 }

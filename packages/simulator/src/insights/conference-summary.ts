@@ -4,8 +4,8 @@ import type {
   ConferenceSummary,
   ProcessingState,
 } from "@conference-kit/insights-types";
-import type { EndReason } from "../core/event.ts";
-import { participantOf } from "../core/find.ts";
+import type { EndReason } from "../core/conference-event.ts";
+import { hadLeg, participantOf } from "../core/find.ts";
 import type { Conference, Participant, State } from "../core/state.ts";
 
 /** Each reason as Insights spells it. */
@@ -75,4 +75,18 @@ export function summarizeConference(
     url,
     links: { conference_participants: `${url}/Participants` },
   };
+}
+
+const day = 86400000;
+const kept = 30 * day;
+/** The state of a conference's summary; undefined while Insights does not have it, or no longer does. */
+
+export function processingStateOf(
+  state: State,
+  conference: Conference,
+): ProcessingState | undefined {
+  const { createdAt, endedAt, summary } = conference;
+  const { now } = state;
+  if (endedAt !== null) return now < endedAt + kept ? (summary ?? undefined) : undefined;
+  return now >= createdAt + day && hadLeg(state, conference) ? "timeout" : undefined;
 }

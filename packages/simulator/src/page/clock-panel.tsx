@@ -2,9 +2,9 @@ import type { VNode } from "preact";
 import type { ClockMode } from "../control/index.ts";
 import { act } from "./act.ts";
 import { ActionButton } from "./action-button.tsx";
-import { clock, now, readClock } from "./clock.ts";
 import { control } from "./control.ts";
 import { formatDate, formatTime } from "./format.ts";
+import { clock, now, readClock } from "./server-state.ts";
 
 const modes: Readonly<Record<ClockMode, string>> = {
   manual: "stands still",

@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import type { Conference } from "../control/index.ts";
 import { ActionButton } from "./action-button.tsx";
-import { now } from "./clock.ts";
 import { selected } from "./conferences.ts";
 import { control } from "./control.ts";
 import { formatDuration, formatTime } from "./format.ts";
 import { useKeptFocus } from "./kept-focus.ts";
 import { Lanes } from "./lanes.tsx";
 import { Participants } from "./participants.tsx";
+import { now } from "./server-state.ts";
 import { SummaryDetails } from "./summary.tsx";
 
 function Since({ conference }: { conference: Conference }): VNode {

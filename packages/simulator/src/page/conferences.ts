@@ -1,9 +1,8 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { type Conference, ControlError } from "../control/index.ts";
-import { loadClock } from "./clock.ts";
 import { control } from "./control.ts";
-import { loadFaults } from "./faults.ts";
 import type { TimelineRow } from "./row.ts";
+import { loadClock, loadFaults } from "./server-state.ts";
 
 /** How many conferences are requested at once, and the pause between two batches, in milliseconds. */
 const batchSize = 8;

@@ -1,10 +1,9 @@
 import { batch, type Signal, signal } from "@preact/signals";
 import type { Status } from "../control/index.ts";
-import { loadClock, readClock } from "./clock.ts";
 import { forgetConferences, loadConferences } from "./conferences.ts";
 import { control, explain } from "./control.ts";
-import { loadFaults } from "./faults.ts";
 import { addEntry, forgetEntries, mostEntries } from "./journal.ts";
+import { loadClock, loadFaults, readClock } from "./server-state.ts";
 
 export type ConnectionState =
   | { readonly kind: "connecting" | "connected" }

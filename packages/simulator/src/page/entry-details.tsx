@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { CallbackDetails } from "./callback-details.tsx";
-import { findChanges } from "./changes.ts";
+import { findChanges } from "./filter.ts";
 import { formatDate, formatTime } from "./format.ts";
 import { rows } from "./journal.ts";
 import type { TimelineRow } from "./row.ts";

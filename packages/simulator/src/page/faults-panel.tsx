@@ -4,8 +4,8 @@ import { act } from "./act.ts";
 import { ActionButton } from "./action-button.tsx";
 import { control } from "./control.ts";
 import { failures, operations } from "./fault-choices.ts";
-import { faults, loadFaults } from "./faults.ts";
 import { useKeptFocus } from "./kept-focus.ts";
+import { faults, loadFaults } from "./server-state.ts";
 
 function describeFault({ fault: { failure, operations: named, times } }: FaultState): string {
   const acts = "acts" in failure && failure.acts === true ? ", done all the same" : "";

@@ -1,11 +1,11 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import type { VNode } from "preact";
 import type { Conference, Entry } from "../control/index.ts";
-import { now } from "./clock.ts";
 import { control } from "./control.ts";
 import { formatDuration, formatTime, nameOf } from "./format.ts";
 import { rows } from "./journal.ts";
 import { drawLanes, type Lane, type Span, type SpanKind } from "./lanes.ts";
+import { now } from "./server-state.ts";
 
 const names: Readonly<Record<SpanKind, string>> = {
   ringing: "ringing",

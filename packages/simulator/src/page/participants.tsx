@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import type { Call, Conference } from "../control/index.ts";
 import { CallActions } from "./call-actions.tsx";
-import { now } from "./clock.ts";
 import { formatDuration, nameOf, numberOf } from "./format.ts";
 import { useKeptFocus } from "./kept-focus.ts";
 import { describePlan } from "./plan.ts";
+import { now } from "./server-state.ts";
 
 function describeFlags(
   { muted, hold, callSidToCoach, endConferenceOnExit }: Call,

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { ask, createHarness, type Harness } from "../../test/harness.ts";
 import type { Entry } from "../control/index.ts";
-import { findChanges } from "./changes.ts";
-import { filterRows } from "./filter.ts";
+import { filterRows, findChanges } from "./filter.ts";
 import { createRowReader, type TimelineRow } from "./row.ts";
 
 /** The journal of a sample conference, for the timeline. */

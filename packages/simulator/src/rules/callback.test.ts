@@ -1,7 +1,7 @@
 import { fixtures } from "@conference-kit/test-fixtures";
 import { expect, test } from "vitest";
 import { ask, callbackUrl, createHarness } from "../../test/harness.ts";
-import { rule } from "../../test/titles.ts";
+import { rule } from "../../test/ledger.ts";
 
 const callUrl = "https://app.example/calls";
 const callEvents = ["initiated", "ringing", "answered", "completed"] as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { accountSid, ask, createHarness, from, type Harness } from "../../test/harness.ts";
-import { rule } from "../../test/titles.ts";
+import { rule } from "../../test/ledger.ts";
 
 async function addAndAnswer(harness: Harness, label: string, body = {}) {
   const added = await harness.add(label, body);

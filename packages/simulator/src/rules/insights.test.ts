@@ -1,7 +1,7 @@
 import type { ParticipantMetrics } from "@conference-kit/insights-types";
 import { expect, test } from "vitest";
 import { createHarness, type Harness } from "../../test/harness.ts";
-import { rule } from "../../test/titles.ts";
+import { rule } from "../../test/ledger.ts";
 
 /** A conference of two for three minutes, which ends when the customer hangs up. */
 async function talk(harness: Harness, body = {}): Promise<string> {
@@ -161,6 +161,7 @@ const stream = {
   latency: { avg: 41, max: 90 },
   mos: 4.2,
 };
+
 const quality: ParticipantMetrics = { inbound: stream, outbound: stream };
 
 test(rule("quality-is-given"), async () => {

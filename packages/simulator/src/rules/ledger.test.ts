@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { printLedger } from "../../test/ledger-table.ts";
+import { printLedger } from "../../test/ledger.ts";
 import { readAssumptions } from "../core/assumptions.ts";
 import { lies, rules } from "../core/rules.ts";
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
 import { ask, authToken, callbackUrl, createHarness, from } from "../../test/harness.ts";
-import { never } from "../../test/titles.ts";
+import { never } from "../../test/ledger.ts";
 
 const seeds = Array.from({ length: 30 }, (_, index) => index);
 const callCallbacks = {

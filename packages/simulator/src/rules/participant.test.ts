@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { accountSid, ask, authToken, createHarness, from } from "../../test/harness.ts";
-import { rule } from "../../test/titles.ts";
+import { rule } from "../../test/ledger.ts";
 
 test(rule("answers-queued"), async () => {
   const { add, participants } = createHarness();

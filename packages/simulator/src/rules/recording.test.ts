@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { createHarness } from "../../test/harness.ts";
-import { rule } from "../../test/titles.ts";
+import { rule } from "../../test/ledger.ts";
 
 const recorded = {
   ConferenceStatusCallback: undefined,
   ConferenceRecord: "record-from-start" as const,
   ConferenceRecordingStatusCallback: "https://app.example/recordings",
 };
+
 const allRecordingEvents = {
   ConferenceRecordingStatusCallbackEvent: [
     "in-progress" as const,
@@ -14,6 +15,7 @@ const allRecordingEvents = {
     "absent" as const,
   ],
 };
+
 const detected = {
   ConferenceStatusCallback: undefined,
   AmdStatusCallback: "https://app.example/answered-by",

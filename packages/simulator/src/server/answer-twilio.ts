@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { ConnectionLostError } from "../faults/fail.ts";
 import type { ServedSimulator } from "../simulator/create-simulator.ts";
 import type { Simulator } from "../simulator/simulator.ts";
-import type { Bounds } from "./bounds.ts";
+import type { Bounds } from "./options.ts";
 import { RefusedError } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 

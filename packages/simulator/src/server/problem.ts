@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
+import { InvalidArgumentError } from "../core/errors.ts";
 import { ConnectionLostError } from "../faults/fail.ts";
 import type { Problem } from "../generated/control.ts";
 

@@ -4,14 +4,14 @@ import type { AddressInfo } from "node:net";
 import { createServedSimulator } from "../simulator/create-simulator.ts";
 import type { Simulator } from "../simulator/simulator.ts";
 import { answerTwilio } from "./answer-twilio.ts";
-import { defaultBounds } from "./bounds.ts";
 import { answerControl } from "./control/control-api.ts";
 import type { Controlled } from "./control/handle.ts";
 import type { Stream } from "./control/stream.ts";
+import type { Ended } from "./end-server.ts";
 import { endServer } from "./end-server.ts";
-import type { Ended } from "./ended.ts";
 import { refuseForeign } from "./guard.ts";
 import type { SimulatorServerOptions } from "./options.ts";
+import { defaultBounds } from "./options.ts";
 import { findWebPage } from "./page.ts";
 import { describeError, RefusedError } from "./problem.ts";
 

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from "../core/check-members.ts";
 import { checkScenario } from "../core/check-rules.ts";
-import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
+import { InvalidArgumentError } from "../core/errors.ts";
 import { checkFault } from "../faults/check-fault.ts";
 import type { SimulatorOptions } from "./options.ts";
 

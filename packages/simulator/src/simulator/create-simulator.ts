@@ -1,102 +1,19 @@
 import type { ReceivedRequest } from "../api/read-request.ts";
 import type { WrittenAnswer } from "../api/respond.ts";
-import type { DeliveryRule } from "../callbacks/delivery-rule.ts";
-import type { Command, Who } from "../core/command.ts";
-import { toMilliseconds } from "../core/duration.ts";
+import type { Command } from "../core/command.ts";
+import { InvalidArgumentError } from "../core/errors.ts";
 import type { Entry } from "../core/event.ts";
-import { participantOf } from "../core/find.ts";
-import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
 import { maskUrls } from "../core/mask.ts";
 import type { Scenario } from "../core/scenario.ts";
-import type { SimulatorCalls } from "./calls.ts";
 import { checkOptions, readMoment } from "./check-options.ts";
-import type { SimulatorDeliveries } from "./deliveries.ts";
+import { createCalls, createClock, createDeliveries, type Execute } from "./create-controls.ts";
 import { viewJournal } from "./journal-view.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { createSessionStart, Session, type SessionStart } from "./session.ts";
-import type { Simulator, SimulatorClock } from "./simulator.ts";
+import type { Simulator } from "./simulator.ts";
 import { checkSnapshot, type Snapshot } from "./snapshot.ts";
 import { viewSummary } from "./view-summary.ts";
-import {
-  type Call,
-  listCallbacks,
-  listCalls,
-  listDeliveryRules,
-  listFaults,
-  viewCall,
-  viewConferences,
-} from "./views.ts";
-
-/** Carries out a command. */
-type Execute = (command: Command) => readonly Entry[];
-
-function createCalls(session: () => Session, execute: Execute): SimulatorCalls {
-  type CallCommand = Extract<Command, { readonly who: Who }>["type"];
-
-  /** The call of a command, as it is after the command. */
-  function find(entries: readonly Entry[]): Call {
-    const callSid = entries
-      .map((entry) => ("callSid" in entry ? entry.callSid : null))
-      .find((sid) => sid !== null);
-    return viewCall(participantOf(session().world.state, { callSid: callSid ?? "" }));
-  }
-  const act = (type: CallCommand) => async (who: Who) => find(execute({ type, who }));
-  return {
-    answer: act("answer-call"),
-    hangUp: act("hang-up-call"),
-    busy: act("refuse-call-as-busy"),
-    fail: act("fail-call"),
-    leaveUnanswered: act("leave-call-unanswered"),
-    join: async (joining) => find(execute({ type: "join", ...joining })),
-    next: async (plan) => void execute({ type: "add-call-rule", rule: { ...plan, times: 1 } }),
-    plan: async (rule) => void execute({ type: "add-call-rule", rule }),
-    list: () => listCalls(session().world.state),
-  };
-}
-
-function createDeliveries(session: () => Session, execute: Execute): SimulatorDeliveries {
-  async function add(rule: DeliveryRule): Promise<number> {
-    execute({ type: "add-delivery-rule", rule });
-    return session().world.state.rules;
-  }
-  return {
-    hold: (which = {}, times) => add({ ...which, action: "hold", times }),
-    drop: (which = {}, times) => add({ ...which, action: "drop", times }),
-    repeat: (which = {}, times) => add({ ...which, action: "repeat", times }),
-    delay: (by, which = {}, times) => add({ ...which, action: "delay", by, times }),
-    rules: () => listDeliveryRules(session().world.state),
-    stop: async (ruleId) => void execute({ type: "remove-delivery-rule", ruleId }),
-    release: async (which = {}) => void execute({ type: "release-callbacks", which }),
-    discard: async (which = {}) => void execute({ type: "drop-callbacks", which }),
-    sendAgain: async (which) => void execute({ type: "repeat-callbacks", which }),
-    list: (which) => listCallbacks(session().world.state, which),
-  };
-}
-
-function createClock(session: () => Session): SimulatorClock {
-  return {
-    get now() {
-      return new Date(session().clock.now);
-    },
-    get mode() {
-      return session().clock.mode;
-    },
-    async advance(to) {
-      const { clock } = session();
-      if (to === "next-event") return clock.advanceToNextEvent();
-      const target =
-        to instanceof Date || typeof to === "string"
-          ? readMoment("to", to)
-          : clock.now + toMilliseconds("to", to);
-      if (target < clock.now) {
-        const now = new Date(clock.now).toISOString();
-        throw new InvalidArgumentError("to", `lies before now, which is ${now}`);
-      }
-      return clock.advanceTo(target);
-    },
-    set: (mode) => session().clock.set(mode),
-  };
-}
+import { listFaults, viewConferences } from "./views.ts";
 
 function* scenarioCommands({ calls = [], conferences = [] }: Scenario): Generator<Command> {
   for (const rule of [...calls].reverse()) yield { type: "add-call-rule", rule };

@@ -1,5 +1,5 @@
 import type { CallbackFilter } from "../callbacks/delivery-rule.ts";
-import type { Duration } from "../core/duration.ts";
+import type { Duration } from "../core/time.ts";
 import type { CallbackView, DeliveryRuleView } from "./views.ts";
 
 /** Selects callbacks: by their numbers, in this order, or by their properties. */

@@ -1,10 +1,5 @@
-import type {
-  CallbackEvent,
-  ConferenceEvent,
-  DeliveryOutcome,
-  Entry,
-  RequestEvent,
-} from "../core/event.ts";
+import type { ConferenceEvent } from "../core/conference-event.ts";
+import type { CallbackEvent, DeliveryOutcome, Entry, RequestEvent } from "../core/event.ts";
 import type { Journal } from "../core/journal.ts";
 import { maskUrls } from "../core/mask.ts";
 import type { Callback } from "../core/state.ts";

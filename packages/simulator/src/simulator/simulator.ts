@@ -1,7 +1,7 @@
 import type { Command } from "../core/command.ts";
-import type { Duration } from "../core/duration.ts";
 import type { Entry } from "../core/event.ts";
 import type { Scenario } from "../core/scenario.ts";
+import type { Duration } from "../core/time.ts";
 import type { Fault } from "../faults/fault.ts";
 import type { SimulatorCalls } from "./calls.ts";
 import type { SimulatorDeliveries } from "./deliveries.ts";

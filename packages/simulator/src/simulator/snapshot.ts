@@ -1,6 +1,6 @@
 import { type Assumptions, readAssumptions } from "../core/assumptions.ts";
+import { InvalidArgumentError } from "../core/errors.ts";
 import type { Entry } from "../core/event.ts";
-import { InvalidArgumentError } from "../core/invalid-argument-error.ts";
 
 /** A simulator at one time: its journal, and the settings that it began with. */
 export interface Snapshot {

@@ -1,9 +1,8 @@
 import type { ConferenceSummary, ParticipantSummary } from "@conference-kit/insights-types";
+import { InvalidArgumentError, listExisting } from "../core/errors.ts";
 import { participantOf } from "../core/find.ts";
-import { InvalidArgumentError, listExisting } from "../core/invalid-argument-error.ts";
 import type { Conference, State } from "../core/state.ts";
-import { summarizeConference } from "../insights/conference-summary.ts";
-import { processingStateOf } from "../insights/find-summary.ts";
+import { processingStateOf, summarizeConference } from "../insights/conference-summary.ts";
 import { summarizeParticipant } from "../insights/participant-summary.ts";
 
 /** The summary of a conference, as Insights has it. */

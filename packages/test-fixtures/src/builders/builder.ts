@@ -1,10 +1,10 @@
+import { checkWholeNumber } from "../check-arguments.ts";
 import type { SchemaTypes } from "../generated/index.ts";
 import { isRecord } from "../schema/schema.ts";
 import { build } from "./build.ts";
-import type { Overrides } from "./overrides.ts";
+import type { Overrides } from "./members.ts";
 import { relations } from "./relations/index.ts";
 import type { Source } from "./source.ts";
-import { checkWholeNumber } from "./whole-number.ts";
 
 /** Builds resources of one kind. */
 export interface Builder<Resource> {

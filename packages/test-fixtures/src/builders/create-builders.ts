@@ -1,6 +1,6 @@
+import { checkWholeNumber } from "../check-arguments.ts";
 import { type Builders, createBuildersFrom } from "../generated/builders.ts";
 import { createSource } from "./source.ts";
-import { checkWholeNumber } from "./whole-number.ts";
 
 /** What makes builders build the same again. */
 export interface BuilderOptions {

@@ -1,12 +1,12 @@
+import { checkWholeNumber } from "../check-arguments.ts";
 import type { SchemaTypes } from "../generated/index.ts";
 import type { OperationDescription } from "../schema/operation.ts";
 import type { Builder } from "./builder.ts";
 import { findListSchema } from "./list-schema.ts";
-import type { Overrides } from "./overrides.ts";
+import type { Overrides } from "./members.ts";
+import { snakeCase } from "./members.ts";
 import { buildPages } from "./pages.ts";
 import { relations } from "./relations/index.ts";
-import { snakeCase } from "./snake-case.ts";
-import { checkWholeNumber } from "./whole-number.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Overrides } from "./overrides.ts";
+import type { Overrides } from "./members.ts";
 import type { Source } from "./source.ts";
 
 /** Which steps a resource has gone through: true, false, or undefined where that is not known. */

@@ -1,6 +1,6 @@
 import type { BuilderOptions } from "../builders/create-builders.ts";
 import { createSource } from "../builders/source.ts";
-import { checkWholeNumber } from "../builders/whole-number.ts";
+import { checkWholeNumber } from "../check-arguments.ts";
 import { type CallbackBuilders, createCallbackBuildersFrom } from "./callback-builder.ts";
 import {
   type ConferenceCallbacksBuilder,

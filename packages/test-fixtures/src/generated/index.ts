@@ -34,7 +34,7 @@ export const fixtures: Fixtures = /* @__PURE__ */ freeze({
   voice: voiceFixtures,
 });
 
-/** Those of what operations answer, and of callbacks, apart, so that a program has only what it needs. */
+/** The examples of answers, apart from those of callbacks, so that a bundle contains only what it uses. */
 export const answerExamples: { readonly [Name in keyof Fixtures]: Examples } = {
   insights: insightsAnswerExamples,
   voice: voiceAnswerExamples,
@@ -53,7 +53,7 @@ export const schemas: { readonly [Name in keyof SchemaTypes]: Schemas } = {
   insights: insightsSchemas,
   voice: voiceSchemas,
 };
-/** Those schemas that say something of requests. */
+/** The schemas of requests. */
 export const requestSchemas: { readonly [Name in keyof SchemaTypes]: Schemas } = {
   insights: insightsRequestSchemas,
   voice: voiceRequestSchemas,
@@ -68,7 +68,7 @@ export const errors: { readonly [Name in keyof SchemaTypes]: Errors } = {
   voice: voiceErrors,
 };
 
-/** What every operation answers when it succeeds, by specification and operation. */
+/** The success answers of every operation, by specification and operation. */
 export interface Answers {
   readonly insights: InsightsAnswers;
   readonly voice: VoiceAnswers;

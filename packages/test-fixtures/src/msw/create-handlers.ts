@@ -1,10 +1,8 @@
 import { delay, type HttpHandler, HttpResponse, http } from "msw";
-import { snakeCase } from "../builders/snake-case.ts";
+import { snakeCase } from "../builders/members.ts";
 import { createSource } from "../builders/source.ts";
-import { checkWholeNumber } from "../builders/whole-number.ts";
+import { checkPlainObject, checkWholeNumber, normalizeBaseUrl } from "../check-arguments.ts";
 import { operations } from "../generated/index.ts";
-import { checkPlainObject } from "../plain-object.ts";
-import { normalizeBaseUrl } from "../requests/base-url.ts";
 import {
   compileUrl,
   describeOperation,

@@ -1,4 +1,4 @@
-import { snakeCase } from "../builders/snake-case.ts";
+import { snakeCase } from "../builders/members.ts";
 import { type SchemaTypes, schemas } from "../generated/index.ts";
 import { findProblem } from "../schema/find-problem.ts";
 import { followReference, isRecord, type Schema, type Schemas } from "../schema/schema.ts";

@@ -1,5 +1,5 @@
 import type { HttpHandler } from "msw";
-import type { Overrides } from "../builders/overrides.ts";
+import type { Overrides } from "../builders/members.ts";
 import type { Answers, Fixtures } from "../generated/index.ts";
 
 /** When a handler answers, and for how long it does. */

@@ -1,5 +1,5 @@
+import { snakeCase } from "../builders/members.ts";
 import { readMoment, writeMoment } from "../builders/moment.ts";
-import { snakeCase } from "../builders/snake-case.ts";
 import { findProblem } from "../schema/find-problem.ts";
 import { followReference, type Schema, type Schemas } from "../schema/schema.ts";
 

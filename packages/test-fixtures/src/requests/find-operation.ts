@@ -1,6 +1,6 @@
+import { normalizeBaseUrl } from "../check-arguments.ts";
 import { type Answers, operations } from "../generated/index.ts";
 import type { OperationDescription } from "../schema/operation.ts";
-import { normalizeBaseUrl } from "./base-url.ts";
 
 /** An operation by the name of its API and its own. */
 export type OperationName = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { InvalidArgumentError } from "../../core/invalid-argument-error.ts";
+import { InvalidArgumentError } from "../../core/errors.ts";
 import type { Scenario } from "../../core/scenario.ts";
 import type { AccountOptions, ClockMode } from "../../simulator/options.ts";
 import type { SimulatorServerOptions } from "../options.ts";

@@ -1,17 +1,17 @@
 export const usage = `Usage: conference-kit-simulator [options]
 
-Starts a simulator of Twilio's conferences as a server: Twilio's APIs on one port, by their paths, and a
-control API below /_simulator.
+Starts a simulator of Twilio's conferences as a server: Twilio's APIs, a control API below /_simulator,
+and a page at /, all on one port.
 
-  --port PORT          0 takes one that is free (default: 4010)
-  --host ADDRESS       the address on which it listens (default: 127.0.0.1)
-  --name HOST          a further name of this machine, under which the control API answers; repeatable
+  --port PORT          the port; 0 takes a free one (default: 4010)
+  --host ADDRESS       the address to listen on (default: 127.0.0.1)
+  --name HOST          another host name of this machine, for the control API; repeatable
   --clock MODE         real, manual or skip (default: real)
-  --seed NUMBER        decides all SIDs, and everything that is left to chance (default: 1)
-  --scenario FILE      JSON that says what calls and conferences do by themselves
-  --account SID:TOKEN  an account that exists; repeatable. Without it TWILIO_ACCOUNT_SID and
-                       TWILIO_AUTH_TOKEN, else any account exists with the token "simulated"
-  --callbacks HOST     a host that may receive callbacks, beside this machine and private networks;
+  --seed NUMBER        seed of all SIDs and random choices (default: 1)
+  --scenario FILE      JSON file with the rules for calls and conferences
+  --account SID:TOKEN  an account; repeatable. Without it the account of TWILIO_ACCOUNT_SID and
+                       TWILIO_AUTH_TOKEN, else any account with the token "simulated"
+  --callbacks HOST     a host that may receive callbacks besides this machine and private networks;
                        repeatable
-  --help
-  --version`;
+  --help               shows this text
+  --version            shows the version`;

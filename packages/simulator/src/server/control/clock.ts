@@ -1,8 +1,8 @@
 import { type Check, oneOf, text } from "../../core/check-members.ts";
-import { InvalidArgumentError } from "../../core/invalid-argument-error.ts";
+import { InvalidArgumentError } from "../../core/errors.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
-import { checkBody } from "./check-body.ts";
 import type { ControlHandlers } from "./handle.ts";
+import { checkBody } from "./read-input.ts";
 
 function viewClock({ clock }: Simulator) {
   return { now: clock.now.getTime(), mode: clock.mode };

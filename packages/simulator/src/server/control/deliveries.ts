@@ -1,13 +1,13 @@
 import { signCallback } from "@conference-kit/status-callbacks";
 import { type Check, listOf, wholeNumber } from "../../core/check-members.ts";
-import { InvalidArgumentError } from "../../core/invalid-argument-error.ts";
+import { InvalidArgumentError } from "../../core/errors.ts";
 import type { WhichCallbacks } from "../../generated/control.ts";
 import type { Delivery } from "../../simulator/journal-view.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
 import type { CallbackView, DeliveryRuleView } from "../../simulator/views.ts";
 import { notFound } from "../problem.ts";
-import { checkBody } from "./check-body.ts";
 import type { ControlHandlers, Controlled } from "./handle.ts";
+import { checkBody } from "./read-input.ts";
 
 /** The filter's values are checked where they are used. */
 const filter: Check = () => {};

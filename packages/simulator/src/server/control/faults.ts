@@ -2,8 +2,8 @@ import { flag } from "../../core/check-members.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
 import type { FaultView } from "../../simulator/views.ts";
 import { notFound } from "../problem.ts";
-import { checkBody } from "./check-body.ts";
 import type { ControlHandlers } from "./handle.ts";
+import { checkBody } from "./read-input.ts";
 
 function getFault({ faults }: Simulator, faultId: number): FaultView {
   const all = faults.list();

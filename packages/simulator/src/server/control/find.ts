@@ -1,4 +1,4 @@
-import { InvalidArgumentError, listExisting } from "../../core/invalid-argument-error.ts";
+import { InvalidArgumentError, listExisting } from "../../core/errors.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
 import type { Call, ConferenceView } from "../../simulator/views.ts";
 import { notFound } from "../problem.ts";

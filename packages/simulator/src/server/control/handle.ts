@@ -1,6 +1,6 @@
 import type { operations } from "../../generated/control.ts";
 import type { Simulator } from "../../simulator/simulator.ts";
-import type { Bounds } from "../bounds.ts";
+import type { Bounds } from "../options.ts";
 
 /** The simulator and the server that the control API controls. */
 export interface Controlled {

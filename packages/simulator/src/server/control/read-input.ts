@@ -1,4 +1,5 @@
-import { InvalidArgumentError, listExisting } from "../../core/invalid-argument-error.ts";
+import { type MemberChecks, membersOf } from "../../core/check-members.ts";
+import { InvalidArgumentError, listExisting } from "../../core/errors.ts";
 import { RefusedError } from "../problem.ts";
 import type { Match, Parameter } from "./routes.ts";
 
@@ -70,4 +71,19 @@ export interface ReadInput {
  */
 export function readInput(match: Match, query: URLSearchParams, text: string): ReadInput {
   return { path: readPath(match), query: readQuery(match, query), body: readJson(match, text) };
+}
+
+/**
+ * Checks the members of a body, and that none that is required is missing.
+ *
+ * @throws InvalidArgumentError
+ */
+
+export function checkBody(
+  body: object,
+  members: MemberChecks,
+  required: readonly string[] = Object.keys(members),
+): void {
+  membersOf(members)("body", body);
+  for (const name of required) members[name]?.(`body.${name}`, Object(body)[name]);
 }

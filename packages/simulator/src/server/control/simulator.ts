@@ -3,9 +3,9 @@ import { controlDocument } from "../../generated/control-document.ts";
 import { checkSnapshot } from "../../simulator/snapshot.ts";
 import { RefusedError } from "../problem.ts";
 import { readVersion } from "../version.ts";
-import { checkBody } from "./check-body.ts";
 import { createEntryFilter } from "./fits-entry.ts";
 import type { ControlHandlers } from "./handle.ts";
+import { checkBody } from "./read-input.ts";
 
 const document = JSON.parse(controlDocument);
 const asked = {

@@ -1,5 +1,5 @@
 import type { ConferenceSummary } from "@conference-kit/insights-types";
-import type { Overrides } from "../overrides.ts";
+import type { Overrides } from "../members.ts";
 import type { Source } from "../source.ts";
 
 type Given = Overrides<ConferenceSummary>;

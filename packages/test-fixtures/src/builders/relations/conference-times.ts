@@ -1,6 +1,6 @@
 import type { ConferenceSummary } from "@conference-kit/insights-types";
+import type { Overrides } from "../members.ts";
 import { addSeconds, secondsBetween } from "../moment.ts";
-import type { Overrides } from "../overrides.ts";
 import type { ConferenceCourse } from "./conference-course.ts";
 
 type Given = Overrides<ConferenceSummary>;

@@ -1,7 +1,7 @@
 import type { Conference } from "@conference-kit/voice-types";
 import { describe, expect, test } from "vitest";
 import { buildConference, buildParticipant } from "../../index.ts";
-import type { Overrides } from "../overrides.ts";
+import type { Overrides } from "../members.ts";
 
 const viaApi = "conference-ended-via-api";
 const callSid = `CA${"0".repeat(32)}`;

@@ -1,5 +1,5 @@
 import type { Conference } from "@conference-kit/voice-types";
-import type { Overrides } from "../overrides.ts";
+import type { Overrides } from "../members.ts";
 import type { Relation } from "../relation.ts";
 
 type Given = Overrides<Conference>;

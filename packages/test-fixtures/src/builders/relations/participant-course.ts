@@ -1,5 +1,5 @@
 import type { ParticipantSummary } from "@conference-kit/insights-types";
-import type { Overrides } from "../overrides.ts";
+import type { Overrides } from "../members.ts";
 
 type Members = Overrides<ParticipantSummary>;
 

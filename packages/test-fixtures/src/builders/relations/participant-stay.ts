@@ -1,6 +1,6 @@
 import type { ParticipantSummary } from "@conference-kit/insights-types";
+import type { Overrides } from "../members.ts";
 import { addSeconds, readMoment, secondsBetween, writeMoment } from "../moment.ts";
-import type { Overrides } from "../overrides.ts";
 import type { ParticipantCourse } from "./participant-course.ts";
 
 type Given = Overrides<ParticipantSummary>;

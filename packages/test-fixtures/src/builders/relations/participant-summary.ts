@@ -1,5 +1,5 @@
 import type { ParticipantSummary } from "@conference-kit/insights-types";
-import type { Overrides } from "../overrides.ts";
+import type { Overrides } from "../members.ts";
 import type { Relation } from "../relation.ts";
 import type { Source } from "../source.ts";
 import { readCourse, suitCallStatus } from "./participant-course.ts";

@@ -17,3 +17,16 @@ export function printLedger(): string {
     ...never,
   ].join("\n");
 }
+
+function find(rows: readonly { readonly id: string; readonly what: string }[], id: string): string {
+  const row = rows.find((each) => each.id === id);
+  if (row === undefined) throw new Error(`There is no row ${id}.`);
+  return row.what;
+}
+
+/** The title of the test of a rule. */
+
+export const rule = (id: string): string => find(rules, id);
+/** The title of the test that fails if a wrong behaviour comes back. */
+
+export const never = (id: string): string => find(lies, id);

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, listExisting } from "./invalid-argument-error.ts";
+import { InvalidArgumentError, listExisting } from "./errors.ts";
 
 /** A length of time, as the sum of its members; at least one is given. */
 export interface Duration {
@@ -45,4 +45,9 @@ export function toMilliseconds(argument: string, duration: Duration): number {
     }
     return sum + Math.round(amount * units[unit]);
   }, 0);
+}
+
+/** A time in the format of RFC 2822, in GMT, as Twilio writes it. */
+export function toRfc2822(milliseconds: number): string {
+  return new Date(milliseconds).toUTCString().replace("GMT", "+0000");
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Clock } from "../control/index.ts";
+import type { Clock, FaultState } from "../control/index.ts";
 import { control } from "./control.ts";
 
 /** The clock as last read from the server, and when the browser read it. */
@@ -25,4 +25,10 @@ export function readClock(latest: Clock): void {
 
 export async function loadClock(): Promise<void> {
   readClock(await control.getClock());
+}
+
+export const faults: Signal<readonly FaultState[]> = signal([]);
+
+export async function loadFaults(): Promise<void> {
+  faults.value = (await control.listFaults()).faults;
 }

@@ -7,3 +7,7 @@ export type Overrides<Value> = Value extends readonly (infer Item)[]
   : Value extends object
     ? { readonly [Name in keyof Value]?: Overrides<Value[Name]> | undefined }
     : Value;
+/** Spells a request's `AccountSid` as answers do: `account_sid`. */
+export function snakeCase(name: string): string {
+  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+}
