@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { describePackages, findStaleReports } from "./reports.ts";
 
 const { check } = new Command("api")
-  .description("Writes down what each package offers, so that a review sees a change of it.")
+  .description("Writes an API report of each package, so that a review shows every change of it.")
   .option("--check", "write nothing and fail when a committed report differs", false)
   .parse()
   .opts<{ check: boolean }>();
@@ -21,7 +21,7 @@ await main(async () => {
     if (text === undefined) rmSync(join(repository, path));
     else writeFileSync(join(repository, path), text);
   }
-  if (stale.length === 0) console.log(`${reports.size} reports say what the packages offer`);
+  if (stale.length === 0) console.log(`${reports.size} API reports are up to date`);
   else if (check) {
     console.error("Run `pnpm api`, look at the difference and commit it.");
     process.exitCode = 1;

@@ -35,7 +35,7 @@ export interface Declarations {
   path: string;
 }
 
-/** What a declaration file needs to be understood; its own mistakes are found by the compilers. */
+/** Options to read declaration files; the types check finds the errors in them. */
 const compilerOptions = {
   lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
   module: "nodenext",

@@ -3,14 +3,14 @@ import { addPortOptions } from "@conference-kit/mock";
 import { buildPackages, main, repository } from "@conference-kit/shared";
 import { readSpecifications, SpecificationError } from "@conference-kit/specifications";
 import { Command } from "commander";
+import { formatFailure, formatUpdate } from "./format.ts";
 import { createMocks } from "./mocks.ts";
-import { narrateFailure, narrateUpdate } from "./narrate.ts";
 import { update } from "./update.ts";
 import { watchSources } from "./watch.ts";
 
 await main(async () => {
   const command = new Command("dev").description(
-    "Regenerates, rebuilds and serves the specifications anew whenever one is saved.",
+    "Watches specifications and sources: regenerates, rebuilds and restarts the mocks after each save.",
   );
   const portOf = addPortOptions(command, readSpecifications());
   command.parse();
@@ -23,11 +23,11 @@ await main(async () => {
     const started = performance.now();
     try {
       const done = await update(repository, saved, mocks);
-      console.log(narrateUpdate(done, performance.now() - started));
+      console.log(formatUpdate(done, performance.now() - started));
     } catch (error) {
       // A broken specification is the normal case; at the start, nothing else is.
       if (!isWatching && !(error instanceof SpecificationError)) throw error;
-      console.error(narrateFailure(error));
+      console.error(formatFailure(error));
     }
   }
 

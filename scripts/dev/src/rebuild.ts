@@ -29,11 +29,11 @@ function readPackages(root: string): Buildable[] {
   }));
 }
 
-/** Colours would change how compilers name places. */
+/** Without colours, which would hide paths in a compiler's output. */
 const plain = { ...process.env, FORCE_COLOR: undefined };
 
-/** Compilers name files as seen from the package that they build; here they are seen from the root. */
-function namePlaces(printed: string, folder: string): string {
+/** Makes the paths in a compiler's output, which are relative to the package, relative to the repository. */
+function resolvePaths(printed: string, folder: string): string {
   const place = /^( *)(\S+?)(?=(?:\(\d+,\d+\)|:\d+:\d+):)/gm;
   return printed.replace(
     place,
@@ -41,10 +41,10 @@ function namePlaces(printed: string, folder: string): string {
   );
 }
 
-/** What one rebuild did. */
+/** The result of a rebuild. */
 export interface Rebuild {
   built: string[];
-  /** What was said of packages that could not be built, with file, line and column. */
+  /** The compilers' errors, with file, line and column. */
   problems: string[];
 }
 
@@ -65,11 +65,11 @@ export async function rebuild(root: string, changed: readonly string[]): Promise
       result.built.push(folder);
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
-      result.problems.push(namePlaces(error.message, folder));
+      result.problems.push(resolvePaths(error.message, folder));
     }
   }
 
-  /** Builds a package if it or something it depends on changed; tells whether it did. */
+  /** Builds a package if it or a dependency changed, and returns whether it did. */
   function build({ folder, dependencies }: Buildable): Promise<boolean> {
     const started = builds.get(folder);
     if (started !== undefined) return started;

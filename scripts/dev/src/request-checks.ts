@@ -1,6 +1,6 @@
 import { registerHooks } from "node:module";
 
-/** What the mock refuses requests by, of which all but the first module are generated and built. */
+/** The modules that the mock checks requests with; those of `dist` are generated and built. */
 const checks = /\/packages\/(mock\/src\/reword-refusal\.ts|test-fixtures\/dist\/.*)$/;
 let build = 0;
 
@@ -13,7 +13,7 @@ registerHooks({
   },
 });
 
-/** Lets mocks that are being served check requests by what was built since. */
+/** Makes running mocks check requests with the latest build. */
 export function reloadRequestChecks(): void {
   build += 1;
 }

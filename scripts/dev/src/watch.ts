@@ -15,8 +15,8 @@ export interface Watcher {
 }
 
 /**
- * Reports everything once, and from then on what people saved, as paths relative to the repository.
- * While a report is worked on, further ones wait.
+ * Reports the specifications once, then each save, as paths relative to the repository. Saves during
+ * a report are collected for the next one.
  */
 export async function watchSources(
   root: string,

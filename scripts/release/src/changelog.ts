@@ -7,13 +7,13 @@ interface Release {
   newVersion?: string | undefined;
 }
 
-/** Gives a change in the words of its changeset, without the commit that a user has no use for. */
+/** The changelog lines of a change: its changeset's text, without the commit. */
 export function getReleaseLine({ summary }: Changeset): string {
   const [first = "", ...rest] = summary.trim().split("\n");
   return [`- ${first}`, ...rest.map((line) => (line === "" ? "" : `  ${line}`))].join("\n");
 }
 
-/** Names the releases that come along with this one. */
+/** The changelog line that names the new versions of dependencies. */
 export function getDependencyReleaseLine(
   _changesets: readonly Changeset[],
   updated: readonly Release[],

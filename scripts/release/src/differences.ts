@@ -22,12 +22,12 @@ interface PackedManifest {
   [member: string]: unknown;
 }
 
-/** Reduces the range of a package of ours to its kind, such as `^`: the version follows that package. */
+/** Reduces the range of a package of ours to its operator, such as `^`: its version follows that package. */
 function describeDependency([name, range]: [string, string]): [string, string] {
   return [name, name.startsWith(`${scope}/`) ? range.replace(/\d.*/, "") : range];
 }
 
-/** Lists what of a manifest matters to who installs, imports or type-checks a package. */
+/** The members of a manifest that matter to whoever installs, imports or type-checks a package. */
 function readMembers(folder: string): Map<string, string> {
   const manifest: PackedManifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const { dependencies = {}, scripts = {} } = manifest;
@@ -36,7 +36,7 @@ function readMembers(folder: string): Map<string, string> {
     dependencies: Object.entries(dependencies).map(describeDependency),
     scripts: Object.entries(scripts).filter(([name]) => /^(pre|post)?install$/.test(name)),
   };
-  // As texts, because in exports the order decides.
+  // As JSON text, since the order of conditions in `exports` matters.
   return new Map(
     Object.entries(members)
       .filter(([name]) => !unread.includes(name))
@@ -54,7 +54,7 @@ function haveSameCode(first: string, second: string): boolean {
   );
 }
 
-/** Names what a user would notice between the contents of two packages: code, parts of the manifest. */
+/** Names the differences between two unpacked packages that a user would notice: `dist`, or members of the manifest. */
 export function comparePackages(first: string, second: string): string[] {
   const [ours, theirs] = [readMembers(first), readMembers(second)];
   const members = new Set([...ours.keys(), ...theirs.keys()]);

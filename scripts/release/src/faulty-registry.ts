@@ -1,16 +1,20 @@
 import { once } from "node:events";
 import { createServer, request } from "node:http";
 
-/** Test helper: a registry that refuses one package, or anything, until it is mended. */
+/** Test helper: a proxy to a registry, which refuses to publish a package until it is repaired. */
 export interface FaultyRegistry {
   url: string;
-  /** What was asked of it, as method and path. */
+  /** The requests so far, as method and path. */
   requests: string[];
-  mend(): void;
+  repair(): void;
   close(): void;
 }
 
-/** Passes everything on to a registry, but refuses to take a package while it is faulty. */
+/**
+ * Starts a proxy to a registry.
+ *
+ * @param refused - A part of the name of the refused package.
+ */
 export async function startFaultyRegistry(
   upstream: string,
   refused: string,
@@ -31,7 +35,7 @@ export async function startFaultyRegistry(
     });
     incoming.pipe(passed);
   });
-  // How a client asks a proxy for a way through.
+  // CONNECT asks a proxy for a tunnel to another host.
   server.on("connect", ({ method, url }, socket) => {
     requests.push(`${method} ${url}`);
     socket.destroy();
@@ -43,7 +47,7 @@ export async function startFaultyRegistry(
   return {
     url: `http://127.0.0.1:${port}/`,
     requests,
-    mend() {
+    repair() {
       faulty = false;
     },
     close() {

@@ -6,7 +6,7 @@ export async function assertClean(root: string): Promise<void> {
   const changes = await run("git", ["status", "--porcelain"], { cwd: root });
   if (changes === "") return;
   throw new Error(
-    `The working tree is dirty. Commit or put away these changes first:\n${changes.trimEnd()}`,
+    `The working tree is dirty. Commit or stash these changes first:\n${changes.trimEnd()}`,
   );
 }
 
@@ -17,7 +17,7 @@ export function findChangesets(root: string): string[] {
     .toSorted();
 }
 
-/** Throws when changesets wait, because what they describe would go out under the old version. */
+/** Throws when changesets wait, because what they describe would be published under the old version. */
 export function assertVersioned(root: string, packages: readonly PublishedPackage[]): void {
   const waiting = findChangesets(root);
   if (waiting.length > 0) {

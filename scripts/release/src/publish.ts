@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type PackedPackage, run, scope } from "@conference-kit/shared";
 import { acceptTarget } from "./target.ts";
 
-/** npm lets a manifest's publishConfig send a package elsewhere than the command line says. */
+/** Throws if a manifest's publishConfig, which npm prefers to its command line, names another registry. */
 function assertNotRedirected({ name, manifest }: PackedPackage, target: URL): void {
   for (const [key, value] of Object.entries(manifest.publishConfig ?? {})) {
     if (key.endsWith("registry") && value !== target.href) {
@@ -15,7 +15,7 @@ function assertNotRedirected({ name, manifest }: PackedPackage, target: URL): vo
   }
 }
 
-/** Leaves out what npm would read as settings or a proxy, so that only the command line decides. */
+/** The environment without npm's settings and proxies, so that only the command line decides. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(environment).filter(([name]) => !/^(npm|pnpm)_config_|proxy/i.test(name)),
@@ -36,9 +36,9 @@ async function publish(item: PackedPackage, target: URL, environment: NodeJS.Pro
         item.tarball,
         ...["--registry", target.href, `--${scope}:registry=${target.href}`],
         ...["--userconfig", settings, "--globalconfig", join(folder, "none")],
-        // The project whose settings npm reads; it would look for one in the folders above.
+        // npm reads the settings of this project, which has none, instead of one in a folder above.
         ...["--prefix", folder],
-        // npm follows redirects. Whatever leads to another host ends at a proxy that can't exist.
+        // npm follows redirects: a request to another host fails at a proxy that does not exist.
         ...["--https-proxy", "http://elsewhere.invalid/", "--noproxy", target.hostname],
         ...["--fetch-retries", "0"],
         ...["--access", "public"],
@@ -51,7 +51,7 @@ async function publish(item: PackedPackage, target: URL, environment: NodeJS.Pro
 }
 
 /**
- * Publishes packages one after the other, so that whatever is there can be installed at any time.
+ * Publishes packages one after the other, so that every published package can be installed at any time.
  *
  * @throws Error before anything is sent when the registry is refused; otherwise saying what
  * was published when one fails.
@@ -73,7 +73,7 @@ export async function publishPackages(
         [
           `${item.name}@${item.version} was not published: ${error instanceof Error ? error.message : error}`,
           `Published: ${names(packages.slice(0, index))}. Left: ${names(packages.slice(index))}.`,
-          "What is published works by itself. Run the same command again: it goes on with the rest.",
+          "The published packages can be installed. Run the same command again to publish the rest.",
         ].join("\n"),
       );
     }

@@ -28,7 +28,7 @@ function unexpected({ url, status }: Response): Error {
   );
 }
 
-/** Throws unless the registry answers. */
+/** Throws unless the registry answers a ping. */
 export async function assertUp(target: URL): Promise<void> {
   const response = await get(new URL("-/ping", target));
   if (!response.ok) throw unexpected(response);
@@ -42,7 +42,7 @@ export async function findState(item: PackedPackage, target: URL): Promise<Regis
   if (!response.ok) throw unexpected(response);
   const { versions }: { versions?: Record<string, unknown> } = JSON.parse(await response.text());
   if (versions?.[item.version] === undefined) return absent;
-  // Not the address that the registry names: it could lead to another host.
+  // The registry's own address of the file could lead to another host.
   const file = `${item.name.replace(/^@.*\//, "")}-${item.version}.tgz`;
   const download = await get(new URL(`${item.name}/-/${file}`, target));
   if (!download.ok) throw unexpected(download);

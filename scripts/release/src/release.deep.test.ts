@@ -171,7 +171,7 @@ test("a release that breaks midway says what was published, and publishes the re
     await expect(releaseTo(faulty.url)).rejects.toThrow(
       /Published: @conference-kit\/zebra@0\.1\.0\. Left: @conference-kit\/aardvark@0\.1\.0\./,
     );
-    faulty.mend();
+    faulty.repair();
     expect(await releaseTo(faulty.url)).toEqual(["@conference-kit/aardvark@0.1.0"]);
   } finally {
     faulty.close();

@@ -10,9 +10,9 @@ import { acceptTarget } from "./target.ts";
 export interface ReleaseOptions {
   root: string;
   registry: string | undefined;
-  /** The environment of npm, of which settings and proxies are left out. */
+  /** The environment of npm; its settings and proxies are left out. */
   environment: NodeJS.ProcessEnv;
-  /** Builds the packages, once nothing forbids the release. */
+  /** Builds the packages, after the checks have passed. */
   build: () => Promise<unknown>;
 }
 

@@ -4,7 +4,7 @@ const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
 
-/** Tells whether an address is this machine; a host name could be made to point anywhere. */
+/** Whether an address is on loopback. A host name is not accepted, since DNS decides where it leads. */
 function isLoopback({ hostname }: URL): boolean {
   const address = hostname.replace(/^\[|\]$/g, "");
   const version = isIP(address);

@@ -19,15 +19,15 @@ export interface Clone extends Disposable {
   root: string;
   read(file: string): string;
   write(file: string, text: string): void;
-  /** Replaces a text that has to be there. */
+  /** Replaces a text, and throws if the file doesn't contain it. */
   edit(file: string, from: string | RegExp, to: string): void;
   run(command: string, parameters: readonly string[], options?: CommandOptions): Promise<string>;
   commit(): Promise<void>;
 }
 
 /**
- * The environment without what an outer turbo run, or CI, tells turbo, and what an outer script of
- * pnpm tells pnpm: not to install what is missing.
+ * The environment without the variables by which CI or an outer run configures turbo, and by which an
+ * outer pnpm script keeps pnpm from installing.
  */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const outer = /^TURBO_|_verify_deps_before_run$/i;
@@ -89,7 +89,7 @@ function openClone(root: string): Clone {
 /**
  * Clones the work tree with its uncommitted changes, which become a commit on `main`.
  *
- * @param dependencies - Whether the installed ones are used, or none are there.
+ * @param dependencies - `linked` uses the installed dependencies; `none` leaves the clone without any.
  */
 export async function createClone(dependencies: "linked" | "none" = "linked"): Promise<Clone> {
   const clone = openClone(mkdtempSync(join(tmpdir(), "conference-kit-clone-")));

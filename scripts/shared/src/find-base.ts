@@ -11,7 +11,7 @@ export interface Base {
   version?: string;
 }
 
-/** The base that was asked for can't be compared with. */
+/** There is no commit to compare with. */
 export class BaseError extends Error {
   override readonly name = "BaseError";
 }
@@ -30,7 +30,7 @@ async function findCommit(root: string, name: string): Promise<string | undefine
   }
 }
 
-/** The merge base of the working tree and the base, so that later changes of others are not counted. */
+/** The merge base of `HEAD` and the base, so that later commits of the base are not compared. */
 async function findParting(root: string, name: string, commit: string): Promise<Base> {
   try {
     return { name, commit: await ask(root, "merge-base", commit, "HEAD") };
@@ -41,7 +41,7 @@ async function findParting(root: string, name: string, commit: string): Promise<
 }
 
 /**
- * Finds the base that somebody named.
+ * Finds a base by its name.
  *
  * @throws BaseError when there is no such commit.
  */
@@ -74,7 +74,7 @@ async function listReleases(root: string): Promise<Required<Base>[]> {
   });
 }
 
-/** Finds the commit that gave a package its version, which is the next one until it is committed. */
+/** Finds the commit that set a package's version; `HEAD` while the version is not committed yet. */
 export async function findRaise(
   root: string,
   { name, version, folder }: Pick<PublishedPackage, "name" | "version" | "folder">,

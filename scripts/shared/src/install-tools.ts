@@ -7,10 +7,10 @@ import { repository } from "./repository.ts";
 const cache = join(repository, "node_modules/.cache/conference-kit");
 
 /**
- * Installs one of the folders beside this file outside of the workspace, and gives the place.
+ * Installs a folder of `tools` outside of the workspace, and returns its path.
  *
- * What is there already is used again: its name carries the lockfile's hash. Several processes may
- * ask at once, so an install becomes visible only when it is whole.
+ * An existing installation is used again: its folder is named by the lockfile's hash. Several processes
+ * may install at once, so an installation gets that name only when it is complete.
  */
 export async function installTools(name: "checks" | "runtimes"): Promise<string> {
   const source = join(import.meta.dirname, "../tools", name);
@@ -25,7 +25,7 @@ export async function installTools(name: "checks" | "runtimes"): Promise<string>
     await run("pnpm", ["install", "--frozen-lockfile", "--prefer-offline"], { cwd: unfinished });
     renameSync(unfinished, folder);
   } catch (error) {
-    // Another process was faster.
+    // Another process may have completed the same installation.
     if (!existsSync(folder)) throw error;
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

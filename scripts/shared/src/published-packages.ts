@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Whose packages are ours. */
+/** The npm scope of this repository's packages. */
 export const scope = "@conference-kit";
 
-/** The parts of a manifest that a release looks at. */
+/** The members of a manifest that the tools read. */
 export interface Manifest {
   name: string;
   version: string;

@@ -5,7 +5,7 @@ import { run } from "./command.ts";
 /** Absolute path of the repository. */
 export const repository: string = resolve(import.meta.dirname, "../../..");
 
-/** Builds the packages that aren't built as they are now. */
+/** Builds the packages whose sources have changed since their last build. */
 export async function buildPackages(): Promise<void> {
   await run("node", ["scripts/shared/src/turbo.ts", "run", "build"], { cwd: repository });
 }

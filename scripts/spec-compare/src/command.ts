@@ -5,7 +5,7 @@ import { readDeviations } from "./deviations.ts";
 import { compareSpecifications, type SpecCompareOptions } from "./spec-compare.ts";
 
 const command = new Command("spec:compare")
-  .description("Holds the specifications against an official OpenAPI document that you supply.")
+  .description("Compares the specifications with an official OpenAPI document that you supply.")
   .argument("<file>", "the official document, JSON or YAML")
   .option("--json", "write JSON, for another program")
   .option("--all", "show the recorded differences too, after the new ones")

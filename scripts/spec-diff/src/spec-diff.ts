@@ -24,7 +24,9 @@ export interface CommandResult {
 /** The command line of `pnpm spec:diff`. */
 export function createCommand(): Command {
   return new Command("spec:diff")
-    .description("Tells what the edited specifications mean for users, and which releases follow.")
+    .description(
+      "Lists the changes that edited specifications make for users, and the releases that follow.",
+    )
     .option("--base <commit>", "what to compare with (default: the last release, else main)")
     .addOption(new Option("--markdown", "write Markdown, for a pull request").conflicts("json"))
     .option("--json", "write JSON, for another program")

@@ -4,13 +4,13 @@ import type { ResponseEvent } from "@conference-kit/client-runtime";
 /** Prints what the tour does, one aligned line a step. */
 export interface Narrator {
   heading(text: string): void;
-  /** Runs a step and prints the request that it made and what came of it. */
+  /** Runs a step, and prints its request and its result. */
   step<Result>(
     title: string,
     run: () => Promise<Result>,
     describe: (result: Result) => string,
   ): Promise<Result>;
-  /** To be given to the clients. */
+  /** The clients' hook of that name. */
   onResponse(event: ResponseEvent): void;
 }
 

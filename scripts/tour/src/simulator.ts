@@ -8,12 +8,12 @@ const from = "+15017122661";
 
 /** Runs a whole conference on the simulator: two participants are called, talk, hang up, and are summarized. */
 export async function tourSimulator(narrator: Narrator): Promise<void> {
-  const told: string[] = [];
+  const receivedEvents: string[] = [];
   const twilio = createSimulator({
     authToken: credentials.authToken,
     async deliver(request) {
       const parameters = new URLSearchParams(await request.text());
-      told.push(parameters.get("StatusCallbackEvent") ?? "");
+      receivedEvents.push(parameters.get("StatusCallbackEvent") ?? "");
       return new Response(null, { status: 204 });
     },
   });
@@ -51,7 +51,7 @@ export async function tourSimulator(narrator: Narrator): Promise<void> {
       await twilio.settle();
       return participants.list(conferenceSid);
     },
-    () => told.join(", "),
+    () => receivedEvents.join(", "),
   );
   await narrator.step(
     "half an hour later, by the clock: summary",

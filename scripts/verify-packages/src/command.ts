@@ -4,7 +4,7 @@ import { report } from "./report.ts";
 import { allChecks, verifyPackages } from "./verify.ts";
 
 const { only } = new Command("verify:packages")
-  .description("Packs, publishes to a registry of its own, installs and tries every package.")
+  .description("Packs every package, publishes it to a local registry, installs it and runs it.")
   .addOption(new Option("--only <check...>", "run only these checks").choices(allChecks))
   .parse()
   .opts<{ only?: string[] }>();
@@ -14,7 +14,7 @@ await main(async () => {
   await buildPackages();
   const problems = report(await verifyPackages(repository, only));
   const seconds = Math.round((performance.now() - started) / 1000);
-  const result = problems === 0 ? "Every package is as its users need it" : `Problems: ${problems}`;
+  const result = problems === 0 ? "Every check has passed" : `Problems: ${problems}`;
   console.log(`\n${result} (${seconds} s)`);
   process.exitCode = problems === 0 ? 0 : 1;
 });

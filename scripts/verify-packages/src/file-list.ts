@@ -14,7 +14,7 @@ function readMap(file: string): { sources?: string[]; sourcesContent?: string[] 
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** Names what a file's source map comment, or a map's list of sources, leads to and isn't there. */
+/** Names the missing files that a source map comment, or a source map, refers to. */
 function* findDanglingMaps(folder: string, path: string, text: string): Generator<string> {
   const link = text.match(/\/\/# sourceMappingURL=(\S+)\s*$/)?.[1];
   if (link !== undefined && !existsSync(join(folder, dirname(path), link))) {

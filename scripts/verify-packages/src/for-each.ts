@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Readable } from "node:stream";
 
-/** Works on all items, as many at once as there are processors, and keeps their order. */
+/** Maps items, as many at once as there are processors, and keeps their order. */
 export function forEach<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

@@ -27,7 +27,7 @@ interface Attempt {
   projects: Project[];
 }
 
-/** Gives the project that comes out of a step, or why none does. */
+/** The project that a step makes, or the problem that prevents it. */
 async function attempt(name: string, check: string, step: Promise<Project>): Promise<Attempt> {
   try {
     return { problems: [], projects: [await step] };

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { CommandError, installTools, type PackedPackage, run } from "@conference-kit/shared";
 
-/** Runs a program of the check tools and gives what it printed when it found something. */
-async function complain(program: string, parameters: string[], cwd: string): Promise<string[]> {
+/** Runs one of the check tools, and gives its output if it failed. */
+async function runLinter(program: string, parameters: string[], cwd: string): Promise<string[]> {
   const tools = await installTools("checks");
   try {
     await run(join(tools, "node_modules/.bin", program), parameters, { cwd });
@@ -14,20 +14,20 @@ async function complain(program: string, parameters: string[], cwd: string): Pro
   }
 }
 
-/** Checks with publint that what the manifest says is true of the files. */
+/** Checks with publint that the manifest agrees with the files. */
 export function checkWithPublint({ contents }: PackedPackage): Promise<string[]> {
-  return complain("publint", ["run", ".", "--strict", "--pack", "false"], contents);
+  return runLinter("publint", ["run", ".", "--strict", "--pack", "false"], contents);
 }
 
 /** Checks with Are The Types Wrong that the types belong to the code, however they are resolved. */
 export function checkWithAttw({ tarball, contents }: PackedPackage): Promise<string[]> {
   const parameters = [tarball, "--profile", "esm-only", "--format", "ascii", "--no-color"];
-  return complain("attw", parameters, contents);
+  return runLinter("attw", parameters, contents);
 }
 
 /** Looks with knip for files, exports and dependencies that a repository doesn't use. */
 export function findUnused(root: string): Promise<string[]> {
-  return complain("knip", ["--no-progress", "--treat-config-hints-as-errors"], root);
+  return runLinter("knip", ["--no-progress", "--treat-config-hints-as-errors"], root);
 }
 
 /** Looks for secrets with secretlint. */
@@ -35,5 +35,5 @@ export async function checkForSecrets({ contents }: PackedPackage): Promise<stri
   const rules = join(import.meta.dirname, "secretlint.json");
   const parameters = ["--secretlintrc", rules, "--maskSecrets", "--no-color", `${contents}/**/*`];
   // It looks for its rules in the folder where it runs.
-  return complain("secretlint", parameters, await installTools("checks"));
+  return runLinter("secretlint", parameters, await installTools("checks"));
 }

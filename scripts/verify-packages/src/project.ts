@@ -35,7 +35,7 @@ export async function installAlone(
     join(folder, "pnpm-workspace.yaml"),
     'minimumReleaseAgeExclude: ["@conference-kit/*"]\n',
   );
-  // A cache of its own, because a port that was used before would bring back older contents.
+  // A cache of its own, since caches go by URL, and an earlier registry may have had the same port.
   const cache = join(parent, "cache", manager);
   // The types are checked where npm installed: an old compiler understands an old peer only.
   const beside = manager === "npm" ? peer?.oldest : peer?.newest;

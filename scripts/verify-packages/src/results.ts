@@ -1,4 +1,4 @@
-/** One place of a matrix: what was checked, and what went wrong there. */
+/** A cell of a matrix: what was checked, and the error. */
 export interface Cell {
   /** Heads the line. */
   row: readonly string[];
@@ -7,7 +7,7 @@ export interface Cell {
   message?: string;
 }
 
-/** Fills a cell with how an attempt went. */
+/** Makes the cell of an attempt. */
 export async function fill(
   row: readonly string[],
   column: string,

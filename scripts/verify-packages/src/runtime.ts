@@ -1,7 +1,7 @@
 import type { Project } from "./project.ts";
 import type { Urls } from "./suites/check.ts";
 
-/** A place where JavaScript runs. */
+/** A JavaScript runtime. */
 export interface Runtime {
   name: string;
   /** Why it is left out; undefined where it runs. */

@@ -4,7 +4,7 @@ import { type Cell, fill } from "./results.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Urls } from "./suites/check.ts";
 
-/** Where a subpath can't run because its peer can't, and why. */
+/** Subpaths that can't run in a runtime, with the reason. */
 const limits: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   msw: {
     Deno: "importing msw keeps the program from ending",

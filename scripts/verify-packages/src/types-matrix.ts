@@ -11,7 +11,7 @@ const resolutions = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
 };
 
-/** What a strict user would set; the types of our packages are checked too, not only used. */
+/** The options of a strict user. Without `skipLibCheck` the packages' declarations are checked too. */
 const strict = {
   allowImportingTsExtensions: true,
   exactOptionalPropertyTypes: true,

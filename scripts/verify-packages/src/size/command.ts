@@ -7,7 +7,7 @@ import { measureSizes } from "./measure.ts";
 import { fillReadmes, formatSize } from "./readme.ts";
 
 const { check } = new Command("size")
-  .description("Measures what each package adds to a program, and writes it into the READMEs.")
+  .description("Measures the size of each package in a bundle, and writes it into the READMEs.")
   .option("--check", "write nothing and fail when a README differs", false)
   .parse()
   .opts<{ check: boolean }>();

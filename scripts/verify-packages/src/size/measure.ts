@@ -44,8 +44,8 @@ export async function measureSizes(root: string): Promise<Size[]> {
   try {
     printed = await run(program, parameters, { cwd: tools });
   } catch (error) {
-    // It ends with code 1 when a budget is broken too; the caller looks at the numbers. What it warns of
-    // stands beside them, in the message alone.
+    // size-limit also exits with 1 for an exceeded budget, which the caller reports. Its warnings are in
+    // the error's message, not in its standard output.
     const { stdout = "" } = Object(error instanceof CommandError ? error.cause : undefined);
     if (!stdout.startsWith("[")) throw error;
     printed = stdout;

@@ -6,7 +6,7 @@ const list = (title: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`  ${title} ${items.join(", ")}`];
 
 /** Describes the updates after a save, and how long they took. */
-export function narrateUpdate(update: Update, milliseconds: number): string {
+export function formatUpdate(update: Update, milliseconds: number): string {
   const { generated, served, built, problems } = update;
   const result =
     problems.length === 0
@@ -24,7 +24,7 @@ export function narrateUpdate(update: Update, milliseconds: number): string {
 }
 
 /** Describes why a save had no effect. */
-export function narrateFailure(error: unknown): string {
+export function formatFailure(error: unknown): string {
   const isKnown = error instanceof SpecificationError;
   const reason = error instanceof Error ? (isKnown ? error.message : error.stack) : String(error);
   return [
