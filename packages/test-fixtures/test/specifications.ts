@@ -69,8 +69,7 @@ async function readSpecification(name: string, file: string): Promise<BundledSpe
   };
 }
 
-/** Every specification that the table names, read anew and not through what is generated. */
-export function readSpecifications(): Promise<BundledSpecification[]> {
+function readAll(): Promise<BundledSpecification[]> {
   const repository = resolve(import.meta.dirname, "../../..");
   const table: { file: string; fixtures: string }[] = JSON.parse(
     readFileSync(resolve(repository, "openapi/specifications.json"), "utf8"),
@@ -78,6 +77,17 @@ export function readSpecifications(): Promise<BundledSpecification[]> {
   return Promise.all(
     table.map(({ file, fixtures }) => readSpecification(fixtures, resolve(repository, file))),
   );
+}
+
+let reading: Promise<BundledSpecification[]> | undefined;
+
+/**
+ * Every specification that the table names, read from its file and not through what is generated: once
+ * for all tests of a worker.
+ */
+export function readSpecifications(): Promise<BundledSpecification[]> {
+  reading ??= readAll();
+  return reading;
 }
 
 /** The place of a named schema. */

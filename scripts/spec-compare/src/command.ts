@@ -1,5 +1,5 @@
 import { main, repository } from "@conference-kit/shared";
-import { loadSpecifications } from "@conference-kit/specifications";
+import { bundleDocument, loadSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
 import { readDeviations } from "./deviations.ts";
 import { compareSpecifications, type SpecCompareOptions } from "./spec-compare.ts";
@@ -14,7 +14,7 @@ const command = new Command("spec:compare")
 const [file = ""] = command.args;
 
 await main(async () => {
-  const specifications = await loadSpecifications(repository);
+  const specifications = await loadSpecifications(repository, bundleDocument);
   const deviations = readDeviations(repository);
   const compared = await compareSpecifications(
     file,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { repository } from "@conference-kit/shared";
 import {
+  bundleDocument,
   isObject,
   type JsonObject,
   type LoadedSpecification,
@@ -16,7 +17,7 @@ import { compareSpecifications, type SpecCompareOptions } from "./spec-compare.t
 
 // Test helper: official documents that say what our specifications say, but for an edit.
 
-const specifications = await loadSpecifications(repository);
+const specifications = await loadSpecifications(repository, bundleDocument);
 const deviations = readDeviations(repository);
 
 export const member = (value: unknown, ...path: string[]): JsonObject =>

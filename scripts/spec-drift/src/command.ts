@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { main, repository } from "@conference-kit/shared";
-import { loadSpecifications } from "@conference-kit/specifications";
+import { bundleDocument, loadSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
 import { readClient } from "./compare-client.ts";
 import { readDeviations } from "./deviations.ts";
@@ -16,7 +16,7 @@ const { version, report } = new Command("spec:drift")
   .opts<{ version?: string; report?: string }>();
 
 await main(async () => {
-  const specifications = await loadSpecifications(repository);
+  const specifications = await loadSpecifications(repository, bundleDocument);
   const compare = async (client: OfficialClient): Promise<CommandResult> =>
     findDrift(
       repository,

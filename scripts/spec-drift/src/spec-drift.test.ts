@@ -1,5 +1,6 @@
 import { repository, run } from "@conference-kit/shared";
 import {
+  bundleDocument,
   type LoadedSpecification,
   listOperations,
   loadSpecifications,
@@ -12,7 +13,7 @@ import { readDeviations } from "./deviations.ts";
 import { openPinned } from "./official-client.ts";
 import { type CommandResult, findDrift } from "./spec-drift.ts";
 
-const loaded = await loadSpecifications(repository);
+const loaded = await loadSpecifications(repository, bundleDocument);
 const client = await readClient(openPinned(), loaded);
 const body = ["components", "schemas", "CreateParticipantBody"];
 
