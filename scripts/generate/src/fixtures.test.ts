@@ -117,6 +117,7 @@ test("generated fixtures compile, whatever descriptions, names and values contai
   const outputs = generate({
     schemas: { Pet: { ...pet, description: "Ends */ here `and` there\n\nin two paragraphs." } },
     responses: {
+      200: { description: "OK", content },
       default: {
         description: "Any",
         content: {
@@ -166,6 +167,11 @@ const refused: [what: string, parts: Parts, message: RegExp][] = [
     "a keyword that its readers would overlook",
     { schemas: { Pet: { type: "object", patternProperties: {} } } },
     /^openapi\/pets-v1\.yaml#\/components\/schemas\/Pet: .* keyword patternProperties\. Teach it to/,
+  ],
+  [
+    "a success without a status of its own",
+    { responses: { "2XX": { description: "OK", content } } },
+    /^openapi\/pets-v1\.yaml#\/paths\/~1pets\/get\/responses No success of getPet has a status\. Write one/,
   ],
   [
     "a keyword deep in a schema",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type LoadedSpecification,
@@ -39,6 +39,7 @@ async function generateAll(
   const outputs = new Map(listNewPackages(documents, root));
   const read = (path: string): string =>
     outputs.get(path) ?? readFileSync(join(root, path), "utf8");
+  const exists = (path: string): boolean => existsSync(join(root, path));
   for (const { specification, document } of documents) {
     outputs.set(
       `packages/${specification.typesPackage}/src/generated/${specification.name}.ts`,
@@ -52,7 +53,7 @@ async function generateAll(
       `packages/${specification.typesPackage}/src/generated/openapi.json`,
       printOpenApiDocument(document),
     );
-    for (const [path, text] of generateClients({ specification, document }, read)) {
+    for (const [path, text] of generateClients({ specification, document }, read, exists)) {
       outputs.set(path, text);
     }
   }

@@ -48,6 +48,17 @@ export function isWanted(node: ts.Node, document: OpenApiDocument): boolean {
   return documentNames.includes(text) || text in listSchemas(document);
 }
 
+/** Whether an object has members without a name of their own, whose type is known. */
+function hasOthers(document: OpenApiDocument, value: unknown): boolean {
+  return isObject(resolve(document, value).value.additionalProperties);
+}
+
+/** An interface holds each of its members to the type of those without a name. */
+function haveOneType(document: OpenApiDocument, ...schemas: readonly unknown[]): boolean {
+  const types = schemas.map((schema) => resolve(document, schema).value.type);
+  return new Set(types.map((type) => JSON.stringify(type))).size === 1;
+}
+
 /** Whether a schema's type is an object whose members are known, so that an interface can extend it. */
 function isObjectType(
   document: OpenApiDocument,
@@ -58,9 +69,21 @@ function isObjectType(
   // What is part of itself has no type that anything could extend.
   if (references.some((reference) => above.includes(reference))) return false;
   if (schema.oneOf !== undefined || schema.anyOf !== undefined) return false;
-  if (Array.isArray(schema.allOf))
-    return schema.allOf.every((part) => isObjectType(document, part, [...above, ...references]));
-  return schema.type === "object";
+  if (Array.isArray(schema.allOf)) {
+    const parts: unknown[] = schema.allOf;
+    return (
+      ![schema, ...parts].some((part) => hasOthers(document, part)) &&
+      parts.every((part) => isObjectType(document, part, [...above, ...references]))
+    );
+  }
+  const { type, additionalProperties, properties } = schema;
+  return (
+    type === "object" &&
+    (!isObject(additionalProperties) ||
+      Object.values(isObject(properties) ? properties : {}).every((member) =>
+        haveOneType(document, member, additionalProperties),
+      ))
+  );
 }
 
 /** The names of a schema's alternatives, where each of them has one. */

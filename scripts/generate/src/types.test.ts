@@ -44,6 +44,29 @@ test("a value list marked as open accepts unknown values, an unmarked one is clo
   expect(text).toContain('Closed: "a" | "b";');
 });
 
+test("members without a name of their own fit beside optional ones, and parts may have them", async () => {
+  const part = {
+    type: "object",
+    properties: { name: { type: "string" } },
+    additionalProperties: { type: "string" },
+  };
+  const count = { count: { type: "integer" } };
+  const text = await generate({
+    Part: part,
+    Other: { ...part, properties: count },
+    Whole: {
+      allOf: [
+        { $ref: "#/components/schemas/Part" },
+        { type: "object", properties: { n: { type: "integer" } } },
+      ],
+    },
+  });
+  expect(text).toContain("[key: string]: string | undefined;");
+  expect(text).toContain("export interface Part extends");
+  expect(text).toContain("export type Other = components['schemas']['Other'];");
+  expect(text).toContain("export type Whole = components['schemas']['Whole'];");
+});
+
 test("a list of numbers marked as open accepts any number", async () => {
   const text = await generate({
     Code: { type: ["integer", "null"], enum: [1, 2, null], "x-open-enum": true },

@@ -15,9 +15,30 @@ const anyString = ts.factory.createIntersectionTypeNode([
 
 const undefinedType = ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
 
+const hasOptional = (node: ts.Node): boolean =>
+  ts.isTypeLiteralNode(node) &&
+  node.members.some(({ questionToken }) => questionToken !== undefined);
+
+/** A member that may be missing is also one of those without a name, whose type then says so. */
+function acceptMissing(node: ts.IntersectionTypeNode): ts.Node {
+  const accept = (child: ts.Node): ts.Node =>
+    ts.isIndexSignatureDeclaration(child) && child.type.kind !== ts.SyntaxKind.UnknownKeyword
+      ? ts.factory.updateIndexSignature(
+          child,
+          child.modifiers,
+          child.parameters,
+          ts.factory.createUnionTypeNode([child.type, undefinedType]),
+        )
+      : child;
+  const acceptAll = (part: ts.Node): ts.Node =>
+    ts.isTypeLiteralNode(part) ? ts.visitEachChild(part, accept, undefined) : part;
+  return node.types.some(hasOptional) ? ts.visitEachChild(node, acceptAll, undefined) : node;
+}
+
 /** `member?: T` becomes `member?: T | undefined`, so that callers may pass what they don't have. */
 function acceptUndefined(node: ts.Node): ts.Node {
   const visited = ts.visitEachChild(node, acceptUndefined, undefined);
+  if (ts.isIntersectionTypeNode(visited)) return acceptMissing(visited);
   if (
     !ts.isPropertySignature(visited) ||
     visited.questionToken === undefined ||

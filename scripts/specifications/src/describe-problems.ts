@@ -53,8 +53,21 @@ function placeInExample(pointer: string): string {
   return joined.replace(/^\./, "");
 }
 
+/** What to do, where a message of others says only what is wrong. */
+function addRemedy({ message, ruleId, location: [location] }: NormalizedProblem): string {
+  if (message.startsWith("Two schemas are referenced with the same name")) {
+    return message.replace(/ Renamed .*/, " Rename one of the two.");
+  }
+  const [, name] = /^Required property '(.*)' is not defined/.exec(message) ?? [];
+  if (ruleId !== "no-required-schema-properties-undefined" || name === undefined) return message;
+  return /\/(if|then|else)\//.test(location?.pointer ?? "")
+    ? `${message} Name it here too: \`properties: { ${name}: true }\`.`
+    : `${message} Describe it among the properties, or correct its name.`;
+}
+
 function describeProblem(problem: NormalizedProblem): string {
-  const { message, ruleId, suggest } = problem;
+  const { ruleId, suggest } = problem;
+  const message = addRemedy(problem);
   const located = locate(problem);
   const suggestion = suggest.length > 0 ? ` Did you mean ${suggest[0]}?` : "";
   if (located === undefined) return `${message}${suggestion} (${ruleId})`;

@@ -149,6 +149,34 @@ test("the remedy for a text with an unquoted colon is to quote it", async () => 
   expect(others).toEqual([]);
 });
 
+test.each([
+  [
+    "a member that is not described",
+    "    Call:\n      type: object\n",
+    "    Call:\n      type: object\n      required: [sidd]\n",
+    "Required property 'sidd' is not defined. Describe it among the properties, or correct its name. (",
+  ],
+  [
+    "a member that a condition does not name",
+    "        properties: { status: true }\n",
+    "",
+    "Required property 'status' is not defined. Name it here too: `properties: { status: true }`. (",
+  ],
+])("what is required and %s is reported with a remedy", async (_, from, to, message) => {
+  const [problem] = await explain(from, to);
+  expect(problem).toMatch(/^\/calls\.yaml:\d+:\d+ /);
+  expect(problem).toContain(message);
+});
+
+test("two schemas of one name are reported with a remedy", async () => {
+  writeFileSync(join(folder, "other.yaml"), "Call: { type: object }\n");
+  const [problem] = await explain(
+    '"400": { $ref: "#/components/responses/Error" }',
+    '"400": { description: No., content: { application/json: { schema: { $ref: other.yaml#/Call }, examples: { a: { value: {} } } } } }',
+  );
+  expect(problem).toContain("with the same name but different content. Rename one of the two. (");
+});
+
 test("an invalid pattern is reported once, at the pattern", async () => {
   writeFileSync(join(folder, "calls.yaml"), text);
   writeFileSync(join(folder, "sids.yaml"), sids.replace("^CA", "^CA["));

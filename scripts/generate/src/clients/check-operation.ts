@@ -46,7 +46,7 @@ function checkStyle(pointer: string, name: string, style: JsonObject, usual: str
     (style.style ?? usual) === usual && style.explode !== false && style.allowReserved !== true;
   if (isUsual) return [];
   return [
-    `#${pointer} clients send ${name} as \`style: ${usual}\`${usual === "form" ? " with `explode: true`" : ""} only. ${without}`,
+    `#${pointer} Clients send ${name} as \`style: ${usual}\`${usual === "form" ? " with `explode: true`" : ""} only. ${without}`,
   ];
 }
 
@@ -57,11 +57,11 @@ function checkParameter(
   const pointer = place.slice(1);
   if (where !== "path" && where !== "query") {
     return [
-      `#${pointer} clients send parameters in path and query, not ${name} as ${where}. ${without}`,
+      `#${pointer} Clients send parameters in path and query, not ${name} as ${where}. ${without}`,
     ];
   }
   if (node.content !== undefined) {
-    return [`#${pointer} clients send ${name} as text, not as content of a media type. ${without}`];
+    return [`#${pointer} Clients send ${name} as text, not as content of a media type. ${without}`];
   }
   const explode = where === "path" ? undefined : node.explode;
   return [
@@ -76,7 +76,7 @@ function checkBody(document: OpenApiDocument, { pointer, body }: ClientOperation
   const other = body.contents.find(({ mediaType }) => mediaType !== form);
   if (other !== undefined) {
     return [
-      `#${place}${formatPointer(other.mediaType)} clients send ${form} only, not ${other.mediaType}. ${without}`,
+      `#${place}${formatPointer(other.mediaType)} Clients send ${form} only, not ${other.mediaType}. ${without}`,
     ];
   }
   return body.contents.flatMap(({ mediaType, schema, node }) => {
@@ -100,7 +100,7 @@ function checkAnswer(
 ): Problem[] {
   const success = answers.find(({ status }) => status.startsWith("2"));
   const place = `${pointer.slice(1)}/responses`;
-  const remedy = `a success of ${id} is 200, 201 or 202 with an object of application/json. ${without}`;
+  const remedy = `A success of ${id} is 200, 201 or 202 with an object of application/json. ${without}`;
   if (success === undefined) return [`#${place} ${remedy}`];
   const [content, ...others] = success.contents;
   const { type, allOf, oneOf } = resolve(document, content?.schema).value;
@@ -111,6 +111,36 @@ function checkAnswer(
       others.length === 0 &&
       (type === "object" || (type ?? allOf ?? oneOf) === (allOf ?? oneOf)));
   return isRead ? [] : [`#${place}${formatPointer(success.status)} ${remedy}`];
+}
+
+/** What is wrong with a client as a whole. */
+export function checkClient(
+  { package: name, connection, extension, operations }: Client,
+  exists: (path: string) => boolean,
+): Problem[] {
+  const place = `#/x-clients${formatPointer(name)}` as const;
+  const module = `packages/${name}/src/${extension}.ts`;
+  const inPath = operations.flatMap(({ parameters }) =>
+    parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name),
+  );
+  const unknown = inPath.find((parameter) => connection[parameter] === "subaccountSid");
+  return [
+    ...(operations.length > 0
+      ? []
+      : ([
+          `${place} No operation belongs to the client ${name}. Name it in an \`x-client\`, or take it away.`,
+        ] as const)),
+    ...(extension === undefined || exists(module)
+      ? []
+      : ([
+          `${place}/extension ${module} is not there. Write it, or take \`extension\` away.`,
+        ] as const)),
+    ...(unknown === undefined
+      ? []
+      : ([
+          `${place}/connection${formatPointer(unknown)} What stands in a path has to be known, and a connection may have no subaccountSid. Let it be accountSid.`,
+        ] as const)),
+  ];
 }
 
 /** What is wrong with an operation of a client: what the client could not send or read as described. */
@@ -129,15 +159,15 @@ export function checkOperation(
   const problems: Problem[] = [];
   if (!["get", "post", "delete"].includes(method)) {
     problems.push(
-      `#${place} clients send GET, POST and DELETE, not ${method.toUpperCase()}. ${without}`,
+      `#${place} Clients send GET, POST and DELETE, not ${method.toUpperCase()}. ${without}`,
     );
   }
   if (page !== undefined && method !== "get") {
-    problems.push(`#${place}/x-client/page only what GET answers has pages. Take \`page\` away.`);
+    problems.push(`#${place}/x-client/page Only what GET answers has pages. Take \`page\` away.`);
   }
   if (servers[0] !== `https://${client.product}.twilio.com`) {
     problems.push(
-      `#/servers clients go to https://${client.product}.twilio.com, with paths as they are written, not to ${servers[0]}. Name one such host without a path, for all operations of ${client.package}.`,
+      `#/servers Clients go to https://${client.product}.twilio.com, with paths as they are written, not to ${servers[0]}. Name one such host without a path, for all operations of ${client.package}.`,
     );
   }
   if (samples.length === 0) {

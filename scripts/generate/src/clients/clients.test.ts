@@ -137,10 +137,12 @@ function describeRooms({ body = {}, facts = {} }: { body?: object; facts?: objec
 const readme = (table: string): string =>
   `# rooms\n\n<!-- methods -->\n\n${table}\n<!-- /methods -->\n\nMore.\n`;
 
+const exists = (path: string): boolean => path === "packages/rooms/src/waits.ts";
+
 const read = (): string => readme("| old | table |\n");
 
 function generate(changes: Parameters<typeof describeRooms>[0] = {}): (file: string) => string {
-  const outputs = generateClients(describeRooms(changes), read);
+  const outputs = generateClients(describeRooms(changes), read, exists);
   return (file) => outputs.get(`packages/rooms/src/generated/${file}.ts`) ?? `no ${file}`;
 }
 
@@ -153,7 +155,7 @@ function generateEdited(...edits: readonly Edit[]): (file: string) => string {
     return json.replaceAll(from, to);
   }, JSON.stringify(describeRooms().document));
   const document: OpenApiDocument = JSON.parse(text);
-  const outputs = generateClients({ specification, document }, read);
+  const outputs = generateClients({ specification, document }, read, exists);
   return (file) =>
     outputs.get(`packages/rooms/${file}`) ??
     outputs.get(`packages/rooms/src/generated/${file}.ts`) ??
@@ -321,7 +323,7 @@ test("a connection is taken in place of options, unless a query takes its subacc
 });
 
 test("the README lists the methods between its markers, and its other text stays unchanged", () => {
-  const outputs = generateClients(describeRooms(), read);
+  const outputs = generateClients(describeRooms(), read, exists);
   expect(outputs.get("packages/rooms/README.md")).toBe(
     readme(`| method | what it does |
 |---|---|
@@ -441,8 +443,8 @@ test("a summary in the README is one cell without HTML", () => {
 });
 
 test("the same document gives the same text", () => {
-  expect([...generateClients(describeRooms(), read)]).toEqual([
-    ...generateClients(describeRooms(), read),
+  expect([...generateClients(describeRooms(), read, exists)]).toEqual([
+    ...generateClients(describeRooms(), read, exists),
   ]);
 });
 
@@ -495,23 +497,23 @@ const pageSize = '"name":"PageSize","in":"query"';
 const answer = '"200":{"description":"OK","content":{"application/json":';
 
 test.each<[string, Edit, string]>([
-  ["another method", ['"post":{', '"put":{'], "clients send GET, POST and DELETE, not PUT"],
+  ["another method", ['"post":{', '"put":{'], "Clients send GET, POST and DELETE, not PUT"],
   ["a body of JSON", [form, '"application/json":{'], "not application/json"],
   [
     "a list of a form with commas",
     [form, `${form}"encoding":{"Note":{"explode":false}},`],
-    "clients send Note as `style: form` with `explode: true` only",
+    "Clients send Note as `style: form` with `explode: true` only",
   ],
   [
     "a list of a query with commas",
     [pageSize, `${pageSize},"explode":false`],
-    "clients send PageSize as `style: form` with `explode: true` only",
+    "Clients send PageSize as `style: form` with `explode: true` only",
   ],
   ["a header", [pageSize, '"name":"Trace","in":"header"'], "not Trace as header"],
   [
     "a value of a query that is JSON",
     [pageSize, `${pageSize},"content":{}`],
-    "clients send PageSize as text",
+    "Clients send PageSize as text",
   ],
   [
     "a field that can be null",
@@ -526,23 +528,38 @@ test.each<[string, Edit, string]>([
   [
     "an answer with a status alone",
     [answer, '"204":{"description":"OK","nothing":{"x":'],
-    "a success of listRooms is",
+    "A success of listRooms is",
   ],
   [
     "an answer of another media type",
     [answer, answer.replace("json", "xml")],
-    "a success of listRooms is",
+    "A success of listRooms is",
   ],
   [
     "an answer that is a list",
     ['"RoomList":{"type":"object"', '"RoomList":{"type":"array"'],
-    "a success of listRooms is",
+    "A success of listRooms is",
   ],
-  ["a page of what is sent", ['"get":{', '"post":{'], "only what GET answers has pages"],
+  [
+    "a module that is not there",
+    ['"documentation"', '"extension":"moves","documentation"'],
+    "packages/rooms/src/moves.ts is not there",
+  ],
+  [
+    "a client without an operation",
+    ['"package":"rooms"', '"package":"halls"'],
+    "No operation belongs to the client rooms",
+  ],
+  [
+    "a subaccount in a path",
+    ['"Account":"accountSid"', '"Account":"subaccountSid"'],
+    "Let it be accountSid",
+  ],
+  ["a page of what is sent", ['"get":{', '"post":{'], "Only what GET answers has pages"],
   [
     "a host with a path",
     ["https://rooms.twilio.com", "https://rooms.twilio.com/v1"],
-    "clients go to https://rooms.twilio.com",
+    "Clients go to https://rooms.twilio.com",
   ],
   ["an address that is none", ["https://rooms.twilio.com", "/v1"], "not to /v1"],
   [

@@ -5,7 +5,7 @@ import {
 } from "@conference-kit/specifications";
 import { generatedHeader } from "../print-comment.ts";
 import { checkNames } from "./check-names.ts";
-import { checkOperation } from "./check-operation.ts";
+import { checkClient, checkOperation } from "./check-operation.ts";
 import { toFileName } from "./file-name.ts";
 import { listLimits, printSharedLimits } from "./limits.ts";
 import { printFactory, printInterface } from "./print-client.ts";
@@ -20,18 +20,21 @@ import { updateReadme } from "./readme.ts";
  * each operation, the client's interface, and what makes it; and its README with the table of methods.
  *
  * @param read - Gives the text of a file of the repository.
+ * @param exists - Whether the repository has a file.
  * @throws SpecificationError for what can't become code.
  */
 export function generateClients(
   { specification, document }: LoadedSpecification,
   read: (path: string) => string,
+  exists: (path: string) => boolean,
 ): ReadonlyMap<string, string> {
   const { file } = specification;
   const outputs = new Map<string, string>();
   const clients = listClients(document);
-  const problems = clients.flatMap((client) =>
-    client.operations.flatMap((operation) => checkOperation(document, client, operation)),
-  );
+  const problems = clients.flatMap((client) => [
+    ...checkClient(client, exists),
+    ...client.operations.flatMap((operation) => checkOperation(document, client, operation)),
+  ]);
   if (problems.length > 0) {
     throw new SpecificationError([...new Set(problems)].map((problem) => file + problem));
   }

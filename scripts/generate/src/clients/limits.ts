@@ -172,7 +172,7 @@ export function printSharedLimits(
     if (name === undefined) continue;
     if ((shared.get(name) ?? code) !== code) {
       throw new SpecificationError([
-        `${place} two different limits would be called ${name}. Rename one of the schemas or parameters of this name.`,
+        `${place} Two different limits would be called ${name}. Rename one of the schemas or parameters of this name.`,
       ]);
     }
     shared.set(name, code);

@@ -3,6 +3,8 @@ import { bounds } from "./bounds.ts";
 import { client } from "./client.ts";
 import { defaultValue } from "./default-value.ts";
 import { extension } from "./extension.ts";
+import { inheritedName } from "./inherited-name.ts";
+import { namedReference } from "./named-reference.ts";
 import { nullable } from "./nullable.ts";
 import { propertyDescription } from "./property-description.ts";
 import { sidPattern } from "./sid-pattern.ts";
@@ -19,6 +21,8 @@ export default function createPlugin(): Plugin {
         client,
         "default-value": defaultValue,
         extension,
+        "inherited-name": inheritedName,
+        "named-reference": namedReference,
         nullable,
         "property-description": propertyDescription,
         "sid-pattern": sidPattern,

@@ -45,6 +45,30 @@ test.each([
     "          description: The SID of the call.\n",
     "          description: The SID of the call.\n          nullable: true\n",
   ],
+  [
+    "a member by a name that every object inherits",
+    "conference-kit/inherited-name",
+    "        child_sids:\n",
+    "        constructor:\n",
+  ],
+  [
+    "a member that would be a prototype",
+    "conference-kit/inherited-name",
+    "        child_sids:\n",
+    "        __proto__:\n",
+  ],
+  [
+    "a parameter by a name that every object inherits",
+    "conference-kit/inherited-name",
+    "        - name: Status\n",
+    "        - name: toString\n",
+  ],
+  [
+    "a reference into a schema",
+    "conference-kit/named-reference",
+    'schema: { $ref: "#/components/schemas/CallSid" }',
+    'schema: { $ref: "#/components/schemas/Call/properties/sid" }',
+  ],
   ["an operation without tags", "rule/operation-has-tags", "      tags: [Calls]\n", ""],
   [
     "an operation with an empty list of tags",
