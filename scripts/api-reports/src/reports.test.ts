@@ -2,20 +2,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repository } from "@conference-kit/shared";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { describePackages, findStaleReports } from "./reports.ts";
 
 // Describing a package loads a compiler.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let root: string;
+let reports: Map<string, string>;
 
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), content);
 }
 
-beforeEach(() => {
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "conference-kit-reports-"));
   const exports = {
     ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
@@ -27,12 +28,12 @@ beforeEach(() => {
   write("packages/zebra/dist/index.d.ts", 'export { count } from "./count.ts";\n');
   write("packages/zebra/dist/count.d.ts", "export declare function count(of: string): number;\n");
   write("packages/zebra/dist/extra.d.ts", "export interface Extra { stripes: number }\n");
+  reports = await describePackages(root);
 });
 
-afterEach(() => rmSync(root, { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }));
 
-test("API reports describe every entry that has types", async () => {
-  const reports = await describePackages(root);
+test("API reports describe every entry that has types", () => {
   expect([...reports.keys()]).toEqual([
     "packages/zebra/api.md",
     "packages/zebra/api-extra-tools.md",
@@ -44,7 +45,6 @@ test("API reports describe every entry that has types", async () => {
 });
 
 test("the API check finds a missing report, one that differs and one that describes nothing", async () => {
-  const reports = await describePackages(root);
   const paths = [...reports.keys()];
   expect(findStaleReports(root, reports)).toEqual(paths);
   for (const [path, text] of reports) write(path, text);
@@ -57,8 +57,8 @@ test("the API check finds a missing report, one that differs and one that descri
   ]);
 });
 
-test("API reports name no path of this machine", async () => {
-  for (const text of (await describePackages(root)).values()) {
+test("API reports name no path of this machine", () => {
+  for (const text of reports.values()) {
     expect(text).not.toContain(root);
     expect(text).not.toContain(repository);
   }

@@ -1,22 +1,19 @@
+import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { type ServedSpecification, serveSpecifications } from "@conference-kit/mock";
+import { startMock } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
-import { loadSpecifications } from "@conference-kit/specifications";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createNarrator } from "./narrator.ts";
 import { tourParticipants } from "./participants.ts";
 import { tourSimulator } from "./simulator.ts";
 import { tourSummaries } from "./summaries.ts";
 
-let served: ServedSpecification[];
-const urlOf = (fixtures: string): string =>
-  served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
-
-beforeAll(async () => {
-  served = await serveSpecifications(await loadSpecifications(repository), () => 0);
-});
-
-afterAll(() => Promise.all(served.map(({ mock }) => mock.close())));
+/** The address of a mock that stops when the test ends. */
+async function serve(specification: string): Promise<string> {
+  const mock = await startMock({ specification: join(repository, "openapi", specification) });
+  onTestFinished(() => mock.close());
+  return mock.url;
+}
 
 async function listRequests(
   tour: (baseUrl: string, narrator: ReturnType<typeof createNarrator>) => Promise<void>,
@@ -31,7 +28,7 @@ async function listRequests(
 }
 
 test("the tour lists summaries, lists one conference's participants and fetches one", async () => {
-  const requests = await listRequests(tourSummaries, urlOf("insights"));
+  const requests = await listRequests(tourSummaries, await serve("insights-v1.yaml"));
   expect(requests).toEqual([
     expect.stringMatching(/^GET {4}200 {2}.+\(completed\)/),
     expect.stringMatching(/^GET {4}200 {2}agent \(client\)/),
@@ -50,7 +47,7 @@ test("the tour ends with a whole conference, from the first dial to its summary"
 });
 
 test("the tour adds, mutes, holds, lists and removes a participant, and catches a typed error", async () => {
-  const requests = await listRequests(tourParticipants, urlOf("voice"));
+  const requests = await listRequests(tourParticipants, await serve("voice-v2010.yaml"));
   expect(requests).toEqual([
     expect.stringMatching(/^POST {3}201 {2}CA\w{32} queued$/),
     "POST   200  muted: true",

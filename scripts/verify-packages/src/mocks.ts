@@ -1,6 +1,6 @@
-import { serveSpecifications } from "@conference-kit/mock";
+import { join } from "node:path";
+import { startMock } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
-import { loadSpecifications } from "@conference-kit/specifications";
 import type { Urls } from "./suites/check.ts";
 
 /** The mocks that the smoke suites talk with. */
@@ -11,13 +11,14 @@ export interface Mocks {
 
 /** Serves the specifications on free ports. */
 export async function startMocks(): Promise<Mocks> {
-  const served = await serveSpecifications(await loadSpecifications(repository), () => 0);
-  const addressOf = (fixtures: string): string =>
-    served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
+  const [voice, insights] = await Promise.all([
+    startMock({ specification: join(repository, "openapi/voice-v2010.yaml") }),
+    startMock({ specification: join(repository, "openapi/insights-v1.yaml") }),
+  ]);
   return {
-    urls: { voice: addressOf("voice"), insights: addressOf("insights") },
+    urls: { voice: voice.url, insights: insights.url },
     async close() {
-      await Promise.all(served.map(({ mock }) => mock.close()));
+      await Promise.all([voice.close(), insights.close()]);
     },
   };
 }
