@@ -3,15 +3,15 @@ import { createPreferringFetch, credentials } from "@conference-kit/test-helpers
 import { createParticipantsClient, isParticipantGone } from "@conference-kit/voice-participants";
 import { expect, test } from "vitest";
 import { coachAgent } from "./coach-agent.ts";
-import { startTestMock } from "./test-mock.ts";
+import { useTestMock } from "./test-mock.ts";
 
+const mock = useTestMock("voice-v2010.yaml");
 const agent = fixtures.voice.getParticipant[200].connected;
 const conferenceSid = agent.conference_sid;
 const coaching = { conferenceSid, agent: "agent", supervisor: "client:bob", from: "+15017122661" };
 const path = `/2010-04-01/Accounts/${credentials.accountSid}/Conferences/${conferenceSid}/Participants`;
 
 test("the supervisor coaches the agent's call", async () => {
-  const mock = await startTestMock("voice-v2010.yaml");
   const { from, supervisor } = coaching;
   const printed = await mock.run("coach-agent.ts", conferenceSid, "agent", supervisor, from);
   const { call_sid } = fixtures.voice.createParticipant[201].queued;
@@ -23,7 +23,6 @@ test("the supervisor coaches the agent's call", async () => {
 });
 
 test("nobody is called when the agent has left", async () => {
-  const mock = await startTestMock("voice-v2010.yaml");
   const { fetch, prefer } = createPreferringFetch();
   const participants = createParticipantsClient({ ...credentials, baseUrl: mock.url, fetch });
   prefer("code=404");
@@ -32,7 +31,6 @@ test("nobody is called when the agent has left", async () => {
 });
 
 test("coach-agent without arguments says how to call it and sends nothing", async () => {
-  const mock = await startTestMock("voice-v2010.yaml");
   await expect(mock.run("coach-agent.ts")).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining("InvalidArgumentError"),

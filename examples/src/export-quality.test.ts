@@ -6,8 +6,9 @@ import { fixtures } from "@conference-kit/test-fixtures";
 import { createPreferringFetch, credentials } from "@conference-kit/test-helpers";
 import { expect, onTestFinished, test } from "vitest";
 import { exportQuality } from "./export-quality.ts";
-import { startTestMock } from "./test-mock.ts";
+import { useTestMock } from "./test-mock.ts";
 
+const mock = useTestMock("insights-v1.yaml");
 const { conferences } = fixtures.insights.listConferenceSummaries[200].onlyPage;
 const { participants } = fixtures.insights.listParticipantSummaries[200].onlyPage;
 
@@ -19,7 +20,6 @@ function nameFile(): string {
 }
 
 test("the participants of every conference of the day are written, one to a line", async () => {
-  const mock = await startTestMock("insights-v1.yaml");
   const file = nameFile();
   expect(await mock.run("export-quality.ts", "2026-04-15", file)).toBe(`Wrote ${file}`);
   const [head, ...lines] = readFileSync(file, "utf8").trimEnd().split("\n");
@@ -37,9 +37,9 @@ test("the participants of every conference of the day are written, one to a line
 });
 
 test("metrics stand in their columns, and what Twilio doesn't know is empty", async () => {
-  const mock = await startTestMock("insights-v1.yaml");
   const file = nameFile();
-  await mock.run("export-quality.ts", "2026-04-15", file);
+  const summaries = createSummariesClient({ ...credentials, baseUrl: mock.url });
+  await exportQuality(summaries, "2026-04-15", file);
   const [, ...lines] = readFileSync(file, "utf8").split("\n");
   for (const [index, { metrics, ...participant }] of participants.entries()) {
     const { inbound, outbound } = metrics ?? {};
@@ -60,7 +60,6 @@ test("metrics stand in their columns, and what Twilio doesn't know is empty", as
 });
 
 test("no half-written file is left where the export should be", async () => {
-  const mock = await startTestMock("insights-v1.yaml");
   const file = nameFile();
   const { fetch, prefer } = createPreferringFetch();
   const summaries = createSummariesClient({ ...credentials, baseUrl: mock.url, fetch });

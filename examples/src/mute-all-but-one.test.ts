@@ -3,15 +3,15 @@ import { createPreferringFetch, credentials } from "@conference-kit/test-helpers
 import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { expect, test } from "vitest";
 import { muteAllButOne } from "./mute-all-but-one.ts";
-import { startTestMock } from "./test-mock.ts";
+import { useTestMock } from "./test-mock.ts";
 
+const mock = useTestMock("voice-v2010.yaml");
 const { participants: everybody } = fixtures.voice.listParticipants[200].onlyPage;
 const [customer, , supervisor] = everybody.map(({ call_sid }) => call_sid);
 const conferenceSid = fixtures.voice.getParticipant[200].connected.conference_sid;
 const path = `/2010-04-01/Accounts/${credentials.accountSid}/Conferences/${conferenceSid}/Participants`;
 
 test("everybody but the speaker is muted", async () => {
-  const mock = await startTestMock("voice-v2010.yaml");
   const printed = await mock.run("mute-all-but-one.ts", conferenceSid, "agent");
   expect(printed).toBe("Muted 2; agent is still heard");
   expect(mock.requests).toEqual([
@@ -23,7 +23,6 @@ test("everybody but the speaker is muted", async () => {
 });
 
 test("somebody who hangs up meanwhile is left out", async () => {
-  const mock = await startTestMock("voice-v2010.yaml");
   const { fetch, prefer } = createPreferringFetch();
   const participants = createParticipantsClient({ ...credentials, baseUrl: mock.url, fetch });
   prefer("example=connected", "example=onlyPage", "code=404");
@@ -31,7 +30,6 @@ test("somebody who hangs up meanwhile is left out", async () => {
 });
 
 test("nobody is muted when the speaker is not there", async () => {
-  const mock = await startTestMock("voice-v2010.yaml");
   const { fetch, prefer } = createPreferringFetch();
   const participants = createParticipantsClient({ ...credentials, baseUrl: mock.url, fetch });
   prefer("code=404");

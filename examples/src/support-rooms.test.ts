@@ -3,8 +3,9 @@ import { credentials, serve } from "@conference-kit/test-helpers";
 import { createConferencesClient } from "@conference-kit/voice-conferences";
 import { expect, test } from "vitest";
 import { answerCaller, closeRooms } from "./support-rooms.ts";
-import { startTestMock } from "./test-mock.ts";
+import { useTestMock } from "./test-mock.ts";
 
+const mock = useTestMock("voice-v2010.yaml");
 const account = `/2010-04-01/Accounts/${credentials.accountSid}`;
 
 test("a caller about a ticket is let into its room", () => {
@@ -15,7 +16,6 @@ test("a caller about a ticket is let into its room", () => {
 });
 
 test("an agent is called into the room of a ticket", async () => {
-  const mock = await startTestMock("voice-v2010.yaml");
   const printed = await mock.run("support-rooms.ts", "4711", "client:alice", "+15017122661");
   const { conference_sid: sid } = fixtures.voice.createParticipant[201].queued;
   expect(printed).toBe(`Called client:alice into ${sid}`);
@@ -49,7 +49,6 @@ test("at six the rooms of tickets are closed, and no other conference", async ()
 });
 
 test("closing rooms does nothing when no room is open", async () => {
-  const mock = await startTestMock("voice-v2010.yaml");
   expect(await mock.run("support-rooms.ts")).toBe("Closed 0 rooms");
   expect(mock.requests).toEqual([`GET ${account}/Conferences.json?Status=in-progress`]);
 });

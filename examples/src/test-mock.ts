@@ -1,15 +1,16 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Exchange, type Mock, startMock } from "@conference-kit/mock";
+import { type Mock, startMock } from "@conference-kit/mock";
 import { credentials } from "@conference-kit/test-helpers";
-import { onTestFinished } from "vitest";
+import { afterAll, beforeAll, beforeEach } from "vitest";
 
 const executeFile = promisify(execFile);
 
 /** Test helper: Twilio's API as its specification describes it, and what was asked of it. */
-export interface TestMock extends Mock {
-  /** What was sent, as method, path and body. */
+export interface TestMock {
+  readonly url: string;
+  /** What was sent during the test, as method, path and body. */
   requests: string[];
   /** Runs an example as a program. */
   run(program: string, ...parameters: string[]): Promise<string>;
@@ -17,15 +18,22 @@ export interface TestMock extends Mock {
   runBuilt(node: string, program: string, ...parameters: string[]): Promise<string>;
 }
 
-/** Starts a mock that stops when the test ends. */
-export async function startTestMock(specification: string): Promise<TestMock> {
+/** Starts a mock for the tests of a file. */
+export function useTestMock(specification: string): TestMock {
   const requests: string[] = [];
-  const onExchange = ({ request: { method, path, body } }: Exchange): void => {
-    requests.push(`${method} ${path} ${body}`.trim());
-  };
-  const file = join(import.meta.dirname, "../../openapi", specification);
-  const mock = await startMock({ specification: file, onExchange });
-  onTestFinished(() => mock.close());
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock({
+      specification: join(import.meta.dirname, "../../openapi", specification),
+      onExchange: ({ request: { method, path, body } }) => {
+        requests.push(`${method} ${path} ${body}`.trim());
+      },
+    });
+  });
+  beforeEach(() => {
+    requests.length = 0;
+  });
+  afterAll(() => mock.close());
   async function execute(node: string, path: string, parameters: readonly string[]) {
     const env = {
       PATH: process.env.PATH,
@@ -37,7 +45,9 @@ export async function startTestMock(specification: string): Promise<TestMock> {
     return stdout.trim();
   }
   return {
-    ...mock,
+    get url() {
+      return mock.url;
+    },
     requests,
     run: (program, ...parameters) =>
       execute("node", join(import.meta.dirname, program), parameters),
