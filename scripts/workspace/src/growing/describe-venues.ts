@@ -14,14 +14,30 @@ interface Field {
 /** The fields of a resource; in Pascal case in a request, in snake case in an answer. */
 const fields = {
   Kind: {
-    schema: { type: "string", enum: ["large", "small", "made-to-measure"] },
+    schema: { type: "string", enum: ["large", "small", 'what\'s "made" to measure'] },
     example: "small",
-    description: "Which kind it is. One of `large`, `small` or `made-to-measure`.",
+    description: 'Which kind it is. One of `large`, `small` or `what\'s "made" to measure`.',
   },
   Colours: {
     schema: { type: "array", items: { type: "string", enum: ["red", "deep blue"] } },
     example: ["red", "deep blue"],
     description: "Its colours. Each is one of `red` or `deep blue`.",
+  },
+  Level: {
+    schema: { type: "integer", enum: [1, 2, 3] },
+    example: 2,
+    description: "On which level it is. One of `1`, `2` or `3`.",
+  },
+  Days: {
+    schema: {
+      type: "array",
+      // An empty list can't be sent, and this one is required.
+      minItems: 1,
+      items: { type: "string", format: "date", "x-must-be": "a date without a time" },
+      examples: [["2026-04-15", "2026-04-16"]],
+    },
+    example: ["2026-04-15", "2026-04-16"],
+    description: "The days on which it is there.",
   },
   Names: {
     schema: { type: "array", items: { type: "string" }, examples: [["front", "back & side"]] },
@@ -32,6 +48,16 @@ const fields = {
     schema: { type: "string", format: "date", "x-must-be": "a date without a time" },
     example: "2026-04-15",
     description: "The day from which on it is there.",
+  },
+  "Start-Time": {
+    schema: { type: "string", format: "date-time" },
+    example: "2026-04-15T08:00:00Z",
+    description: "When it is there first.",
+  },
+  class: {
+    schema: { type: "string", enum: ["first", "second"] },
+    example: "second",
+    description: "Its class. One of `first` or `second`.",
   },
   Moment: {
     schema: { type: "string", format: "date-time" },
@@ -67,10 +93,19 @@ interface Resource {
   prefix: string;
   /** How its pages are linked: in `meta`, or beside the items. */
   pages: "meta" | "envelope";
+  /** The first is required when one is created. */
   fields: readonly (keyof typeof fields)[];
 }
 
-/** The first field of each is required when it is created; what is locked needs a key. */
+/** The fields that lists are filtered by. */
+const filtering: readonly string[] = ["Kind", "Level", "Day", "Start-Time", "class"];
+
+/** The value of a field that brings another one with it. */
+const rules = {
+  Locked: { value: true, needs: "KeySid" },
+  class: { value: "first", needs: "Start-Time" },
+};
+
 const resources: readonly Resource[] = [
   {
     name: "VenueRoom",
@@ -79,7 +114,7 @@ const resources: readonly Resource[] = [
     fields: ["Kind", "Seats", "Locked", "KeySid"],
   },
   { name: "VenueDesk", prefix: "DE", pages: "meta", fields: ["Day", "Colours", "Note"] },
-  { name: "VenueChair", prefix: "CH", pages: "envelope", fields: ["Kind", "Colours"] },
+  { name: "VenueChair", prefix: "CH", pages: "envelope", fields: ["Level", "Kind", "Colours"] },
   { name: "VenueDoor", prefix: "DR", pages: "meta", fields: ["Kind", "Locked", "KeySid", "Note"] },
   { name: "VenueLamp", prefix: "LA", pages: "envelope", fields: ["Seats", "Moment"] },
   { name: "VenueScreen", prefix: "SC", pages: "meta", fields: ["Page", "Kind"] },
@@ -87,10 +122,10 @@ const resources: readonly Resource[] = [
   { name: "VenueMicrophone", prefix: "MI", pages: "meta", fields: ["Note", "Names"] },
   { name: "VenueWindow", prefix: "WI", pages: "envelope", fields: ["Kind", "Locked", "KeySid"] },
   { name: "VenueLocker", prefix: "LO", pages: "meta", fields: ["Seats", "Locked", "KeySid"] },
-  { name: "VenueBadge", prefix: "BA", pages: "envelope", fields: ["Day", "Names"] },
-  { name: "VenueGuest", prefix: "GU", pages: "meta", fields: ["Day", "Names", "Moment"] },
-  { name: "VenueVisit", prefix: "VI", pages: "envelope", fields: ["Day", "Seats"] },
-  { name: "VenueBooking", prefix: "BO", pages: "meta", fields: ["Moment", "Kind", "Seats"] },
+  { name: "VenueBadge", prefix: "BA", pages: "envelope", fields: ["Days", "Names"] },
+  { name: "VenueGuest", prefix: "GU", pages: "meta", fields: ["class", "Start-Time", "Level"] },
+  { name: "VenueVisit", prefix: "VI", pages: "envelope", fields: ["Start-Time", "Seats"] },
+  { name: "VenueBooking", prefix: "BO", pages: "meta", fields: ["Days", "class", "Start-Time"] },
   { name: "VenueMenu", prefix: "MN", pages: "envelope", fields: ["Page", "Names", "Colours"] },
   { name: "VenueParcel", prefix: "PA", pages: "meta", fields: ["Moment", "Note"] },
   { name: "VenuePlant", prefix: "PL", pages: "envelope", fields: ["Kind", "Colours", "Day"] },
@@ -152,6 +187,39 @@ function describeAnswered({ schema, description }: Field): Json {
   return { ...opened, description };
 }
 
+/** What answers have beside the fields of requests: lists that may be null, and objects within objects. */
+const answered = {
+  marks: ["new"],
+  place: { building: { floor: { number: 2, exits: ["north"] } } },
+  date: { day: 15, record: { "written-by": "Ada", class: null } },
+};
+
+const nullableTexts = { type: ["array", "null"], items: { type: "string" } };
+const described = {
+  marks: { ...nullableTexts, description: "What is written on it." },
+  place: describeObject("Where it is.", {
+    building: describeObject("In which building.", {
+      floor: describeObject("On which floor.", {
+        number: { type: "integer", description: "Its number." },
+        exits: { ...nullableTexts, description: "The ways out." },
+      }),
+    }),
+  }),
+  date: { ...refer("schemas/Date"), description: "When it was written down." },
+};
+
+/** Schemas by names that TypeScript has for something else. */
+const namesakes = {
+  Date: describeObject("A day of a month.", {
+    day: { type: "integer", minimum: 1, maximum: 31, description: "Which day." },
+    record: { ...refer("schemas/Record"), description: "What was written down." },
+  }),
+  Record: describeObject("What was written down.", {
+    "written-by": { type: "string", description: "By whom." },
+    class: { type: ["object", "null"], description: "Of which class it is." },
+  }),
+};
+
 const plural = ({ name }: Resource): string => snakeCase(`${name}s`);
 const collectionOf = (resource: Resource): string =>
   resource.pages === "envelope"
@@ -160,7 +228,7 @@ const collectionOf = (resource: Resource): string =>
 
 function exampleOf({ name, prefix, fields: names }: Resource): Json {
   const own = names.map((field) => [snakeCase(field), fields[field].example] as const);
-  return { sid: prefix + digits, ...byName<unknown>(own), name: `The ${name}` };
+  return { sid: prefix + digits, ...byName<unknown>(own), name: `The ${name}`, ...answered };
 }
 
 function describeSchemas(resource: Resource): Json {
@@ -174,13 +242,13 @@ function describeSchemas(resource: Resource): Json {
   const sent = byName(
     own.map(([field, { schema, description }]) => [field, { ...schema, description }]),
   );
-  const rule = resource.fields.includes("KeySid")
-    ? {
-        if: { required: ["Locked"], properties: { Locked: { const: true } } },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { required: ["KeySid"], properties: { KeySid: true } },
-      }
-    : {};
+  const [rule] = Object.entries(rules)
+    .filter(([field]) => own.some(([name]) => name === field))
+    .map(([field, { value, needs }]) => ({
+      if: { required: [field], properties: { [field]: { const: value } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: [needs], properties: { [needs]: true } },
+    }));
   const body = {
     type: "object",
     ...source,
@@ -200,6 +268,7 @@ function describeSchemas(resource: Resource): Json {
       sid: { ...refer(`schemas/${name}Sid`), description: "Its SID." },
       ...byName(own.map(([field, described]) => [snakeCase(field), describeAnswered(described)])),
       name: { type: "string", description: "What it is called." },
+      ...described,
     }),
     [`${name}List`]: describeObject(`One page of a list of ${name}s.`, {
       [plural(resource)]: listed,
@@ -295,7 +364,7 @@ function describePaths(resource: Resource): Json {
   const sid = `v${name.slice(1)}Sid`;
   const [first] = resource.fields;
   const body = JSON.stringify(first && { [first]: fields[first].example });
-  const filters = resource.fields.filter((field) => field === "Kind" || field === "Day");
+  const filters = resource.fields.filter((field) => filtering.includes(field));
   const next = pages === "envelope" ? "/next_page_uri" : "/meta/next_page_url";
   return {
     [collection]: {
@@ -335,7 +404,7 @@ function describePaths(resource: Resource): Json {
         "update",
         name,
         `await *(${sid}, ${body});`,
-        { repeat: "always" },
+        { repeat: resource.fields.includes("Start-Time") ? { unless: "Start-Time" } : "always" },
         { requestBody: describeBody(resource, "Update") },
         { "200": answer("It, changed.", name, one) },
       ),
@@ -375,6 +444,14 @@ const parameters: Json = {
   ),
   Kind: describeParameter("Kind", "query", fields.Kind.schema, "small"),
   Day: describeParameter("Day", "query", fields.Day.schema, "2026-04-15"),
+  Level: describeParameter("Level", "query", fields.Level.schema, 2),
+  class: describeParameter("class", "query", fields.class.schema, "second"),
+  "Start-Time": describeParameter(
+    "Start-Time",
+    "query",
+    fields["Start-Time"].schema,
+    "2026-04-15T08:00:00Z",
+  ),
   PageSize: describeParameter(
     "PageSize",
     "query",
@@ -421,7 +498,7 @@ export function describeVenues(): string {
       },
       parameters,
       schemas: Object.assign(
-        { PageMeta: describeObject("Where a page is.", links.meta) },
+        { PageMeta: describeObject("Where a page is.", links.meta), ...namesakes },
         ...resources.map(describeSchemas),
       ),
     },
