@@ -5,7 +5,6 @@ export type { Command, Joining, Who } from "./core/command.ts";
 export type { CallEnd, ConferenceEvent, EndReason, LeaveReason } from "./core/conference-event.ts";
 export { InvalidArgumentError } from "./core/errors.ts";
 export type { DeliveryOutcome, Entry } from "./core/event.ts";
-export { type Certainty, type Lie, lies, type Rule, rules } from "./core/rules.ts";
 export type {
   AnsweredBy,
   CallPlan,
@@ -15,6 +14,8 @@ export type {
 } from "./core/scenario.ts";
 export type { Duration } from "./core/time.ts";
 export type { Failure, Fault } from "./faults/fault.ts";
+export type { Certainty, Lie, Rule } from "./rules/rule.ts";
+export { lies, rules } from "./rules/rules.ts";
 export type { SimulatorCalls } from "./simulator/calls.ts";
 export { createSimulator } from "./simulator/create-simulator.ts";
 export type { SimulatorDeliveries, WhichCallbacks } from "./simulator/deliveries.ts";

@@ -1,4 +1,4 @@
-import { lies, rules } from "../src/core/rules.ts";
+import { lies, rules } from "../src/rules/rules.ts";
 
 /** The ledger as the README shows it. */
 export function printLedger(): string {

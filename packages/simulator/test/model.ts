@@ -6,7 +6,8 @@ import type { FindAnswerErrors } from "./answer-schemas.ts";
 import { accountSid, authToken } from "./harness.ts";
 import { checkLists, type Invariants, watchInvariants } from "./model-invariants.ts";
 import { checkAnswers, type ModelRun, startRun } from "./model-run.ts";
-import { type Step, steps } from "./model-steps.ts";
+import type { Step } from "./model-step.ts";
+import { steps } from "./model-steps.ts";
 
 /** Another simulator that replays the journal, written and read as JSON, is in the same state. */
 function checkReplay({ twilio }: ModelRun): void {

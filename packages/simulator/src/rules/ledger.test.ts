@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { printLedger } from "../../test/ledger.ts";
 import { readAssumptions } from "../core/assumptions.ts";
-import { lies, rules } from "../core/rules.ts";
+import { lies, rules } from "./rules.ts";
 
 const directory = import.meta.dirname;
 const tests = readdirSync(directory)
