@@ -1,5 +1,6 @@
 import { repository } from "@conference-kit/shared";
 import {
+  bundleDocument,
   loadSpecifications,
   type OpenApiDocument,
   type Specification,
@@ -59,7 +60,7 @@ function respond(changed: object): Parts {
 }
 
 test("generating fixtures again gives the same bytes", async () => {
-  const documents = await loadSpecifications(repository);
+  const documents = await loadSpecifications(repository, bundleDocument);
   expect(generateFixtures(documents)).toEqual(generateFixtures(documents));
 });
 

@@ -1,9 +1,9 @@
 import { repository } from "@conference-kit/shared";
-import { listOperations, loadSpecifications } from "@conference-kit/specifications";
+import { bundleDocument, listOperations, loadSpecifications } from "@conference-kit/specifications";
 import { expect, test } from "vitest";
 import { printOpenApiDocument } from "./openapi-document.ts";
 
-const documents = await loadSpecifications(repository);
+const documents = await loadSpecifications(repository, bundleDocument);
 
 test.each(documents.map(({ specification, document }) => ({ ...specification, document })))(
   "the published document of $name has every operation, and no extension of our own tools",

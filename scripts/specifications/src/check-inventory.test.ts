@@ -2,14 +2,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkInventory, checkStatement } from "./check-inventory.ts";
 import { type Inventory, readInventories } from "./inventory.ts";
-import { findNode, parsePlace } from "./references.ts";
-import { describingNodes, readSources, type Sources } from "./sources.ts";
+import { type DocumentPlace, findNode, parsePlace } from "./references.ts";
+import { describingNodes, listDescribing, readSources, type Sources } from "./sources.ts";
 import { repository } from "./table.ts";
 import { isObject, type JsonObject } from "./walk.ts";
 
 const folder = join(repository, "openapi");
 const sources = readSources(folder);
-const texts = new Map([...sources].map(([file, source]) => [file, JSON.stringify(source)]));
 const inventories = readInventories(join(folder, "inventory"));
 const named = inventories.map((inventory): [string, Inventory] => [
   inventory.document ?? inventory.source ?? "",
@@ -21,23 +20,27 @@ function parentOf(altered: Sources, pointer: string, levels: number): unknown {
   return findNode(altered, { file, path: path.slice(0, -levels) });
 }
 
-/**
- * The specifications, of which the file is a copy, and the components that its references lead to.
- * JSON is faster than `structuredClone`, and a specification is JSON.
- */
-function copySources(changed: string): Sources {
-  const isCopied = (file: string): boolean => file === changed || file.startsWith("components/");
-  return new Map(
-    [...sources].map(([file, source]) => [
-      file,
-      isCopied(file) ? JSON.parse(texts.get(file) ?? "") : source,
-    ]),
-  );
+/** A node in which what stands on a path is a copy, so that it can be changed. */
+function copyAlong(node: unknown, [key, ...path]: readonly string[]): unknown {
+  if (Array.isArray(node)) {
+    return node.map((item, index) => (String(index) === key ? copyAlong(item, path) : item));
+  }
+  if (!isObject(node)) return node;
+  return key === undefined ? { ...node } : { ...node, [key]: copyAlong(node[key], path) };
+}
+
+/** The specifications, of which what stands at some places, and around it, is a copy. */
+function copySources(places: readonly DocumentPlace[]): Sources {
+  const copies = new Map(sources);
+  for (const { file, path } of places) {
+    copies.set(file, { ...Object(copyAlong(copies.get(file), path)) });
+  }
+  return copies;
 }
 
 /** A copy of the specifications without the place. */
 function without(pointer: string): Sources {
-  const altered = copySources(parsePlace(pointer).file);
+  const altered = copySources([parsePlace(pointer)]);
   const key = parsePlace(pointer).path.at(-1) ?? "";
   const parent = parentOf(altered, pointer, 1);
   if (Array.isArray(parent)) parent.splice(Number(key));
@@ -52,7 +55,8 @@ function dropNull(node: JsonObject): void {
 
 /** A copy of the specifications that says something else at the place. */
 function contradicting(pointer: string, keyword: string, stated: unknown): Sources {
-  const altered = copySources(parsePlace(pointer).file);
+  const described = listDescribing(sources, parsePlace(pointer));
+  const altered = copySources(described.map(({ place }) => place));
   const name = parsePlace(pointer).path.at(-1);
   const nodes = describingNodes(altered, parsePlace(pointer));
   const [node = {}] = nodes;

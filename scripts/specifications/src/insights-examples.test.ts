@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadSpecification } from "./load.ts";
+import { bundleDocument } from "./load.ts";
 import { repository } from "./table.ts";
 import { type JsonObject, walkObjects } from "./walk.ts";
 
 const base = "https://insights.twilio.com/v1/Conferences";
-const document = await loadSpecification(join(repository, "openapi/insights-v1.yaml"));
+const document = await bundleDocument(join(repository, "openapi/insights-v1.yaml"));
 
 /** The examples, wherever they stand, that have a member. */
 function findExamples(member: string): JsonObject[] {

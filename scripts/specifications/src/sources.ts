@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path/posix";
-import { isRef } from "@redocly/openapi-core";
-import { parse } from "yaml";
+import { isRef, parseYaml } from "@redocly/openapi-core";
 import { type DocumentPlace, type Documents, findNode, parsePlace } from "./references.ts";
 import { isObject, type JsonObject } from "./walk.ts";
 
@@ -13,7 +12,7 @@ export function readSources(folder: string): Sources {
   return new Map(
     globSync("{*,components/*}.yaml", { cwd: folder }).map((file) => [
       file.replaceAll("\\", "/"),
-      parse(readFileSync(join(folder, file), "utf8")),
+      { ...Object(parseYaml(readFileSync(join(folder, file), "utf8"))) },
     ]),
   );
 }
@@ -23,6 +22,14 @@ export function readSources(folder: string): Sources {
  * parameter's schema, what references point at, and the alternatives to null.
  */
 export function describingNodes(sources: Sources, place: DocumentPlace): JsonObject[] {
+  return listDescribing(sources, place).map(({ node }) => node);
+}
+
+/** The nodes that say something about the value at a place, each with its own place. */
+export function listDescribing(
+  sources: Sources,
+  place: DocumentPlace,
+): { node: JsonObject; place: DocumentPlace }[] {
   const node = findNode(sources, place);
   if (!isObject(node)) return [];
   const below = [
@@ -30,5 +37,6 @@ export function describingNodes(sources: Sources, place: DocumentPlace): JsonObj
     ...(Array.isArray(node.oneOf) ? node.oneOf.map((_, index) => ["oneOf", String(index)]) : []),
   ].map((path) => ({ file: place.file, path: [...place.path, ...path] }));
   const referenced = isRef(node) ? [parsePlace(node.$ref, place.file)] : [];
-  return [node, ...[...below, ...referenced].flatMap((next) => describingNodes(sources, next))];
+  const further = [...below, ...referenced].flatMap((next) => listDescribing(sources, next));
+  return [{ node, place }, ...further];
 }

@@ -4,7 +4,7 @@ import { isRef } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkExamples } from "./check-examples.ts";
-import { loadSpecification } from "./load.ts";
+import { bundleDocument, loadSpecification } from "./load.ts";
 import { parsePlace } from "./references.ts";
 import { readSources } from "./sources.ts";
 import { readSpecifications, repository } from "./table.ts";
@@ -24,7 +24,7 @@ test.each(readSpecifications())("$name names OpenAPI 3.1 and the 2020-12 dialect
 });
 
 test.each(readSpecifications())("every example of $name fits its schema", async ({ file }) => {
-  expect(checkExamples(await loadSpecification(join(repository, file)))).toEqual([]);
+  expect(checkExamples(await bundleDocument(join(repository, file)))).toEqual([]);
 });
 
 test("every shared component is used by a specification", () => {

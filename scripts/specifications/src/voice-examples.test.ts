@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
-import { loadSpecification } from "./load.ts";
+import { bundleDocument } from "./load.ts";
 import { repository } from "./table.ts";
 import { isObject, type JsonObject, walkObjects } from "./walk.ts";
 
-const document = await loadSpecification(join(repository, "openapi/voice-v2010.yaml"));
+const document = await bundleDocument(join(repository, "openapi/voice-v2010.yaml"));
 
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
