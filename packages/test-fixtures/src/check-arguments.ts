@@ -23,8 +23,8 @@ export function checkWholeNumber(
 }
 
 /**
- * The address that paths are put behind, as the clients write it: scheme and host in small letters,
- * without a port that goes without saying, and without a slash at its end.
+ * Normalizes a base URL as the clients do: scheme and host in small letters, without a default port,
+ * and without a slash at its end.
  *
  * @throws TypeError unless it is an http or https address without credentials, "?" and "#".
  */

@@ -9,7 +9,7 @@ function findSids(text: unknown): readonly string[] {
   return typeof text === "string" ? (text.match(sids) ?? []) : [];
 }
 
-/** Pairs the SIDs of two URLs that have the same ones in the same places. */
+/** Pairs the SIDs of two URLs by position; none unless both have the same kinds of SIDs in the same order. */
 function pairSids(before: unknown, after: unknown): (readonly [string, string])[] {
   const [from, to] = [findSids(before), findSids(after)];
   const kinds = (found: readonly string[]): string => found.map((sid) => sid.slice(0, 2)).join();
@@ -18,7 +18,7 @@ function pairSids(before: unknown, after: unknown): (readonly [string, string])[
 
 type Visit = (example: unknown, given: unknown) => void;
 
-/** Calls back for every value of an example that has an override. */
+/** Calls a function for every value of an example that is overridden. */
 function visitPairs(example: unknown, given: unknown, visit: Visit): void {
   if (Array.isArray(example) && Array.isArray(given)) {
     for (const [index, item] of given.entries()) visitPairs(example[index], item, visit);
@@ -30,9 +30,9 @@ function visitPairs(example: unknown, given: unknown, visit: Visit): void {
 }
 
 /**
- * Makes new values of an example's: each of its SIDs becomes the overriding one, or else a new one,
- * wherever it stands, in URLs too; all its moments move by the same time, to where the overrides
- * put them, or else to anywhere within four weeks. What agrees in the example agrees afterwards.
+ * Renews the values of an example. Each SID becomes the overriding one, or else a new one, everywhere,
+ * URLs included. All times are shifted by the same amount, so that they fit the overrides, or else by up
+ * to four weeks. Values that agree in the example still agree.
  */
 export function createAdapter(
   example: unknown,
@@ -43,7 +43,7 @@ export function createAdapter(
   let shift: number | undefined;
   visitPairs(example, given, (before, after) => {
     if (typeof after === "string") replacements.set(before, after);
-    // A SID that is given by itself goes before one that a URL has.
+    // A SID in a member of its own takes precedence over one in a URL.
     for (const [sid, other] of pairSids(before, after)) {
       if (!replacements.has(sid)) replacements.set(sid, other);
     }

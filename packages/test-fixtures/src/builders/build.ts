@@ -25,7 +25,7 @@ function rate(example: unknown, given: unknown): number {
   return Number(example !== null && given !== null);
 }
 
-/** The examples of the course that the overrides imply, or all examples if none has it. */
+/** The examples whose course agrees with the overrides; all examples if none does. */
 function listSuitable(specification: keyof SchemaTypes, name: string, given: Members) {
   const examples = listExamples(specification, name);
   const { course } = relations[name] ?? {};
@@ -38,7 +38,7 @@ function listSuitable(specification: keyof SchemaTypes, name: string, given: Mem
   return suitable.length > 0 ? suitable : examples;
 }
 
-/** The first of the suitable examples that suit the decisive overrides best. */
+/** The suitable example that agrees best with the decisive overrides; the first of several. */
 function chooseExample(specification: keyof SchemaTypes, name: string, given: Members): Members {
   const decisive = Object.entries(given).filter(
     ([member, value]) => value !== undefined && relations[name]?.decisive?.includes(member),
@@ -51,7 +51,7 @@ function chooseExample(specification: keyof SchemaTypes, name: string, given: Me
   return rated.find(({ rating }) => rating === best)?.example ?? {};
 }
 
-/** The value of a member that is given; of one given in part, that part as it was built. */
+/** Restores the given part of a member, as it was built, in a value that was made to agree. */
 function keepGiven(settled: unknown, built: unknown, given: unknown): unknown {
   if (given === undefined) return settled;
   if (!(isRecord(settled) && isRecord(built) && isRecord(given))) return built;
@@ -101,7 +101,7 @@ function complete(schema: Schema, base: unknown, given: Members, context: Contex
 /**
  * Builds a value of a named schema from the example that suits the overrides best.
  *
- * @param like - Members of another one: wherever the example has their SIDs and moments, they come in.
+ * @param like - Members of a related object, whose SIDs and times replace those of the example.
  */
 export function build(
   specification: keyof SchemaTypes,

@@ -14,7 +14,7 @@ export interface Builder<Resource> {
    * The rest comes from the specification's example that suits the overrides best, so that
    * `{ status: "in_progress" }` gives a conference without an end.
    *
-   * @param overrides - Any part of it, however deep. The others are built to agree with them.
+   * @param overrides - Any members, at any depth. The other members are built to agree with them.
    * @example
    * buildParticipant({ label: "agent", muted: true });
    */
@@ -36,7 +36,7 @@ export interface Builder<Resource> {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Numbers the name of all members of a series but the first, unless it is given. */
+/** Appends a number to the names of a series, except to the first and to given ones. */
 function tellApart(name: string | undefined, built: Members, given: Members, index: number) {
   if (index === 0) return built;
   const members = Object.entries(built).map(([member, value]) => {

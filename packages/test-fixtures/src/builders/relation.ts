@@ -11,8 +11,8 @@ export interface Relation<Resource> {
   /** The members by which an example is chosen: one of a conference in progress, for instance. */
   readonly decisive?: readonly (keyof Resource & string)[];
   /**
-   * Reads from members how far the resource has come, such as whether it has ended. An example is
-   * chosen among those of the same course.
+   * Reads the progress of the resource from its members, such as whether it has ended. The example is
+   * one with the same progress.
    */
   readonly course?: (members: Overrides<Resource>) => Course;
   /** Computes members from the others. Overrides are never changed. */

@@ -9,23 +9,23 @@ export type ConferenceCallbackKind = Exclude<
   "callProgress" | "answeringMachineDetection" | "recording" | "conferenceRecording"
 >;
 
-/** Something that happens in a conference. */
+/** One event of a conference. */
 export interface ConferenceStep {
-  /** What happens. `conferenceEnd` is the API's doing; other ends come by themselves. */
+  /** The kind of event. `conferenceEnd` is an end by the API; other ends follow when participants leave. */
   readonly event: Exclude<ConferenceCallbackKind, "conferenceStart">;
-  /** The participant to whom it happens; one who leaves and never joined has not answered. */
+  /** The participant of the event. One who leaves without having joined has not answered. */
   readonly label?: string | undefined;
   /**
-   * How long after the step before, in seconds.
+   * Time since the step before, in seconds.
    *
    * @default 10
    */
   readonly seconds?: number | undefined;
-  /** What else the callback says, such as `{ EndConferenceOnExit: "true" }` of one who joins. */
+  /** Further parameters of the callback, such as `{ EndConferenceOnExit: "true" }` for a join. */
   readonly parameters?: Parameters | undefined;
 }
 
-/** What happens in a conference. */
+/** The course of a conference. */
 export interface ConferenceScenario {
   /** @default "order-4711" */
   readonly friendlyName?: string | undefined;
@@ -64,7 +64,7 @@ const talk: readonly ConferenceStep[] = [
   { event: "participantLeave", label: "customer", seconds: 120 },
 ];
 
-/** A participant with the state that callbacks have told so far. */
+/** A participant's state after the callbacks so far. */
 function update(participant: Parameters, told: Parameters): Parameters {
   return Object.fromEntries(
     Object.entries(participant).map(([name, text]) => [name, told[name] ?? text]),

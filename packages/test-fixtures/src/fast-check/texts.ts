@@ -55,7 +55,7 @@ export function matchingTexts(pattern: string): fc.Arbitrary<string> {
   return made;
 }
 
-/** Texts of schemas whose name says more than their keywords. */
+/** Arbitraries for schemas whose names say more than their keywords. */
 export const namedTexts: Readonly<Record<string, () => fc.Arbitrary<string>>> = {
   Rfc2822Timestamp: rfc2822,
   // A callback's day may have one digit.

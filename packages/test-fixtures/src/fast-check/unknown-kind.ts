@@ -3,7 +3,7 @@ import { followReference, isRecord, type Schema, type Schemas } from "../schema/
 import type { Made } from "./objects.ts";
 import { matchingTexts } from "./texts.ts";
 
-/** Values that a list may get one day. */
+/** Values that an open list may get in the future. */
 export function futureValues(known: readonly unknown[]): fc.Arbitrary<unknown> {
   const values: fc.Arbitrary<unknown> = known.every((value) => typeof value === "number")
     ? fc.integer()
@@ -26,8 +26,8 @@ function tellsApart(name: string, alternatives: readonly Schema[], all: Schemas)
 }
 
 /**
- * One of a kind that none of the alternatives is: what all of them share, where a member of an open
- * list tells them apart, with a value of that member that nobody knows yet.
+ * An object of an unknown kind: the members that all alternatives share, with an unknown value of the
+ * member by which they are told apart.
  */
 export function makeUnknownKind(
   alternatives: readonly Schema[],

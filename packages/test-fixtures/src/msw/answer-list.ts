@@ -28,7 +28,7 @@ export interface ListAnswering {
 
 const defaultLength = 3;
 
-/** What a request asks for, and what the API takes for what it leaves out. */
+/** The query of a request, with the API's defaults. */
 function completeQuery({ parameters, asked }: ListAnswering): Members {
   const defaults = parameters.flatMap(({ name, default: value }) =>
     value === undefined ? [] : [[name, value]],
@@ -36,7 +36,7 @@ function completeQuery({ parameters, asked }: ListAnswering): Members {
   return { ...Object.fromEntries(defaults), ...asked.query };
 }
 
-/** What the test gives, else a few items, as far as they fit the query. */
+/** The items that the test gives, or else a few, filtered by the query. */
 function listItems(answering: ListAnswering, query: Members, sid: string) {
   const { specification, list, asked, given, source } = answering;
   const place = echo(specification, list.item, asked.path);

@@ -20,7 +20,7 @@ export interface Answering {
 /** A created call is queued: Twilio answers before anybody picks up. */
 const justCreated: Members = { status: "queued" };
 
-/** What the request asks for or sets, and over it what the test wants. */
+/** The values that the request names or sets, overridden by the test's. */
 export function answer(answering: Answering): Members {
   const { specification, name, created, asked, given, source } = answering;
   const { path, query, form } = asked;

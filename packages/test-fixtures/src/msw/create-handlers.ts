@@ -52,7 +52,7 @@ function createOperationHandlers(endpoint: Endpoint) {
   });
 }
 
-/** Where the handlers answer, and what. */
+/** Options of a set of handlers. */
 export interface HandlersOptions extends FindOptions {
   /**
    * Decides all SIDs and moments of the answers: handlers with the same seed that get the same
@@ -86,7 +86,7 @@ export function createHandlers(options: HandlersOptions = {}): Handlers {
     const own = created.filter((each) => each.specification === specification);
     return [specification, Object.fromEntries(own.map(({ id, create }) => [id, create]))];
   });
-  // What the names give at run time is what `Handlers` says of them.
+  // The names and functions are those of `Handlers`, which TypeScript can't infer.
   return Object.fromEntries(specifications) as Handlers;
 }
 

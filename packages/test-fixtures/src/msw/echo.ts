@@ -8,7 +8,7 @@ type Members = Readonly<Record<string, unknown>>;
 /** A participant is called by SID or by label. */
 const otherNames: Readonly<Record<string, string>> = { call_sid: "label" };
 
-/** What a request's parameters say of the members of a named schema: `Muted` of `muted`. */
+/** The members of a named schema that a request's parameters set: `Muted` sets `muted`. */
 export function echo(specification: keyof SchemaTypes, name: string, parameters: Members): Members {
   const all = schemas[specification];
   const { properties = {} } = followReference({ ref: name }, all);

@@ -6,7 +6,7 @@ import { chooseMoment, isWithin, readTimeFilter, type TimeFilter } from "./time-
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What a query says of a member of the items that it asks for. */
+/** A query's condition for a member of the listed items. */
 export interface ValueFilter {
   readonly member: string;
   readonly value: unknown;
@@ -14,7 +14,7 @@ export interface ValueFilter {
   readonly met: unknown;
 }
 
-/** What a query asks for. */
+/** The conditions of a query. */
 export interface Filters {
   readonly values: readonly ValueFilter[];
   readonly times: readonly TimeFilter[];
@@ -72,7 +72,7 @@ function has(is: unknown, value: unknown): boolean {
   return Object.entries(is).some(([name, count]) => name === value && count !== 0);
 }
 
-/** Whether an item has what a query asks for. */
+/** Whether an item meets the conditions of a query. */
 export function meets(item: Members, { values, times }: Filters): boolean {
   return (
     values.every(({ member, value }) => has(item[member], value)) &&
@@ -80,7 +80,7 @@ export function meets(item: Members, { values, times }: Filters): boolean {
   );
 }
 
-/** Members that meet what a query asks for, as far as any can. */
+/** Members that meet the conditions of a query, as far as possible. */
 export function chooseMembers({ values, times }: Filters): Members {
   const moments = times.map(({ member }) => [
     member,

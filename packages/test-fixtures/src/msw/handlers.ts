@@ -2,7 +2,7 @@ import type { HttpHandler } from "msw";
 import type { Overrides } from "../builders/members.ts";
 import type { Answers, Fixtures } from "../generated/index.ts";
 
-/** When a handler answers, and for how long it does. */
+/** When a handler answers, and how often. */
 export interface HandlerOptions {
   /**
    * How long the answer takes, in milliseconds.

@@ -56,7 +56,7 @@ export function createSuccess(endpoint: Endpoint, given: Members): Respond {
     const body =
       list === undefined
         ? answer({ ...answering, created: status === 201, source })
-        : // All pages are cut from the same list, so each request begins it anew.
+        : // Every request builds the same list, and answers one page of it.
           answerList({
             ...answering,
             list,

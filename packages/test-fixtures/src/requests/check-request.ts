@@ -4,7 +4,7 @@ import { findRequestProblem, type RequestProblem } from "./find-request-problem.
 import { hasCredentials } from "./has-credentials.ts";
 import { type ReadRequest, readRequest, type SentRequest } from "./read-request.ts";
 
-/** What is to be done with a request: answer what it asks for, or refuse it. */
+/** The result of a check: a valid request, or the error to answer with. */
 export type CheckedRequest =
   | { readonly kind: "valid"; readonly asked: ReadRequest }
   | { readonly kind: "unauthenticated"; readonly answer: ErrorAnswer }

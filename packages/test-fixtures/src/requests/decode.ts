@@ -7,8 +7,8 @@ function decodeOne(text: string, { type }: Schema): unknown {
 }
 
 /**
- * Reads a parameter as its schema means it. What the schema doesn't allow stays visible as such: a
- * word in the place of a number, or several values of a parameter that has one.
+ * Converts a parameter by its schema. A value that the schema doesn't allow stays as it was sent: a word
+ * instead of a number, or several values instead of one.
  */
 function decode(texts: readonly string[], schema: Schema, schemas: Schemas): unknown {
   const { type, items = {}, ...rest } = followReference(schema, schemas);

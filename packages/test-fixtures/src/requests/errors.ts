@@ -12,7 +12,7 @@ export interface ErrorAnswer {
   readonly body: ErrorBody;
 }
 
-/** The errors that an operation can meet, by name. */
+/** The errors of an operation, by name. */
 export function listErrors(name: OperationName): ReadonlyMap<string, ErrorAnswer> {
   const { headers } = describeOperation(name);
   const answers = Object.entries(errors[name.specification][name.id] ?? {});

@@ -51,7 +51,7 @@ export function compileUrl(operation: OperationDescription, address?: string): R
   return new RegExp(`^${origin}${writePath(operation, "[^/]+")}$`);
 }
 
-/** What an operation's URLs are matched with. */
+/** The patterns of an operation's URLs. */
 interface Patterns {
   readonly host: RegExp;
   readonly path: RegExp;
@@ -93,7 +93,7 @@ export function readPath(
   return Object.fromEntries(names.map((name, index) => [name, decode(match[index + 1] ?? "")]));
 }
 
-/** How an operation is called and answered. */
+/** The description of an operation. */
 export function describeOperation({ specification, id }: OperationName): OperationDescription {
   const named: Readonly<Record<string, OperationDescription>> = operations[specification];
   const operation = named[id];
@@ -106,7 +106,7 @@ export function listOperations(): OperationName[] {
   const names = Object.entries(operations).flatMap(([specification, named]) =>
     Object.keys(named).map((id) => ({ specification, id })),
   );
-  // The tables' keys are what their types say of them.
+  // The keys are those of the tables' types, which TypeScript can't infer.
   return names as OperationName[];
 }
 

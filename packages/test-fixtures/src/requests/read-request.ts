@@ -14,7 +14,7 @@ export interface SentRequest {
   readonly text: string;
 }
 
-/** What a request says, each value as its schema means it. */
+/** The values of a request, each converted by its schema. */
 export interface ReadRequest {
   readonly path: Members;
   readonly query: Members;

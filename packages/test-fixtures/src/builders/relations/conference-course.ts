@@ -27,7 +27,7 @@ function hasEnded(members: Members): boolean | undefined {
   return status === "completed" || isKnown(end_reason, ended_by, lasting, connected) || undefined;
 }
 
-/** How far a conference has come. Times that are given decide first. */
+/** The progress of a conference; given times take precedence. */
 export interface ConferenceCourse {
   /** Two participants met. */
   readonly started: boolean | undefined;
@@ -38,7 +38,7 @@ export function readCourse(members: Members): ConferenceCourse {
   return { started: hasStarted(members), ended: hasEnded(members) };
 }
 
-/** The status of a conference that has come so far; its own status if that fits. */
+/** The status for a progress; the given status if it fits. */
 export function suitStatus(
   status: ConferenceSummary["status"],
   { started, ended }: ConferenceCourse,

@@ -15,7 +15,7 @@ function readEnded({
   return reason === undefined ? undefined : reason !== null;
 }
 
-/** Why it ended: a call that ended it rules a request out, and without one a request did. */
+/** The end reason: a participant's leaving if a call ended the conference, else a request. */
 function suitReason(
   { reason_conference_ended: reason }: Conference,
   { reason_conference_ended: told, call_sid_ending_conference: call }: Given,

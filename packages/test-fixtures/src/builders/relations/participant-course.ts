@@ -20,7 +20,7 @@ function hasLeft({ leave_time, duration_seconds: stayed }: Members): boolean | u
   return stayed === null ? false : Boolean(stayed) || undefined;
 }
 
-/** How far a participant has come. Times that are given decide first. */
+/** The progress of a participant; given times take precedence. */
 export interface ParticipantCourse {
   readonly joined: boolean | undefined;
   readonly left: boolean | undefined;
@@ -30,7 +30,7 @@ export function readCourse(members: Members): ParticipantCourse {
   return { joined: hasJoined(members), left: hasLeft(members) };
 }
 
-/** The call_status of a participant who has come so far; its own status if that fits. */
+/** The call_status for a progress; the given call_status if it fits. */
 export function suitCallStatus(
   status: ParticipantSummary["call_status"],
   { joined: isJoined }: ParticipantCourse,
