@@ -274,12 +274,15 @@ describeInChromium("the page", (open) => {
     await page.getByLabel("Failure").selectOption("503, done all the same");
     await page.getByLabel("Operation").selectOption("createParticipant");
     await button(page, "Add fault").click();
-    const fault = page.getByRole("switch", { name: "unavailable, done all the same" });
-    await fault.uncheck();
+    // The switch moves when the server has answered, not when it is clicked.
+    const findSwitch = (checked: boolean) =>
+      page.getByRole("switch", { name: "unavailable, done all the same", checked });
+    await findSwitch(true).click();
     await status(page).getByText("Fault 1 is off.").waitFor();
     expect((await control.listFaults()).faults).toMatchObject([{ on: false }]);
-    await fault.check();
+    await findSwitch(false).click();
     await status(page).getByText("Fault 1 is on.").waitFor();
+    await findSwitch(true).waitFor();
     await click(page, "Remove fault 1", "Fault 1 is gone.");
     expect((await control.listFaults()).faults).toEqual([]);
   });
