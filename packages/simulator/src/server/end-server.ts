@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import type { Socket } from "node:net";
 import type { Simulator } from "../simulator/simulator.ts";
 import type { CallbackView } from "../simulator/views.ts";
 import type { Stream } from "./control/stream.ts";
@@ -22,10 +23,12 @@ export async function endServer(
   {
     simulator,
     streams,
+    sockets,
     answered,
   }: {
     simulator: Simulator;
     streams: ReadonlySet<Stream>;
+    sockets: ReadonlySet<Socket>;
     answered: () => number;
   },
 ): Promise<Ended> {
@@ -33,7 +36,11 @@ export async function endServer(
   server.prependListener("request", (_, response) => response.setHeader("connection", "close"));
   for (const stream of streams) stream.end();
   // A connection becomes idle only after its answer, so idle ones are closed again and again.
-  const closing = setInterval(() => server.closeIdleConnections(), 20);
+  const closing = setInterval(() => {
+    server.closeIdleConnections();
+    // One that was opened and never used, as browsers do in advance, does not count as idle.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  }, 20);
   const closed = new Promise<void>((resolve) => {
     server.close(() => {
       clearInterval(closing);

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { createServedSimulator } from "../simulator/create-simulator.ts";
 import type { Simulator } from "../simulator/simulator.ts";
 import { answerTwilio } from "./answer-twilio.ts";
@@ -90,6 +90,7 @@ export async function startSimulatorServer(
     journalLimit: bounds.journalEntries,
   });
   const streams = new Set<Stream>();
+  const sockets = new Set<Socket>();
   const controlled = createControlled(options, {
     simulator,
     bounds,
@@ -127,7 +128,9 @@ export async function startSimulatorServer(
   function stop(): Promise<Ended> {
     if (!isEnding) {
       isEnding = true;
-      void endServer(server, { simulator, streams, answered: () => answered }).then(resolveEnded);
+      void endServer(server, { simulator, streams, sockets, answered: () => answered }).then(
+        resolveEnded,
+      );
     }
     return ended;
   }
@@ -144,13 +147,10 @@ export async function startSimulatorServer(
       response.writeHead(status, headers).end(text);
     });
   });
-  let connections = 0;
   server.on("connection", (socket) => {
-    connections += 1;
-    socket.once("close", () => {
-      connections -= 1;
-    });
-    if (connections <= bounds.connections) return;
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+    if (sockets.size <= bounds.connections) return;
     const detail = `There are ${bounds.connections} connections already. Close one, or keep them alive.`;
     const { text } = describeError(new RefusedError(503, "Too many connections", detail));
     const head = "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json";
