@@ -1,7 +1,5 @@
-import { createSummariesClient } from "@conference-kit/insights-summaries";
-import { createConferencesClient } from "@conference-kit/voice-conferences";
-import { createParticipantsClient } from "@conference-kit/voice-participants";
 import { createAttempt, type Traffic } from "./attempt.ts";
+import { createClients } from "./clients.ts";
 import type { AccountCredentials } from "./credentials.ts";
 import type { CallJudgement } from "./outcome.ts";
 import { startProxy } from "./proxy.ts";
@@ -53,17 +51,8 @@ export async function runLive(
   });
   try {
     const attempt = createAttempt(traffic, Object.values(specifications), onOutcome);
-    // The relays watch the time; a client that gave up first would leave a request behind.
-    const connection = {
-      ...credentials,
-      retry: { attempts: 1 },
-      timeoutMilliseconds: 2 * timeLimit + 60_000,
-    };
-    const clients = {
-      conferences: createConferencesClient({ ...connection, baseUrl: voice.url }),
-      participants: createParticipantsClient({ ...connection, baseUrl: voice.url }),
-      summaries: createSummariesClient({ ...connection, baseUrl: insights.url }),
-    };
+    const urls = { voice: voice.url, insights: insights.url };
+    const clients = createClients(credentials, urls, timeLimit);
     const { accountSid } = credentials;
     const ids = await readOperations(attempt, clients, specifications, accountSid, conferenceSid);
     if (testCall !== undefined) await writeOperations(attempt, clients, testCall);

@@ -4,8 +4,10 @@ import { parseArgs, styleText } from "node:util";
 import { mutants } from "./mutants.ts";
 import { runMutants, type Verdict } from "./run-mutants.ts";
 
-const usage = `pnpm contract:mutants [TEXT …] tries the seeded defects, or those with one of the texts in their
-title or file, and fails unless the contract tests catch every one.`;
+const usage = `Usage: pnpm contract:mutants [TEXT …]
+
+Seeds defects into copies of the repository, and fails unless the contract tests catch each. With texts, only
+defects that have one of them in their title or file are seeded.`;
 
 function report({ mutant, caughtBy, problem }: Verdict, progress: string): void {
   const { file } = mutant;

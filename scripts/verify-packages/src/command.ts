@@ -1,6 +1,6 @@
 import { buildPackages, main, repository } from "@conference-kit/shared";
 import { Command, Option } from "commander";
-import { report } from "./report.ts";
+import { printReport } from "./report.ts";
 import { allChecks, verifyPackages } from "./verify.ts";
 
 const { only } = new Command("verify:packages")
@@ -12,7 +12,7 @@ const { only } = new Command("verify:packages")
 await main(async () => {
   const started = performance.now();
   await buildPackages();
-  const problems = report(await verifyPackages(repository, only));
+  const problems = printReport(await verifyPackages(repository, only));
   const seconds = Math.round((performance.now() - started) / 1000);
   const result = problems === 0 ? "Every check has passed" : `Problems: ${problems}`;
   console.log(`\n${result} (${seconds} s)`);

@@ -5,10 +5,9 @@ import {
   type PackedPackage,
   startRegistry,
 } from "@conference-kit/shared";
-import { forEach } from "./for-each.ts";
 import { startMocks } from "./mocks.ts";
 import { installAlone, type Project, packageManagers } from "./project.ts";
-import type { Cell, Problem } from "./results.ts";
+import { forEach, type MatrixCell, type PackageProblem } from "./results.ts";
 import { startRuntimes } from "./runtimes.ts";
 import { runSmoke } from "./smoke-matrix.ts";
 import { addSuite } from "./suite.ts";
@@ -17,13 +16,13 @@ import { checkTypes } from "./types-matrix.ts";
 export const installedChecks = ["install", "types", "smoke"];
 
 export interface Installed {
-  problems: Problem[];
-  types: Cell[];
-  smoke: Cell[];
+  problems: PackageProblem[];
+  types: MatrixCell[];
+  smoke: MatrixCell[];
 }
 
 interface Attempt {
-  problems: Problem[];
+  problems: PackageProblem[];
   projects: Project[];
 }
 
@@ -73,7 +72,10 @@ async function prepare(projects: readonly Project[], tools: string): Promise<Att
   );
 }
 
-async function smokeAgainstMock(projects: readonly Project[], tools: string): Promise<Cell[]> {
+async function smokeAgainstMock(
+  projects: readonly Project[],
+  tools: string,
+): Promise<MatrixCell[]> {
   const mocks = await startMocks();
   try {
     return await runSmoke(projects, await startRuntimes(tools), mocks.urls);

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { report } from "./report.ts";
-import type { Cell } from "./results.ts";
+import { printReport } from "./report.ts";
+import type { MatrixCell } from "./results.ts";
 
 let printed: string[];
 
@@ -16,12 +16,26 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-const passed: Cell = { row: ["@scope/long-name", "npm"], column: "Node 24", outcome: "passed" };
-const failed: Cell = { ...passed, row: ["@scope/a", "pnpm"], outcome: "failed", message: "why" };
-const skipped: Cell = { ...passed, column: "Chromium", outcome: "skipped", message: "not there" };
+const passed: MatrixCell = {
+  row: ["@scope/long-name", "npm"],
+  column: "Node 24",
+  outcome: "passed",
+};
+const failed: MatrixCell = {
+  ...passed,
+  row: ["@scope/a", "pnpm"],
+  outcome: "failed",
+  message: "why",
+};
+const skipped: MatrixCell = {
+  ...passed,
+  column: "Chromium",
+  outcome: "skipped",
+  message: "not there",
+};
 
 test("the report has a line for each package and manager, and a column for each runtime", () => {
-  report({ problems: [], types: [], smoke: [passed, skipped, failed] });
+  printReport({ problems: [], types: [], smoke: [passed, skipped, failed] });
   expect(printed.map((line) => line.trimEnd())).toEqual(
     expect.arrayContaining([
       "smoke                   Node 24  Chromium",
@@ -33,7 +47,7 @@ test("the report has a line for each package and manager, and a column for each 
 
 test("the report counts failed cells and problems, and prints their reasons", () => {
   const problem = { package: "@scope/a", check: "publint", message: "no exports" };
-  expect(report({ problems: [problem], types: [failed], smoke: [passed] })).toBe(2);
+  expect(printReport({ problems: [problem], types: [failed], smoke: [passed] })).toBe(2);
   expect(printed).toEqual(
     expect.arrayContaining([
       "✗ @scope/a, pnpm, Node 24",
@@ -45,7 +59,7 @@ test("the report counts failed cells and problems, and prints their reasons", ()
 });
 
 test("the report says once what was skipped, and counts it as no problem", () => {
-  expect(report({ problems: [], types: [], smoke: [skipped, skipped] })).toBe(0);
+  expect(printReport({ problems: [], types: [], smoke: [skipped, skipped] })).toBe(0);
   expect(printed.filter((line) => line.includes("SKIPPED"))).toEqual([
     " SKIPPED Chromium: not there ",
   ]);

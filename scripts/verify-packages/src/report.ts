@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Installed } from "./installed-checks.ts";
-import type { Cell } from "./results.ts";
+import type { MatrixCell } from "./results.ts";
 
 const marks = {
   passed: styleText("green", "✓"),
@@ -9,11 +9,11 @@ const marks = {
 };
 
 /** Prints cells as a table; every mark is one character wide, whatever its colour. */
-function printTable(title: string, cells: readonly Cell[]): void {
+function printTable(title: string, cells: readonly MatrixCell[]): void {
   if (cells.length === 0) return;
   const columns = [...new Set(cells.map(({ column }) => column))];
   const heads = Math.max(...cells.map(({ row }) => row[0]?.length ?? 0));
-  const head = ({ row: [first = "", ...rest] }: Cell): string =>
+  const head = ({ row: [first = "", ...rest] }: MatrixCell): string =>
     [first.padEnd(heads), ...rest].join("  ");
   const rows = [...new Set(cells.map(head))];
   const width = Math.max(title.length, ...rows.map((row) => row.length));
@@ -28,7 +28,7 @@ function printTable(title: string, cells: readonly Cell[]): void {
 }
 
 /** Prints both tables and what went wrong, and gives the number of problems. */
-export function report({ problems, types, smoke }: Installed): number {
+export function printReport({ problems, types, smoke }: Installed): number {
   printTable("types", types);
   printTable("smoke", smoke);
   const failed = [...types, ...smoke].filter(({ outcome }) => outcome === "failed");

@@ -1,5 +1,8 @@
+import { availableParallelism } from "node:os";
+import { Readable } from "node:stream";
+
 /** A cell of a matrix: what was checked, and the error. */
-export interface Cell {
+export interface MatrixCell {
   /** Heads the line. */
   row: readonly string[];
   column: string;
@@ -12,7 +15,7 @@ export async function fill(
   row: readonly string[],
   column: string,
   attempt: () => Promise<unknown>,
-): Promise<Cell> {
+): Promise<MatrixCell> {
   try {
     await attempt();
     return { row, column, outcome: "passed" };
@@ -23,8 +26,16 @@ export async function fill(
 }
 
 /** Something that forbids a release. */
-export interface Problem {
+export interface PackageProblem {
   package: string;
   check: string;
   message: string;
+}
+
+/** Maps items, as many at once as there are processors, and keeps their order. */
+export function forEach<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  return Readable.from(items).map(work, { concurrency: availableParallelism() }).toArray();
 }

@@ -1,6 +1,5 @@
-import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
-import { type Cell, fill } from "./results.ts";
+import { fill, forEach, type MatrixCell } from "./results.ts";
 import type { Runtime } from "./runtime.ts";
 import type { Urls } from "./suites/check.ts";
 
@@ -27,10 +26,10 @@ export async function runSmoke(
   projects: readonly Project[],
   runtimes: readonly Runtime[],
   urls: Urls,
-): Promise<Cell[]> {
+): Promise<MatrixCell[]> {
   try {
     const cells = projects.flatMap((project) => runtimes.map((runtime) => ({ project, runtime })));
-    return await forEach(cells, async ({ project, runtime }): Promise<Cell> => {
+    return await forEach(cells, async ({ project, runtime }): Promise<MatrixCell> => {
       const row = [project.entry.specifier, project.manager];
       const message = findReason(project, runtime);
       return message === undefined

@@ -1,8 +1,7 @@
 import type { PackedPackage } from "@conference-kit/shared";
 import { checkFileList } from "./file-list.ts";
-import { forEach } from "./for-each.ts";
 import { checkForSecrets, checkWithAttw, checkWithPublint } from "./linters.ts";
-import type { Problem } from "./results.ts";
+import { forEach, type PackageProblem } from "./results.ts";
 
 /** Checks that look at the files of a package, and give what is wrong with them. */
 export const staticChecks: Record<string, (item: PackedPackage) => Promise<string[]>> = {
@@ -16,7 +15,7 @@ export const staticChecks: Record<string, (item: PackedPackage) => Promise<strin
 export async function checkStatically(
   packages: readonly PackedPackage[],
   checks: readonly string[],
-): Promise<Problem[]> {
+): Promise<PackageProblem[]> {
   const wanted = Object.entries(staticChecks).filter(([name]) => checks.includes(name));
   const runs = packages.flatMap((item) => wanted.map(([name, look]) => ({ item, name, look })));
   const found = await forEach(runs, async ({ item, name, look }) =>

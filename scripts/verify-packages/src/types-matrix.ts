@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "@conference-kit/shared";
-import { forEach } from "./for-each.ts";
 import type { Project } from "./project.ts";
-import { type Cell, fill } from "./results.ts";
+import { fill, forEach, type MatrixCell } from "./results.ts";
 
 const compilers = ["5.4", "5.9", "6", "7"];
 const resolutions = {
@@ -30,7 +29,7 @@ export async function checkTypes(
   projects: readonly Project[],
   tools: string,
   versions: readonly string[] = compilers,
-): Promise<Cell[]> {
+): Promise<MatrixCell[]> {
   const cells = projects.flatMap((project) =>
     Object.entries(resolutions).flatMap(([resolution, settings]) => {
       const configuration = join(project.folder, `tsconfig.${resolution}.json`);

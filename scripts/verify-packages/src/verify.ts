@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packPackage, readPublishedPackages } from "@conference-kit/shared";
-import { forEach } from "./for-each.ts";
 import { checkInstalled, type Installed, installedChecks } from "./installed-checks.ts";
+import { forEach } from "./results.ts";
 import { checkStatically, staticChecks } from "./static-checks.ts";
 
 /** Every check there is, by name. */
