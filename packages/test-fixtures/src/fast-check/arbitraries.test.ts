@@ -158,9 +158,18 @@ describe("the option future", () => {
 
   test("leaves all other members valid", () => {
     const { findErrors } = findSchema(specifications, "voice", "Participant");
+    const voice = specifications.find(({ name }) => name === "voice");
+    const members = voice?.members("#/components/schemas/Participant/properties") ?? {};
+    const isOpen = (schema: unknown): boolean => {
+      const text = JSON.stringify(schema);
+      const referred = [...text.matchAll(/"(#[^"]+)"/g)].map(([, at = ""]) => voice?.members(at));
+      return (text + JSON.stringify(referred)).includes("x-open-enum");
+    };
+    const open = Object.keys(members).filter((name) => isOpen(members[name]));
+    expect(open).toContain("status");
+    const known = Object.entries(participants[0] ?? {}).filter(([name]) => open.includes(name));
     for (const participant of sample(arbitraries.voice.Participant({ future: true }), 500)) {
-      const { status, ...others } = participant;
-      expect(findErrors({ ...others, status: null })).toBe("");
+      expect(findErrors({ ...participant, ...Object.fromEntries(known) })).toBe("");
     }
   });
 });
