@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createControlClient } from "../../control/index.ts";
+import { startSimulatorServer } from "../index.ts";
+import { runCommand } from "./run-command.ts";
 
 // The build comes before this test: see turbo.json.
 const command = join(import.meta.dirname, "../../../dist/server/command/main.js");
@@ -30,10 +32,14 @@ async function startServer(...args: string[]) {
   return { ...started, url };
 }
 
-async function runToEnd(...args: string[]): Promise<{ code: unknown; printed: string }> {
-  const { process: started, printed } = start(...args);
-  const [code] = await once(started, "close");
-  return { code, printed: printed() };
+/** Runs the command in this process until it ends. */
+async function run(...args: string[]): Promise<{ code: number; printed: string }> {
+  let printed = "";
+  const print = (text: string): void => {
+    printed += `${text}\n`;
+  };
+  const code = await runCommand(args, {}, { log: print, error: print });
+  return { code, printed };
 }
 
 test.each(["SIGINT", "SIGTERM"] as const)(
@@ -61,32 +67,36 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
-test("the command exits with 1 and one clear message for a port in use, a bad scenario and a bad option", async () => {
-  const { url } = await startServer();
-  const { port } = new URL(url);
-  expect(await runToEnd("--port", port)).toEqual({
+test("the command exits with 1 after a bad option, with one clear message", async () => {
+  const { process: started, printed } = start("--prot", "1");
+  const [code] = await once(started, "close");
+  expect(code).toBe(1);
+  expect(printed()).toMatch(/^Unknown option '--prot'.*\nSee --help\.\n$/);
+});
+
+test("a port in use and a bad scenario are refused with one clear message", async () => {
+  const server = await startSimulatorServer({ port: 0, authToken: "simulated" });
+  onTestFinished(async () => void (await server.stop()));
+  const { port } = new URL(server.url);
+  expect(await run("--port", port)).toEqual({
     code: 1,
     printed: `Port ${port} is taken. Stop what uses it, or choose another: --port 0 takes a free one.\n`,
-  });
-  expect(await runToEnd("--prot", "1")).toMatchObject({
-    code: 1,
-    printed: expect.stringMatching(/^Unknown option '--prot'.*\nSee --help\.\n$/),
   });
   const folder = mkdtempSync(join(tmpdir(), "conference-kit-scenario-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const scenario = join(folder, "scenario.json");
   writeFileSync(scenario, '{ "calls": [{ "outcome": "sing" }] }');
-  const refused = await runToEnd("--port", "0", "--scenario", scenario);
+  const refused = await run("--port", "0", "--scenario", scenario);
   expect(refused.code).toBe(1);
   expect(refused.printed).toMatch(/^scenario\.calls\[0\]\.outcome is not known; there are: .*\n$/);
 });
 
 test("--help names each option, and --version the package's version", async () => {
-  const help = await runToEnd("--help");
+  const help = await run("--help");
   expect(help.code).toBe(0);
   const options = ["port", "host", "name", "clock", "seed", "scenario", "account", "callbacks"];
   for (const option of options) expect(help.printed).toContain(`--${option} `);
-  expect(await runToEnd("--version")).toEqual({
+  expect(await run("--version")).toEqual({
     code: 0,
     printed: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
   });
