@@ -35,11 +35,11 @@ function rename(name: string): string {
   return renamed[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Says what to write, and where, for an operation whose call nobody has said. */
-export function askForCall({ id, file, ...operation }: TestedOperation): string {
-  const call = guessOfficialCall({ id, ...operation });
-  return `${file} doesn't say how Twilio's own client makes ${id}. Write there, beside its x-client, such as this, or \`none\` where that client can't:
-      x-official-call: ${call}`;
+/** Says what to write, behind a pointer to where, for an operation whose call nobody has said. */
+export function askForCall(operation: TestedOperation): string {
+  const { id, file, pointer } = operation;
+  return `${file}${pointer} Nothing says how Twilio's own client makes ${id}. Write beside its x-client, such as this, or \`none\` where that client can't:
+      x-official-call: ${guessOfficialCall(operation)}`;
 }
 
 /** Makes the request of an operation with Twilio's own client, whatever methods that has. */

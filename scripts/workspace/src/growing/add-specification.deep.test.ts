@@ -121,7 +121,7 @@ test("adding a specification of 100 operations by the recipe gives types, a clie
   const [unsaid, ...others] = contract.failed;
   expect(others).toEqual([]);
   const [message] = unsaid?.failureMessages ?? [];
-  const asked = /openapi\/\S+\.yaml doesn't say how Twilio's own client makes \w+Venue\w+\./g;
+  const asked = /\.yaml:\d+:\d+ Nothing says how Twilio's own client makes \w+Venue\w+\./g;
   expect(message?.match(asked)).toHaveLength(100);
   sayNoCalls(entry.file);
   expect(await runTests("--project contract-tests official")).toMatchObject({ failed: [] });
