@@ -54,6 +54,11 @@ function compareAlternatives(context: TypeComparison, pair: TypePair, place: Pla
   }
 }
 
+/** A type without null. Without it, `unknown` would be `{}`. */
+function withoutNull({ checker }: TypeComparison, type: ts.Type): ts.Type {
+  return (type.flags & ts.TypeFlags.Unknown) === 0 ? checker.getNonNullableType(type) : type;
+}
+
 /** Finds what changed between two types for those who receive or pass their values. */
 export function compareTypes(
   context: TypeComparison,
@@ -63,8 +68,8 @@ export function compareTypes(
 ): void {
   const { checker } = context;
   const pair: TypePair = {
-    base: checker.getNonNullableType(base),
-    now: checker.getNonNullableType(now),
+    base: withoutNull(context, base),
+    now: withoutNull(context, now),
     baseParts: takeApart(checker, base),
     nowParts: takeApart(checker, now),
   };
@@ -110,7 +115,7 @@ function compareMember(
   compareTypes(context, checker.getTypeOfSymbol(base), checker.getTypeOfSymbol(now), place);
 }
 
-/** The type of members of any name; an object that has none is generated with `never`. */
+/** The type of members of any name. Of an object that has none, it is `never`. */
 function indexOf(type: ts.Type): ts.Type | undefined {
   const index = type.getStringIndexType();
   return index === undefined || (index.flags & ts.TypeFlags.Never) !== 0 ? undefined : index;
