@@ -107,3 +107,38 @@ test("a document without webhooks gives no callbacks module", () => {
   const { webhooks: _, ...rest } = describeWebhooks();
   expect(generateCallbacks(rest as OpenApiDocument, "rooms.yaml")).toBeUndefined();
 });
+
+type Edit = readonly [from: string, to: string];
+
+function generateEdited([from, to]: Edit): string | undefined {
+  const text = JSON.stringify(describeWebhooks());
+  expect(text).toContain(from);
+  const document: OpenApiDocument = JSON.parse(text.replaceAll(from, to));
+  return generateCallbacks(document, "rooms.yaml");
+}
+
+test("a parameter whose name is no identifier stands in quotes", () => {
+  const generated = generateEdited(["Minutes", "Talk-Time"]);
+  expect(generated).toContain('  readonly "Talk-Time"?: number | undefined;\n');
+  expect(generated).toContain('  "Talk-Time": "integer",\n');
+});
+
+test.each<[string, Edit, string]>([
+  [
+    "a rule by a parameter that is not there",
+    ['"when":["BillSid"]', '"when":["BillId"]'],
+    "`when` names `BillId`, which is no parameter: there are `BillSid`, `Url`, `Status`, `Minutes`.",
+  ],
+  [
+    "a kind from a parameter without a list",
+    ['"kindFrom":"Event"', '"kindFrom":"Minutes"'],
+    "`kindFrom` names `Minutes`, of which a schema lists no values.",
+  ],
+  ["a kind that is no name", ['"reopened"', '"opened again"'], "of the kind `opened again`."],
+  ["a kind that another callback has", ['"reopened"', '"bill"'], "Two callbacks are `bill`."],
+  ["a schema that another callback has", ["schemas/RoomOpened", "schemas/Bill"], "`Bill`"],
+])("%s is refused with its place", (_, edit, problem) => {
+  const attempt = () => generateEdited(edit);
+  expect(attempt).toThrow(/^rooms\.yaml#\/webhooks\/(room|bill)\/post\/x-callback /);
+  expect(attempt).toThrow(problem);
+});

@@ -3,6 +3,8 @@ import {
   type OpenApiDocument,
   SpecificationError,
 } from "@conference-kit/specifications";
+import { checkWebhooks } from "./check-webhooks.ts";
+import { printKey } from "./clients/print.ts";
 import { generatedHeader, printComment } from "./print-comment.ts";
 import {
   asList,
@@ -36,7 +38,7 @@ function describeMember({ description = "", "x-unit": unit }: JsonObject): strin
 function printInterface({ name, description, kinds, members }: CallbackSchema): string {
   const printed = [...members].map(
     ([member, schema]) =>
-      `  ${printComment(describeMember(schema))}\n  readonly ${member}?: ${printType(schema)} | undefined;\n`,
+      `  ${printComment(describeMember(schema))}\n  readonly ${printKey(member)}?: ${printType(schema)} | undefined;\n`,
   );
   return `
 ${printComment(description)}
@@ -77,6 +79,7 @@ function printWebhook({ when, kindFrom, schemas }: CallbackWebhook): string {
 export function generateCallbacks(document: OpenApiDocument, file: string): string | undefined {
   const webhooks = readWebhooks(document);
   if (webhooks.length === 0) return undefined;
+  checkWebhooks(webhooks, file);
   const schemas = webhooks.flatMap((webhook) => webhook.schemas);
   const formats = [...gatherFormats(schemas, file)].toSorted();
   return `${generatedHeader(file)}
@@ -91,6 +94,6 @@ ${webhooks.map(printWebhook).join("")}];
 
 /** What each parameter has to be: \`boolean\`, \`integer\`, \`uri\`, \`text\`, or a pattern. */
 export const formats: Readonly<Record<string, string>> = {
-${formats.map(([name, format]) => `  ${name}: ${quote(format)},\n`).join("")}};
+${formats.map(([name, format]) => `  ${printKey(name)}: ${quote(format)},\n`).join("")}};
 `;
 }

@@ -21,6 +21,8 @@ export interface CallbackSchema {
 export interface CallbackWebhook {
   /** The operation's id. */
   id: string;
+  /** Where the operation stands. */
+  pointer: string;
   when: unknown;
   kindFrom: string | undefined;
   schemas: CallbackSchema[];
@@ -33,7 +35,10 @@ function gatherMembers(document: OpenApiDocument, schema: unknown): Map<string, 
   return new Map(members.map(([name, member]) => [name, resolve(document, member).value]));
 }
 
-function readWebhook(document: OpenApiDocument, { id, node, body }: Operation): CallbackWebhook[] {
+function readWebhook(
+  document: OpenApiDocument,
+  { id, pointer, node, body }: Operation,
+): CallbackWebhook[] {
   const told = node["x-callback"];
   const schema = body?.contents[0]?.schema;
   if (!isObject(told) || schema === undefined) return [];
@@ -49,7 +54,7 @@ function readWebhook(document: OpenApiDocument, { id, node, body }: Operation): 
       members,
     };
   });
-  return [{ id, when: told.when, kindFrom, schemas }];
+  return [{ id, pointer, when: told.when, kindFrom, schemas }];
 }
 
 /** The webhooks of a document that say how they are told from the others, in their order. */
