@@ -40,6 +40,7 @@ test("a changed specification reruns the tests that read it, and nothing else", 
     "live#test",
     "mock#test",
     "mutants#test",
+    "simulator#test",
     "spec-compare#test",
     "spec-diff#test",
     "spec-drift#test",
@@ -110,13 +111,37 @@ test("a touched source of a client reruns what reads that client, and builds no 
   }
 });
 
-test("an edited README reruns only the tests that read it", async () => {
+test("another version of a tool reruns what starts it", async () => {
+  const reruns = await findReruns(
+    append("scripts/shared/tools/checks/pnpm-lock.yaml", "# A remark.\n"),
+  );
+  expect(reruns).toEqual(
+    expect.arrayContaining([
+      "api-reports#check:api",
+      "api-reports#test",
+      "verify-packages#check:sizes",
+    ]),
+  );
+});
+
+test("edited Markdown reruns only the tests that read it", async () => {
   const snippets = ["snippets#check:types", "snippets#test"];
   const readers = {
     "README.md": [...snippets, "verify-packages#test"],
     "CONTRIBUTING.md": snippets,
     "openapi/README.md": [...snippets, "specifications#test"],
     "packages/client-runtime/README.md": [
+      ...snippets,
+      "verify-packages#check:sizes",
+      "verify-packages#test",
+    ],
+    "packages/client-runtime/api.md": [
+      "api-reports#check:api",
+      "client-runtime#test",
+      "verify-packages#test",
+    ],
+    "packages/simulator/README.md": [
+      "simulator#test",
       ...snippets,
       "verify-packages#check:sizes",
       "verify-packages#test",
