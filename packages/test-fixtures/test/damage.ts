@@ -1,25 +1,31 @@
 import { isRecord } from "../src/schema/schema.ts";
-import type { DescribedMembers } from "./specifications.ts";
+import type { DescribedValue } from "./specifications.ts";
 
 export type Path = readonly (string | number)[];
 
 /** No schema of these APIs allows it anywhere, but where it allows everything. */
 const nonsense = [[]];
 
+function listParts(
+  value: unknown,
+  described: DescribedValue,
+): [string | number, unknown, DescribedValue | undefined][] {
+  if (Array.isArray(value)) {
+    return value.map((item, index) => [index, item, described.items]);
+  }
+  const members = Object.entries(isRecord(value) ? value : {});
+  return members.map(([name, member]) => [name, member, described.member(name)]);
+}
+
 /**
  * The path to each thing in a value that can be damaged, itself included.
  *
- * @param described - What the schemas say of members, by name. In others, nothing can be wrong.
+ * @param described - What its schemas say. In what they leave open, nothing can be wrong.
  */
-export function listPaths(value: unknown, described: DescribedMembers): Path[] {
-  const members: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(isRecord(value) ? value : {}).filter(([name]) => described.declares(name));
-  const inside = members.flatMap(([name, member]) => {
-    const free = typeof name === "string" && described.leavesOpen(name);
-    const paths = free ? [[]] : listPaths(member, described);
-    return paths.map((path) => [name, ...path]);
-  });
+export function listPaths(value: unknown, described: DescribedValue): Path[] {
+  const inside = listParts(value, described).flatMap(([name, part, inner]) =>
+    inner === undefined ? [] : listPaths(part, inner).map((path) => [name, ...path]),
+  );
   return [[], ...inside];
 }
 

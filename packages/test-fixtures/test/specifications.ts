@@ -5,20 +5,22 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isRecord } from "../src/schema/schema.ts";
 
-/** What the schemas of a specification say of members, by name. */
-export interface DescribedMembers {
-  /** Whether a schema says something about members of this name. */
-  declares(name: string): boolean;
-  /** Whether members of this name are objects of which no schema says what is inside. */
-  leavesOpen(name: string): boolean;
+/** What the schemas of a value say of what is in it. */
+export interface DescribedValue {
+  /** What they say of a member; undefined where they leave it open. */
+  member(name: string): DescribedValue | undefined;
+  /** What they say of the items of a list; undefined where they leave them open. */
+  readonly items: DescribedValue | undefined;
 }
 
 /** One specification in one piece, and what JSON Schema says about values. */
-export interface BundledSpecification extends DescribedMembers {
+export interface BundledSpecification {
   /** The name under which its payloads are exported. */
   readonly name: string;
   /** The members of the object at a place; none if there is something else. */
   members(pointer: string): Readonly<Record<string, unknown>>;
+  /** What the schema at a place says of what is in a value. */
+  describe(pointer: string): DescribedValue;
   /** What a value breaks in the schema at a place; empty if nothing. */
   findErrors(pointer: string, value: unknown): string;
 }
@@ -31,16 +33,39 @@ function findNode(document: unknown, pointer: string): unknown {
     .reduce<unknown>((parent, key) => (isRecord(parent) ? parent[key] : undefined), document);
 }
 
-/** All members that the schemas in a document describe, by name. */
-function listDeclared(node: unknown): [name: string, schema: unknown][] {
-  if (Array.isArray(node)) return node.flatMap(listDeclared);
-  if (!isRecord(node)) return [];
-  const members = isRecord(node.properties) ? Object.entries(node.properties) : [];
-  return [...members, ...Object.values(node).flatMap(listDeclared)];
+type Schema = Readonly<Record<string, unknown>>;
+
+/** A schema with what it refers to, its parts and its alternatives. */
+function listSchemas(document: unknown, schema: unknown): Schema[] {
+  if (!isRecord(schema)) return [];
+  const { $ref, allOf, anyOf, oneOf } = schema;
+  const target = typeof $ref === "string" ? findNode(document, $ref) : undefined;
+  const others = [target, allOf, anyOf, oneOf].flat();
+  return [schema, ...others.flatMap((other) => listSchemas(document, other))];
 }
 
-function isOpenObject(schema: unknown): boolean {
-  return isRecord(schema) && schema.additionalProperties === true && !("properties" in schema);
+function describeValue(document: unknown, described: readonly unknown[]): DescribedValue {
+  const schemas = described.flatMap((schema) => listSchemas(document, schema));
+  function describe(parts: readonly unknown[]): DescribedValue | undefined {
+    return parts.length === 0 ? undefined : describeValue(document, parts);
+  }
+  const members = new Map<string, DescribedValue | undefined>();
+  let items: { described: DescribedValue | undefined } | undefined;
+  return {
+    member(name) {
+      if (!members.has(name)) {
+        const parts = schemas.flatMap(({ properties }) =>
+          isRecord(properties) && name in properties ? [properties[name]] : [],
+        );
+        members.set(name, describe(parts));
+      }
+      return members.get(name);
+    },
+    get items() {
+      items ??= { described: describe(schemas.flatMap((schema) => schema.items ?? [])) };
+      return items.described;
+    },
+  };
 }
 
 async function readSpecification(name: string, file: string): Promise<BundledSpecification> {
@@ -49,9 +74,6 @@ async function readSpecification(name: string, file: string): Promise<BundledSpe
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   ajv.addSchema({ ...(isRecord(document) && document), $id: name });
-  const declared = listDeclared(isRecord(document) ? document.components : undefined);
-  const names = new Set(declared.map(([name]) => name));
-  const open = new Set(declared.filter(([, schema]) => isOpenObject(schema)).map(([name]) => name));
   const validators = new Map<string, ValidateFunction>();
   return {
     name,
@@ -59,8 +81,7 @@ async function readSpecification(name: string, file: string): Promise<BundledSpe
       const node = findNode(document, pointer);
       return isRecord(node) ? node : {};
     },
-    declares: (name) => names.has(name),
-    leavesOpen: (name) => open.has(name),
+    describe: (pointer) => describeValue(document, [findNode(document, pointer)]),
     findErrors(pointer, value) {
       const validate = validators.get(pointer) ?? ajv.compile({ $ref: `${name}${pointer}` });
       validators.set(pointer, validate);
@@ -96,7 +117,8 @@ export function schemaPointer(name: string): string {
 }
 
 /** What one named schema says of values. */
-export interface NamedSchema extends DescribedMembers {
+export interface NamedSchema {
+  readonly described: DescribedValue;
   findErrors(value: unknown): string;
 }
 
@@ -110,10 +132,9 @@ export function findSchema(
   if (found === undefined || !(schema in found.members("#/components/schemas"))) {
     throw new Error(`There is no schema ${schema} in ${specification}.`);
   }
-  const { findErrors, declares, leavesOpen } = found;
+  const pointer = schemaPointer(schema);
   return {
-    findErrors: (value) => findErrors(schemaPointer(schema), value),
-    declares,
-    leavesOpen,
+    described: found.describe(pointer),
+    findErrors: (value) => found.findErrors(pointer, value),
   };
 }

@@ -61,13 +61,13 @@ function pick(value: unknown, bits: number): Readonly<Record<string, unknown>> {
 }
 
 describe.each(resources)("build$schema", ({ schema, specification, build, arbitrary }) => {
-  const { findErrors, ...members } = findSchema(specifications, specification, schema);
+  const { findErrors, described } = findSchema(specifications, specification, schema);
 
   test("builds a valid resource for every seed, of which a damaged copy is invalid", () => {
     for (const seed of seeds) {
       const built = build(seed);
       expect(findErrors(built)).toBe("");
-      const paths = listPaths(built, members);
+      const paths = listPaths(built, described);
       const path = paths[seed % paths.length] ?? [];
       expect(findErrors(damage(built, path)), `${seed} ${path.join("/")}`).not.toBe("");
     }

@@ -32,13 +32,13 @@ test("there is an arbitrary for every schema", () => {
 });
 
 describe.each(named)("$specification $schema", ({ specification, schema, arbitrary }) => {
-  const { findErrors, ...members } = findSchema(specifications, specification, schema);
+  const { findErrors, described } = findSchema(specifications, specification, schema);
 
   test("every value is valid, and every damaged copy is invalid", () => {
     fc.assert(
       fc.property(arbitrary(), fc.nat(), (value, choice) => {
         expect(findErrors(value)).toBe("");
-        const paths = listPaths(value, members);
+        const paths = listPaths(value, described);
         const path = paths[choice % paths.length] ?? [];
         expect(findErrors(damage(value, path))).not.toBe("");
       }),
