@@ -8,7 +8,11 @@ const conference = `CF${"1".repeat(32)}`;
 const agent = `CA${"a".repeat(32)}`;
 const customer = `CA${"c".repeat(32)}`;
 
-function told(number: number, event: string, more: Record<string, string> = {}): Callback {
+function createCallback(
+  number: number,
+  event: string,
+  more: Record<string, string> = {},
+): Callback {
   return parseCallback({
     ConferenceSid: conference,
     SequenceNumber: String(number),
@@ -19,7 +23,7 @@ function told(number: number, event: string, more: Record<string, string> = {}):
 }
 
 function about(number: number, event: string, CallSid: string, more: Record<string, string> = {}) {
-  return told(number, event, { CallSid, ...more });
+  return createCallback(number, event, { CallSid, ...more });
 }
 
 function track(...callbacks: Callback[]): ConferenceState {
@@ -31,7 +35,7 @@ function track(...callbacks: Callback[]): ConferenceState {
 }
 
 test("the first callback begins a state", () => {
-  expect(trackConference(undefined, told(1, "conference-start"))).toEqual({
+  expect(trackConference(undefined, createCallback(1, "conference-start"))).toEqual({
     conferenceSid: conference,
     highestSequenceNumber: 1,
     gaps: [],
@@ -112,7 +116,7 @@ describe("a participant", () => {
 });
 
 describe("the end", () => {
-  const ended = told(9, "conference-end", {
+  const ended = createCallback(9, "conference-end", {
     CallSidEndingConference: customer,
     ParticipantLabelEndingConference: "customer",
     ReasonConferenceEnded: "last-participant-left",
@@ -129,7 +133,9 @@ describe("the end", () => {
   });
 
   test("has no caller where the API ended it", () => {
-    const byApi = told(9, "conference-end", { ReasonConferenceEnded: "conference-ended-via-api" });
+    const byApi = createCallback(9, "conference-end", {
+      ReasonConferenceEnded: "conference-ended-via-api",
+    });
     expect(track(byApi).ended).not.toHaveProperty("callSid");
   });
 
@@ -145,7 +151,8 @@ describe("the end", () => {
 });
 
 describe("gaps", () => {
-  const numbers = (...given: number[]) => track(...given.map((number) => told(number, "x")));
+  const numbers = (...given: number[]) =>
+    track(...given.map((number) => createCallback(number, "x")));
 
   test.each<[given: number[], highest: number, gaps: [number, number][]]>([
     [[1, 2, 3], 3, []],
@@ -214,7 +221,7 @@ test.each([
     },
   ],
 ])("a callback %s changes nothing", (_, parameters) => {
-  const state = track(told(1, "conference-start"));
+  const state = track(createCallback(1, "conference-start"));
   expect(trackConference(state, parseCallback(parameters))).toBe(state);
   expect(trackConference(undefined, parseCallback(parameters))).toEqual({
     highestSequenceNumber: 0,
@@ -225,17 +232,17 @@ test.each([
 
 test("a callback of another conference is an error that names both", () => {
   const other = `CF${"2".repeat(32)}`;
-  const state = track(told(1, "conference-start"));
-  const callback = told(2, "conference-end", { ConferenceSid: other });
+  const state = track(createCallback(1, "conference-start"));
+  const callback = createCallback(2, "conference-end", { ConferenceSid: other });
   expect(() => trackConference(state, callback)).toThrow(TypeError);
   expect(() => trackConference(state, callback)).toThrow(`of ${other}, the state of ${conference}`);
 });
 
 test("the state that is given is not changed", () => {
-  const state = track(about(1, "participant-join", agent), told(5, "conference-start"));
+  const state = track(about(1, "participant-join", agent), createCallback(5, "conference-start"));
   const before = structuredClone(state);
   trackConference(state, about(3, "participant-mute", agent));
-  trackConference(state, told(6, "conference-end"));
+  trackConference(state, createCallback(6, "conference-end"));
   expect(state).toEqual(before);
 });
 
@@ -243,12 +250,12 @@ test("two callbacks of one number that contradict each other give the same state
   const pairs = [
     [about(1, "participant-mute", agent), about(1, "participant-unmute", agent)],
     [
-      told(1, "conference-start"),
-      told(1, "conference-start", { Timestamp: "Thu, 1 Jun 2017 20:48:32 +0000" }),
+      createCallback(1, "conference-start"),
+      createCallback(1, "conference-start", { Timestamp: "Thu, 1 Jun 2017 20:48:32 +0000" }),
     ],
     [
-      told(1, "conference-end", { ReasonConferenceEnded: "a" }),
-      told(1, "conference-end", { ReasonConferenceEnded: "b" }),
+      createCallback(1, "conference-end", { ReasonConferenceEnded: "a" }),
+      createCallback(1, "conference-end", { ReasonConferenceEnded: "b" }),
     ],
   ] as const;
   for (const [one, other] of pairs) {

@@ -6,7 +6,7 @@ import type {
 } from "./generated/voice-v2010.ts";
 
 /** The parameters about the conference that a callback of any kind may have. */
-type Told = Partial<Omit<ConferenceEndedCallback, "kind" | "StatusCallbackEvent">> &
+type TrackedCallback = Partial<Omit<ConferenceEndedCallback, "kind" | "StatusCallbackEvent">> &
   Partial<Omit<ParticipantLeftCallback, "kind" | "StatusCallbackEvent">>;
 
 type Learnt = {
@@ -98,8 +98,12 @@ export function trackConference(
   callback: Callback,
 ): ConferenceState {
   const before = state ?? { highestSequenceNumber: 0, gaps: [], participants: {} };
-  const told: Told = callback;
-  const { ConferenceSid: conferenceSid, SequenceNumber: sequenceNumber, CallSid: callSid } = told;
+  const tracked: TrackedCallback = callback;
+  const {
+    ConferenceSid: conferenceSid,
+    SequenceNumber: sequenceNumber,
+    CallSid: callSid,
+  } = tracked;
   if (
     conferenceSid === undefined ||
     sequenceNumber === undefined ||
@@ -114,33 +118,33 @@ export function trackConference(
   }
   let { started, ended } = before;
   if (callback.kind === "conference-start") {
-    started = latest(started, tidy({ sequenceNumber, at: told.Timestamp }));
+    started = latest(started, tidy({ sequenceNumber, at: tracked.Timestamp }));
   }
   if (callback.kind === "conference-end") {
     ended = latest(
       ended,
       tidy({
         sequenceNumber,
-        at: told.Timestamp,
-        reason: told.ReasonConferenceEnded,
-        callSid: told.CallSidEndingConference,
-        label: told.ParticipantLabelEndingConference,
+        at: tracked.Timestamp,
+        reason: tracked.ReasonConferenceEnded,
+        callSid: tracked.CallSidEndingConference,
+        label: tracked.ParticipantLabelEndingConference,
       }),
     );
   }
   const participants = { ...before.participants };
   if (callSid !== undefined) {
     participants[callSid] = learn(participants[callSid] ?? { asOf: {} }, sequenceNumber, {
-      label: told.ParticipantLabel,
-      muted: told.Muted,
-      hold: told.Hold,
-      coaching: told.Coaching,
+      label: tracked.ParticipantLabel,
+      muted: tracked.Muted,
+      hold: tracked.Hold,
+      coaching: tracked.Coaching,
       // Documentation doesn't list this parameter, so it is read only where it is sent.
       callSidToCoach: callback.parameters.CallSidToCoach,
-      endConferenceOnExit: told.EndConferenceOnExit,
-      startConferenceOnEnter: told.StartConferenceOnEnter,
-      reasonLeft: told.ReasonParticipantLeft,
-      callStatus: told.ParticipantCallStatus,
+      endConferenceOnExit: tracked.EndConferenceOnExit,
+      startConferenceOnEnter: tracked.StartConferenceOnEnter,
+      reasonLeft: tracked.ReasonParticipantLeft,
+      callStatus: tracked.ParticipantCallStatus,
       ...events[callback.kind],
     });
   }

@@ -333,7 +333,7 @@ test("an error holds neither a key nor the right signature", async () => {
     const error: unknown = await verifySignature({ url, headers, body }, keys).catch((e) => e);
     expect(error).toBeInstanceOf(CallbackError);
     const { message, stack = "", ...members } = error as CallbackError;
-    const told = `${message} ${stack} ${JSON.stringify(members)}`;
-    for (const secret of ["secret", right]) expect(told).not.toContain(secret);
+    const shown = `${message} ${stack} ${JSON.stringify(members)}`;
+    for (const secret of ["secret", right]) expect(shown).not.toContain(secret);
   }
 });

@@ -30,7 +30,8 @@ export function gather<Item extends PackageChange>(changes: readonly Item[]): Ga
 }
 
 /** Such as ", and 8 more like it". */
-export const tellMore = (more: number): string => (more === 0 ? "" : `, and ${more} more like it`);
+export const formatMore = (more: number): string =>
+  more === 0 ? "" : `, and ${more} more like it`;
 
 /** The operations that a change is met in, unless it names them itself. */
 export function namesOfOperations({ operations, subject }: PackageChange): string {
@@ -64,7 +65,7 @@ export function formatTerminal({ packages }: Report): string {
         const sign = paint(change.bump, signs[change.kind]);
         const place = toPlace(change);
         return [
-          `  ${sign} ${paint(change.bump, change.bump)}  ${toSentence(change)}${tellMore(more)}`,
+          `  ${sign} ${paint(change.bump, change.bump)}  ${toSentence(change)}${formatMore(more)}`,
           styleText("dim", `           ${place === "" ? "" : `${place}: `}${change.reason}`),
         ];
       });
@@ -86,7 +87,7 @@ export function formatMarkdown({ packages }: Report): string {
     .filter(([, { changes }]) => changes.length > 0)
     .map(([name, { changes }]) => {
       const rows = gather(changes).map(({ change, more }) =>
-        [change.bump, `${toSentence(change)}${tellMore(more)}`, toPlace(change), change.reason]
+        [change.bump, `${toSentence(change)}${formatMore(more)}`, toPlace(change), change.reason]
           .map(escapeCell)
           .join(" | "),
       );

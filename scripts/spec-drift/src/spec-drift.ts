@@ -11,7 +11,7 @@ export interface CommandResult {
   failed: boolean;
 }
 
-function tell({ operation, what, kind, name, own }: Drift, client: string): string {
+function describeDrift({ operation, what, kind, name, own }: Drift, client: string): string {
   if (kind === "different") {
     const ours = what === "path" ? own?.view.path : own?.view.method;
     return `${client} calls \`${operation}\` with the ${what} \`${name}\`, not \`${ours}\`. Correct it.`;
@@ -41,7 +41,7 @@ export function findDrift(
   const name = `twilio ${client.version}`;
   const items = unrecorded.map((drift) => {
     const { place, yaml } = suggestEdit(root, drift, `The official client ${name}`);
-    return `- ${tell(drift, name)}\n  ${place}\n\n${fence(yaml)}`;
+    return `- ${describeDrift(drift, name)}\n  ${place}\n\n${fence(yaml)}`;
   });
   const stale = outdated.map(
     ({ operation, what, name: recordedName }) =>

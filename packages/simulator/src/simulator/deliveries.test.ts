@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { callbackUrl, createHarness, type Harness } from "../../test/harness.ts";
 
 /** A conference of two participants, whose callbacks were not received yet. */
-async function meet(harness: Harness, body = {}): Promise<string> {
+async function startConference(harness: Harness, body = {}): Promise<string> {
   const { conference_sid: conferenceSid } = await harness.add("agent", body);
   await harness.add("customer");
   for (const label of ["agent", "customer"]) await harness.twilio.calls.answer(label);
@@ -14,7 +14,7 @@ async function meet(harness: Harness, body = {}): Promise<string> {
 test("callbacks that are held are delivered when they are released, in the order of the release", async () => {
   const harness = createHarness();
   await harness.twilio.deliveries.hold();
-  await meet(harness);
+  await startConference(harness);
   await harness.twilio.settle();
   expect(harness.received).toEqual([]);
   const held = harness.twilio.deliveries.list().map(({ callbackId }) => callbackId);
@@ -31,7 +31,7 @@ test("callbacks that are held are delivered when they are released, in the order
 test("a hold applies to the callbacks that fit, as often as it says, until it is stopped", async () => {
   const harness = createHarness();
   const ruleId = await harness.twilio.deliveries.hold({ event: "participant-join" }, 1);
-  await meet(harness);
+  await startConference(harness);
   await harness.twilio.settle();
   expect(harness.receivedEvents()).toEqual(["conference-start", "participant-join"]);
   await harness.twilio.deliveries.release({ event: "participant-join" });
@@ -45,7 +45,7 @@ test("callbacks can be dropped on their way, and discarded while they are held",
   const harness = createHarness();
   await harness.twilio.deliveries.drop({ event: "conference-start" });
   await harness.twilio.deliveries.hold({ event: "participant-join" }, 1);
-  await meet(harness);
+  await startConference(harness);
   await harness.twilio.deliveries.discard({ event: "participant-join" });
   await harness.twilio.settle();
   const statuses = harness.twilio.deliveries
@@ -67,7 +67,7 @@ test("a callback that is repeated comes twice, with the same token", async () =>
     },
   });
   await harness.twilio.deliveries.repeat({ event: "conference-start" });
-  await meet(harness);
+  await startConference(harness);
   await harness.twilio.settle();
   expect(tokens).toHaveLength(4);
   expect(new Set(tokens).size).toBe(3);
@@ -81,7 +81,7 @@ test("a callback that is repeated comes twice, with the same token", async () =>
 test("a callback that is delayed comes so much later", async () => {
   const harness = createHarness();
   await harness.twilio.deliveries.delay({ seconds: 5 }, { event: "conference-start" });
-  await meet(harness);
+  await startConference(harness);
   await harness.twilio.clock.advance({ milliseconds: 4999 });
   expect(harness.receivedEvents()).toEqual(["participant-join", "participant-join"]);
   await harness.twilio.clock.advance({ milliseconds: 1 });
@@ -91,7 +91,7 @@ test("a callback that is delayed comes so much later", async () => {
 test("releasing a callback that is not held is an InvalidArgumentError that names those that are", async () => {
   const harness = createHarness();
   await harness.twilio.deliveries.hold({}, 1);
-  await meet(harness);
+  await startConference(harness);
   await expect(harness.twilio.deliveries.release([9])).rejects.toThrow(
     "which names 9, which is none of them; there are: 1 (participant-join)",
   );
@@ -108,7 +108,7 @@ test("callbacks are named by their parameters; any other name is an InvalidArgum
 
 test("settle() rejects when a receiver does not answer", async () => {
   const harness = createHarness({ patience: 1, deliver: () => new Promise(() => {}) });
-  await meet(harness);
+  await startConference(harness);
   await expect(harness.twilio.settle()).rejects.toThrow(
     `The receiver of participant-join at ${callbackUrl} doesn't answer.`,
   );

@@ -113,8 +113,8 @@ test("what Insights has of a conference can be seen without asking for it", asyn
   await harness.twilio.calls.answer("agent");
   await harness.twilio.calls.hangUp("agent");
   const requests = harness.twilio.journal.requests.length;
-  const nothing = { state: null, conference: null, participants: [] };
-  expect(harness.twilio.summaryOf(conferenceSid)).toEqual(nothing);
+  const noSummary = { state: null, conference: null, participants: [] };
+  expect(harness.twilio.summaryOf(conferenceSid)).toEqual(noSummary);
   await harness.twilio.clock.advance({ minutes: 30 });
   const { state, conference, participants } = harness.twilio.summaryOf(conferenceSid);
   expect(state).toBe("complete");
@@ -122,6 +122,6 @@ test("what Insights has of a conference can be seen without asking for it", asyn
   expect(conference).toEqual(await harness.summaries.get(conferenceSid));
   expect(participants).toEqual(await harness.summaries.participants(conferenceSid).toArray());
   await harness.twilio.clock.advance({ days: 31 });
-  expect(harness.twilio.summaryOf(conferenceSid)).toEqual(nothing);
+  expect(harness.twilio.summaryOf(conferenceSid)).toEqual(noSummary);
   expect(() => harness.twilio.summaryOf("CF1")).toThrow(`there are: ${conferenceSid}`);
 });

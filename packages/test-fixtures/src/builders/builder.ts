@@ -37,7 +37,7 @@ export interface Builder<Resource> {
 type Members = Readonly<Record<string, unknown>>;
 
 /** Appends a number to the names of a series, except to the first and to given ones. */
-function tellApart(name: string | undefined, built: Members, given: Members, index: number) {
+function numberName(name: string | undefined, built: Members, given: Members, index: number) {
   if (index === 0) return built;
   const members = Object.entries(built).map(([member, value]) => {
     const numbered = member === name && typeof value === "string" && given[member] === undefined;
@@ -58,7 +58,7 @@ export function buildSeries(
   for (const [index, given] of givens.entries()) {
     const common = Object.entries(series[0] ?? {}).filter(([member]) => shared?.includes(member));
     const built = build(specification, name, given, source, Object.fromEntries(common));
-    series.push(tellApart(named, built, given, index));
+    series.push(numberName(named, built, given, index));
   }
   return series;
 }

@@ -9,7 +9,7 @@ const agent: ConferenceStep = { event: "participantJoin", label: "agent" };
 const customer: ConferenceStep = { event: "participantJoin", label: "customer" };
 
 /** The events of a conference, each with the label of whom it is about. */
-function tell(...steps: ConferenceStep[]): string[] {
+function listEvents(...steps: ConferenceStep[]): string[] {
   return buildConferenceCallbacks({ steps }).map((callback) => {
     const label = "ParticipantLabel" in callback ? ` ${callback.ParticipantLabel}` : "";
     return callback.StatusCallbackEvent + label;
@@ -65,15 +65,17 @@ describe("the callback conference-start", () => {
   test("comes when two participants have joined, one of whom starts the conference", () => {
     const waits = { StartConferenceOnEnter: "false" };
     const waiting = { ...agent, parameters: waits };
-    expect(tell(agent)).toEqual(["participant-join agent"]);
-    expect(tell(agent, customer).at(-1)).toBe("conference-start");
-    expect(tell(waiting, { ...customer, parameters: waits })).not.toContain("conference-start");
-    expect(tell(waiting, customer).at(-1)).toBe("conference-start");
+    expect(listEvents(agent)).toEqual(["participant-join agent"]);
+    expect(listEvents(agent, customer).at(-1)).toBe("conference-start");
+    expect(listEvents(waiting, { ...customer, parameters: waits })).not.toContain(
+      "conference-start",
+    );
+    expect(listEvents(waiting, customer).at(-1)).toBe("conference-start");
   });
 
   test("comes once", () => {
     const third: ConferenceStep = { event: "participantJoin", label: "third" };
-    const events = tell(agent, customer, third);
+    const events = listEvents(agent, customer, third);
     expect(events.filter((event) => event === "conference-start")).toHaveLength(1);
   });
 });
@@ -152,7 +154,7 @@ describe("the callback conference-end", () => {
   });
 
   test("comes after everybody else has left", () => {
-    expect(tell(moderator, customer, leaves).slice(-3)).toEqual([
+    expect(listEvents(moderator, customer, leaves).slice(-3)).toEqual([
       "participant-leave agent",
       "participant-leave customer",
       "conference-end",
@@ -171,21 +173,21 @@ describe("the callback conference-end", () => {
   });
 
   test("does not come while a participant is in the conference", () => {
-    expect(tell(agent, customer, leaves)).not.toContain("conference-end");
+    expect(listEvents(agent, customer, leaves)).not.toContain("conference-end");
   });
 });
 
 describe("a step that can't happen is an error", () => {
   test("for a participant who is not in the conference", () => {
-    expect(() => tell(agent, { event: "participantMute", label: "guest" })).toThrow(
+    expect(() => listEvents(agent, { event: "participantMute", label: "guest" })).toThrow(
       'participantMute: "guest" is not in the conference. Let them join before.',
     );
-    expect(() => tell({ event: "participantHold" })).toThrow('"" is not in the conference');
-    expect(() => tell({ event: "announcementFail", label: "guest" })).toThrow('"guest"');
+    expect(() => listEvents({ event: "participantHold" })).toThrow('"" is not in the conference');
+    expect(() => listEvents({ event: "announcementFail", label: "guest" })).toThrow('"guest"');
   });
 
   test("after the conference has ended", () => {
     const steps: ConferenceStep[] = [agent, { event: "conferenceEnd" }, customer];
-    expect(() => tell(...steps)).toThrow("participantJoin: the conference has ended.");
+    expect(() => listEvents(...steps)).toThrow("participantJoin: the conference has ended.");
   });
 });

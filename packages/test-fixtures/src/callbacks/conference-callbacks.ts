@@ -65,9 +65,9 @@ const talk: readonly ConferenceStep[] = [
 ];
 
 /** A participant's state after the callbacks so far. */
-function update(participant: Parameters, told: Parameters): Parameters {
+function update(participant: Parameters, changed: Parameters): Parameters {
   return Object.fromEntries(
-    Object.entries(participant).map(([name, text]) => [name, told[name] ?? text]),
+    Object.entries(participant).map(([name, text]) => [name, changed[name] ?? text]),
   );
 }
 
@@ -83,7 +83,7 @@ function buildConference({ friendlyName, steps = talk }: ConferenceScenario, sou
   let started = false;
   let ended = false;
 
-  function tell(kind: ConferenceCallbackKind, parameters: Parameters): void {
+  function addCallback(kind: ConferenceCallbackKind, parameters: Parameters): void {
     const common = {
       AccountSid,
       ConferenceSid,
@@ -100,19 +100,23 @@ function buildConference({ friendlyName, steps = talk }: ConferenceScenario, sou
     );
     if (started || present.size < 2 || starters.length === 0) return;
     started = true;
-    tell("conferenceStart", {});
+    addCallback("conferenceStart", {});
   }
 
   function leave(label: string, participant: Parameters, parameters: Parameters = {}): void {
     present.delete(label);
-    tell("participantLeave", { ...participant, ParticipantCallStatus: "completed", ...parameters });
+    addCallback("participantLeave", {
+      ...participant,
+      ParticipantCallStatus: "completed",
+      ...parameters,
+    });
   }
 
   function end(ReasonParticipantLeft: string, parameters: Parameters): void {
     for (const [label, participant] of present)
       leave(label, participant, { ReasonParticipantLeft });
     ended = true;
-    tell("conferenceEnd", parameters);
+    addCallback("conferenceEnd", parameters);
   }
 
   function endAfter(participant: Parameters, reasonLeft: string | undefined): void {
@@ -138,7 +142,7 @@ function buildConference({ friendlyName, steps = talk }: ConferenceScenario, sou
       end("conference_ended_via_api", { ReasonConferenceEnded: "conference-ended-via-api" });
     } else if (event === "participantJoin") {
       present.set(label, update(participant, parameters));
-      tell(event, { ...participant, ...parameters });
+      addCallback(event, { ...participant, ...parameters });
       startIfReady();
     } else if (event === "participantLeave" && known === undefined) {
       const unanswered = {
@@ -151,15 +155,15 @@ function buildConference({ friendlyName, steps = talk }: ConferenceScenario, sou
       leave(label, participant, left);
       endAfter(participant, left.ReasonParticipantLeft);
     } else if (label === "" && (event === "announcementEnd" || event === "announcementFail")) {
-      tell(event, parameters);
+      addCallback(event, parameters);
     } else if (known === undefined) {
       throw new Error(
         `${event}: ${JSON.stringify(label)} is not in the conference. Let them join before.`,
       );
     } else {
-      const told = { ...changes[event], ...parameters };
-      present.set(label, update(known, told));
-      tell(event, { ...known, ...told });
+      const changed = { ...changes[event], ...parameters };
+      present.set(label, update(known, changed));
+      addCallback(event, { ...known, ...changed });
     }
   }
 

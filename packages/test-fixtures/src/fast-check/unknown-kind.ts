@@ -16,7 +16,7 @@ function listParts(schema: Schema, all: Schemas): readonly Schema[] {
 }
 
 /** Whether each alternative names its own values of a member whose list is open. */
-function tellsApart(name: string, alternatives: readonly Schema[], all: Schemas): boolean {
+function isDiscriminator(name: string, alternatives: readonly Schema[], all: Schemas): boolean {
   return alternatives.every((alternative) =>
     listParts(alternative, all).some((part) => {
       const property = followReference(part, all).properties?.[name];
@@ -41,7 +41,7 @@ export function makeUnknownKind(
   );
   const { properties = {} } = followReference(shared ?? {}, all);
   const found = Object.entries(properties).find(
-    ([name, { open = false }]) => open && tellsApart(name, alternatives, all),
+    ([name, { open = false }]) => open && isDiscriminator(name, alternatives, all),
   );
   if (shared === undefined || found === undefined) return undefined;
   const [name, { enum: known = [] }] = found;

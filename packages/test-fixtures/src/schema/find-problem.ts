@@ -10,7 +10,7 @@ export interface Problem {
 
 type Check = (schema: Schema, value: unknown, schemas: Schemas) => Problem | undefined;
 
-function says(reason: string, ...path: string[]): Problem {
+function createProblem(reason: string, ...path: string[]): Problem {
   return { path, reason };
 }
 
@@ -28,43 +28,47 @@ const checkType: Check = ({ type }, value) => {
   if (type === undefined) return undefined;
   const allowed = [type].flat();
   if (typesOf(value).some((name) => allowed.includes(name))) return undefined;
-  return says(`has to be of type ${allowed.join(" or ")}`);
+  return createProblem(`has to be of type ${allowed.join(" or ")}`);
 };
 
 const checkValue: Check = (schema, value) => {
   if (schema.enum?.includes(value) === false) {
-    return says(`has to be one of ${schema.enum.join(", ")}`);
+    return createProblem(`has to be one of ${schema.enum.join(", ")}`);
   }
   return "const" in schema && schema.const !== value
-    ? says(`has to be ${schema.const}`)
+    ? createProblem(`has to be ${schema.const}`)
     : undefined;
 };
 
 const checkText: Check = ({ minLength = 0, maxLength, pattern, format = "" }, value) => {
   if (typeof value !== "string") return undefined;
   const length = [...value].length;
-  if (length < minLength) return says(`has to have at least ${minLength} characters`);
-  if (length > (maxLength ?? length)) return says(`may have at most ${maxLength} characters`);
+  if (length < minLength) return createProblem(`has to have at least ${minLength} characters`);
+  if (length > (maxLength ?? length))
+    return createProblem(`may have at most ${maxLength} characters`);
   if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) {
-    return says(`has to match ${pattern}`);
+    return createProblem(`has to match ${pattern}`);
   }
-  return formats[format]?.test(value) === false ? says(`has to be a ${format}`) : undefined;
+  return formats[format]?.test(value) === false
+    ? createProblem(`has to be a ${format}`)
+    : undefined;
 };
 
 const checkNumber: Check = (schema, value) => {
   if (typeof value !== "number") return undefined;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
-  if (minimum !== undefined && value < minimum) return says(`has to be at least ${minimum}`);
-  if (maximum !== undefined && value > maximum) return says(`may be at most ${maximum}`);
+  if (minimum !== undefined && value < minimum)
+    return createProblem(`has to be at least ${minimum}`);
+  if (maximum !== undefined && value > maximum) return createProblem(`may be at most ${maximum}`);
   if (exclusiveMinimum !== undefined && value <= exclusiveMinimum) {
-    return says(`has to be more than ${exclusiveMinimum}`);
+    return createProblem(`has to be more than ${exclusiveMinimum}`);
   }
   if (exclusiveMaximum !== undefined && value >= exclusiveMaximum) {
-    return says(`has to be less than ${exclusiveMaximum}`);
+    return createProblem(`has to be less than ${exclusiveMaximum}`);
   }
   return multipleOf === undefined || Number.isInteger(value / multipleOf)
     ? undefined
-    : says(`has to be a multiple of ${multipleOf}`);
+    : createProblem(`has to be a multiple of ${multipleOf}`);
 };
 
 function first<Item>(
@@ -82,10 +86,10 @@ const checkMembers: Check = (schema, value, schemas) => {
   if (!isRecord(value)) return undefined;
   const { required = [], properties = {}, additionalProperties = {} } = schema;
   const missing = required.find((name) => !Object.hasOwn(value, name));
-  if (missing !== undefined) return says("is missing", missing);
+  if (missing !== undefined) return createProblem("is missing", missing);
   return first(Object.entries(value), ([name, member]) => {
     const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-    if (known === undefined || known === false) return says("is not known", name);
+    if (known === undefined || known === false) return createProblem("is not known", name);
     return below(name, findProblem(known, member, schemas));
   });
 };
@@ -93,12 +97,13 @@ const checkMembers: Check = (schema, value, schemas) => {
 const checkItems: Check = (schema, value, schemas) => {
   if (!Array.isArray(value)) return undefined;
   const { items = {}, minItems = 0, maxItems, uniqueItems = false } = schema;
-  if (value.length < minItems) return says(`has to have at least ${minItems} items`);
+  if (value.length < minItems) return createProblem(`has to have at least ${minItems} items`);
   if (maxItems !== undefined && value.length > maxItems) {
-    return says(`may have at most ${maxItems} items`);
+    return createProblem(`may have at most ${maxItems} items`);
   }
   const texts = value.map((item) => JSON.stringify(item));
-  if (uniqueItems && new Set(texts).size < texts.length) return says("may have no item twice");
+  if (uniqueItems && new Set(texts).size < texts.length)
+    return createProblem("may have no item twice");
   return first(value.entries(), ([index, item]) =>
     below(String(index), findProblem(items, item, schemas)),
   );
@@ -107,11 +112,11 @@ const checkItems: Check = (schema, value, schemas) => {
 const checkAlternatives: Check = (schema, value, schemas) => {
   const fits = (part: Schema): boolean => findProblem(part, value, schemas) === undefined;
   const { anyOf, oneOf, allOf = [] } = schema;
-  if (anyOf?.some(fits) === false) return says("fits none of the alternatives");
+  if (anyOf?.some(fits) === false) return createProblem("fits none of the alternatives");
   if (oneOf !== undefined && oneOf.filter(fits).length !== 1) {
-    return says("has to fit exactly one of the alternatives");
+    return createProblem("has to fit exactly one of the alternatives");
   }
-  if (schema.not !== undefined && fits(schema.not)) return says("is what it must not be");
+  if (schema.not !== undefined && fits(schema.not)) return createProblem("is what it must not be");
   const { if: condition, then, else: otherwise } = schema;
   const branch = condition === undefined ? undefined : fits(condition) ? then : otherwise;
   return first([...allOf, ...(branch === undefined ? [] : [branch])], (part) =>

@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { readPublishedPackages } from "@conference-kit/shared";
 import { type Bump, covers } from "../change.ts";
-import { gather, namesOfOperations, tellMore, toSentence } from "../format.ts";
+import { formatMore, gather, namesOfOperations, toSentence } from "../format.ts";
 import type { PackageReport, Report } from "../report.ts";
 
 /** A changeset that waits for the next release. */
@@ -35,22 +35,22 @@ export function findAnnouncement(
   return changeset === undefined ? undefined : fileOf(changeset.id);
 }
 
-const seal = /^# Proposed by `pnpm spec:diff --write` \((?<hash>[0-9a-f]{16})\)\..*\n/m;
+const proposalMark = /^# Proposed by `pnpm spec:diff --write` \((?<hash>[0-9a-f]{16})\)\..*\n/m;
 
 export const idOfProposal = (folder: string): string => `spec-${basename(folder)}`;
 
 function hashOf(text: string): string {
-  return createHash("sha256").update(text.replace(seal, "")).digest("hex").slice(0, 16);
+  return createHash("sha256").update(text.replace(proposalMark, "")).digest("hex").slice(0, 16);
 }
 
 /** Whether a person edited the proposal in a file, so that it may not be written anew. */
 export function isEdited(path: string): boolean {
   if (!existsSync(path)) return false;
   const text = readFileSync(path, "utf8");
-  return seal.exec(text)?.groups?.hash !== hashOf(text);
+  return proposalMark.exec(text)?.groups?.hash !== hashOf(text);
 }
 
-function tell(changes: PackageReport["changes"]): string[] {
+function describeChanges(changes: PackageReport["changes"]): string[] {
   const lines = changes
     .filter(({ bump }) => covers(bump, "minor"))
     .map((change) => {
@@ -62,7 +62,7 @@ function tell(changes: PackageReport["changes"]): string[] {
   const patches = gather(changes.filter(({ bump }) => bump === "patch"));
   const counted = patches
     .filter(({ more }) => more > 0)
-    .map(({ change, more }) => `${toSentence(change)}${tellMore(more)}.`);
+    .map(({ change, more }) => `${toSentence(change)}${formatMore(more)}.`);
   const single = patches.filter(({ more }) => more === 0).map(({ change }) => change);
   const alike = Object.entries(Object.groupBy(single, ({ event }) => event));
   const summaries = alike.map(([event, changes = []]) => {
@@ -74,7 +74,7 @@ function tell(changes: PackageReport["changes"]): string[] {
 
 /** Words a changeset for those who use the package. */
 export function writeProposal(name: string, { bump, changes }: PackageReport): string {
-  const lines = tell(changes);
+  const lines = describeChanges(changes);
   const [only = ""] = lines;
   const text =
     lines.length === 1

@@ -41,7 +41,7 @@ function readMethods(document: OpenApiDocument | undefined): Map<string, Method 
 }
 
 /** Such as `always`, or `unless AnnounceUrl`. */
-function tellRepeat(repeat: unknown): string {
+function describeRepeat(repeat: unknown): string {
   return isObject(repeat) ? `unless ${String(repeat.unless)}` : String(repeat);
 }
 
@@ -57,19 +57,19 @@ function compareMethod(before: Method, after: Method): Finding[] {
   const { name, repeat } = after;
   const same = (member: "repeat" | "page" | "words"): boolean =>
     isDeepStrictEqual(before[member], after[member]);
-  const told = [
+  const findings = [
     ...(before.name === name ? [] : [changed("major", `is called \`${name}\``)]),
     ...(same("repeat")
       ? []
       : [
           changed(
             "minor",
-            `is repeated ${tellRepeat(repeat)} instead of ${tellRepeat(before.repeat)}`,
+            `is repeated ${describeRepeat(repeat)} instead of ${describeRepeat(before.repeat)}`,
           ),
         ]),
     ...(same("page") ? [] : [changed("minor", "reads its pages in another way")]),
   ];
-  if (told.length > 0 || same("words")) return told;
+  if (findings.length > 0 || same("words")) return findings;
   return [changed("patch", "is documented in other words")];
 }
 
@@ -96,30 +96,30 @@ const clientsOf = (document: OpenApiDocument | undefined): JsonObject => {
 
 /**
  * Finds what changed for callers of the generated clients beside the types: their methods, when they
- * are repeated, and what is said of them. What is new or gone as an operation is told from the types.
+ * are repeated, and what is said of them. New and removed operations follow from the types.
  */
 export function compareClients(
   base: OpenApiDocument | undefined,
   now: OpenApiDocument | undefined,
 ): ClientChange[] {
-  // Before clients were generated, nothing here told which methods there are.
+  // Before clients were generated, there was no list of methods.
   if (Object.keys(clientsOf(base)).length === 0) return [];
   const after = readMethods(now);
   const methods = [...readMethods(base)].flatMap(([operation, before]): ClientChange[] => {
     if (!after.has(operation)) return [];
     const method = after.get(operation);
-    const told = (where: Method, finding: Finding): ClientChange => {
+    const createChange = (where: Method, finding: Finding): ClientChange => {
       const subject = `method \`${where.name}\``;
       return { package: where.package, change: { ...finding, operations: [operation], subject } };
     };
     if (before === undefined) {
       if (method === undefined) return [];
-      return [told(method, { bump: "minor", kind: "added", event: "is new" })];
+      return [createChange(method, { bump: "minor", kind: "added", event: "is new" })];
     }
     if (method === undefined) {
-      return [told(before, { bump: "major", kind: "removed", event: "is gone" })];
+      return [createChange(before, { bump: "major", kind: "removed", event: "is gone" })];
     }
-    return compareMethod(before, method).map((finding) => told(before, finding));
+    return compareMethod(before, method).map((finding) => createChange(before, finding));
   });
   return [...methods, ...compareWords(clientsOf(base), clientsOf(now))];
 }

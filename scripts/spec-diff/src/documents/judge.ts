@@ -15,22 +15,22 @@ function namesIn(condition: unknown): string[] {
 
 const namesOf = (value: unknown): string[] => (isObject(value) ? Object.keys(value) : []);
 
-function tellNames(condition: unknown): string {
+function describeNames(condition: unknown): string {
   const names = [...new Set(namesIn(condition))].map((name) => `\`${name}\``);
   return names.length === 0 ? "" : ` on ${names.join(", ")}`;
 }
 
 /** Tells what happened to a condition such as `then`: on which members, or the first of what differs. */
-export function tellCondition(
+export function describeCondition(
   keyword: string,
   before: unknown,
   after: unknown,
 ): Pick<Change, "kind" | "event"> {
   if (before === undefined) {
-    return { kind: "added", event: `has the condition \`${keyword}\`${tellNames(after)}` };
+    return { kind: "added", event: `has the condition \`${keyword}\`${describeNames(after)}` };
   }
   if (after === undefined) {
-    const event = `no longer has the condition \`${keyword}\`${tellNames(before)}`;
+    const event = `no longer has the condition \`${keyword}\`${describeNames(before)}`;
     return { kind: "removed", event };
   }
   const [first, ...others] = microdiff({ it: before }, { it: after });
@@ -42,13 +42,13 @@ export function tellCondition(
 }
 
 export type Judgement = Pick<Change, "bump" | "kind" | "event" | "unproven">;
-type Told = Omit<Judgement, "bump">;
+type Wording = Omit<Judgement, "bump">;
 
 function show(value: unknown): string {
   return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
-function tellChange(name: string, before: unknown, after: unknown): Told {
+function describeChange(name: string, before: unknown, after: unknown): Wording {
   if (before === undefined) return { kind: "added", event: `has the ${name} ${show(after)}` };
   if (after === undefined) {
     return { kind: "removed", event: `no longer has the ${name} ${show(before)}` };
@@ -56,7 +56,7 @@ function tellChange(name: string, before: unknown, after: unknown): Told {
   return { kind: "changed", event: `has the ${name} ${show(after)} instead of ${show(before)}` };
 }
 
-function tellDemands(before: unknown, after: unknown): Told {
+function describeDemands(before: unknown, after: unknown): Wording {
   const [past, present] = [listDemands(before), listDemands(after)];
   const added = present.filter((demand) => !past.includes(demand));
   const gone = past.filter((demand) => !present.includes(demand));
@@ -67,16 +67,16 @@ function tellDemands(before: unknown, after: unknown): Told {
   return { kind: "changed", event };
 }
 
-function tell(keyword: string, before: unknown, after: unknown): Told {
+function describeKeyword(keyword: string, before: unknown, after: unknown): Wording {
   if (keyword === "deprecated") {
     return { kind: "changed", event: after === true ? "is deprecated" : "is no longer deprecated" };
   }
   if (/^(encoding|style|explode|allowReserved)$/.test(keyword)) {
     return { kind: "changed", event: "is written differently on the wire" };
   }
-  if (keyword === "dependentRequired") return tellDemands(before, after);
-  if (conditions.test(keyword)) return tellCondition(keyword, before, after);
-  return tellChange(keyword.replace(/^x-/, ""), before, after);
+  if (keyword === "dependentRequired") return describeDemands(before, after);
+  if (conditions.test(keyword)) return describeCondition(keyword, before, after);
+  return describeChange(keyword.replace(/^x-/, ""), before, after);
 }
 
 /**
@@ -96,7 +96,7 @@ export function judgeKeyword(
   const breaks = decisive && extent !== harmless && extent !== "same";
   return {
     bump: breaks ? "major" : "minor",
-    ...tell(keyword, before, after),
+    ...describeKeyword(keyword, before, after),
     ...(breaks && extent === "unknown" ? { unproven: true } : {}),
   };
 }

@@ -5,7 +5,7 @@ import { commonName, fits, isPossible, type TypeComparison } from "./context.ts"
 import { haveSameKinds, haveSameShape, takeApart } from "./parts.ts";
 
 /** Tells two types apart by their names, or else by what they consist of. */
-function tellApart({ checker, base, now }: TypeComparison, pair: TypePair): string {
+function nameDifference({ checker, base, now }: TypeComparison, pair: TypePair): string {
   const names = [base.names.get(pair.base), now.names.get(pair.now)];
   const [was, is] = [pair.base, pair.now].map((type, index) => {
     const name = names[0] === names[1] ? undefined : names[index];
@@ -81,7 +81,12 @@ export function compareTypes(
   } else {
     const bump = fits(context, pair.base, pair.now, place) ? "minor" : "major";
     const narrower = isPossible(context, pair.base, pair.now) ? {} : ({ narrows: true } as const);
-    context.report(place, { bump, kind: "changed", event: tellApart(context, pair), ...narrower });
+    context.report(place, {
+      bump,
+      kind: "changed",
+      event: nameDifference(context, pair),
+      ...narrower,
+    });
   }
   if (!haveSameShape(baseParts, nowParts)) return;
   const [baseObject] = baseParts.objects;

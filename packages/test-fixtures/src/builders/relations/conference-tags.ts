@@ -14,7 +14,7 @@ function explain(tag: Explained, { sid }: Source): TagInfo {
   return { duplicate_identity: [twice] };
 }
 
-function tells(tag: Explained, tagInfo: ConferenceSummary["tag_info"]): boolean {
+function explains(tag: Explained, tagInfo: ConferenceSummary["tag_info"]): boolean {
   const explanation = tagInfo?.[tag];
   return Array.isArray(explanation) ? explanation.length > 0 : explanation !== undefined;
 }
@@ -26,7 +26,7 @@ export function settleTags(
   source: Source,
 ): Partial<ConferenceSummary> {
   if (given.tag_info !== undefined) {
-    const wanted = explained.filter((tag) => tells(tag, tag_info));
+    const wanted = explained.filter((tag) => explains(tag, tag_info));
     const others = tags?.filter((tag) => !explained.some((name) => name === tag)) ?? [];
     return tags === null && wanted.length === 0 ? {} : { tags: [...wanted, ...others] };
   }
@@ -35,7 +35,7 @@ export function settleTags(
     ([name]) => !explained.some((tag) => tag === name),
   );
   const facts = wanted.map((tag) =>
-    tells(tag, tag_info) ? { [tag]: tag_info?.[tag] } : explain(tag, source),
+    explains(tag, tag_info) ? { [tag]: tag_info?.[tag] } : explain(tag, source),
   );
   const settled: TagInfo = Object.assign({}, Object.fromEntries(members), ...facts);
   return { tag_info: Object.keys(settled).length > 0 ? settled : null };
