@@ -1,16 +1,14 @@
 import { readViolations } from "@conference-kit/mock";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { answerByHandlers, expectAgreement, writeRequest } from "../fixtures/agreement.ts";
+import { answerByHandlers, writeRequest } from "../fixtures/agreement.ts";
 import { handlersOf } from "../fixtures/handlers-of.ts";
 import type { RequestValues } from "../matrix/fields.ts";
 import { createReader } from "../matrix/read-request.ts";
 import { useContract } from "../suite/contract.ts";
 import { expectedRequest } from "../suite/expected-request.ts";
 import { operations } from "../suite/operations.ts";
-import { refusalOf } from "../suite/refusals.ts";
-import { listWrongRequests } from "../suite/wrong-requests.ts";
-import { anyBody, anyRequest, byChance } from "./any-request.ts";
+import { anyRequest, byChance } from "./any-request.ts";
 
 const contract = useContract();
 
@@ -44,33 +42,6 @@ test.each(operations)(
         const answer = await answerByHandlers(operation, request, handlers);
         expect(answer).toMatchObject({ status: operation.success, broken: [] });
       }),
-      { numRuns: 100 },
-    );
-  },
-);
-
-test.each(operations.filter(({ bodySchema }) => bodySchema !== undefined))(
-  "any body of $id with one rule broken is refused by mock and handlers",
-  async (operation) => {
-    const handlers = [handlersOf(operation)()];
-    const bodies = anyBody(operation) ?? expect.fail(`${operation.id} takes no body.`);
-    const wrong = listWrongRequests(operation).filter(({ place }) => place.startsWith("body"));
-    await fc.assert(
-      fc.asyncProperty(
-        bodies,
-        fc.constantFrom(...wrong),
-        async (body, { difference, values, place, parameter }) => {
-          const broken = { ...values, body: { ...body, ...difference } };
-          const { violations, ...answer } = await expectAgreement(
-            operation,
-            writeRequest(operation, broken),
-            { handlers },
-          );
-          expect(answer).toMatchObject(refusalOf(operation, parameter));
-          const places = violations.map((violation) => violation.place);
-          expect(new Set(places)).toEqual(new Set([`request ${place}`]));
-        },
-      ),
       { numRuns: 100 },
     );
   },

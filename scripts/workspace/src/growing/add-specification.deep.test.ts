@@ -68,7 +68,7 @@ async function runTests(...options: string[]) {
 
 /** Takes less of what chance writes: finding rare values is proved with the operations that there are. */
 function shortenProperties(): void {
-  for (const name of ["requests", "responses"]) {
+  for (const name of ["refused", "requests", "responses"]) {
     const file = `packages/contract-tests/src/properties/${name}.contract.test.ts`;
     clone.edit(file, /numRuns: \d+/g, "numRuns: 5");
   }
