@@ -1,8 +1,8 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Simulator } from "../simulator/simulator.ts";
-import type { CallbackView } from "../simulator/views.ts";
 import type { Stream } from "./control/stream.ts";
+import type { Ended } from "./ended.ts";
 
 const unfinished = ["due", "held", "being-delivered"];
 /** How long to wait for open answers, then for sent callbacks, in milliseconds. */
@@ -57,13 +57,4 @@ export async function endServer(
   await within(closed);
   server.closeAllConnections();
   return { requests: answered(), undelivered };
-}
-
-/** What a server reports when it has ended. */
-
-export interface Ended {
-  /** How many requests it has answered. */
-  readonly requests: number;
-  /** The callbacks that were held, due or being delivered, and will never be delivered. */
-  readonly undelivered: readonly CallbackView[];
 }

@@ -1,4 +1,4 @@
 export { InvalidArgumentError } from "../core/errors.ts";
-export type { Ended } from "./end-server.ts";
+export type { Ended } from "./ended.ts";
 export type { Bounds, SimulatorServerOptions } from "./options.ts";
 export { type SimulatorServer, startSimulatorServer } from "./start-simulator-server.ts";

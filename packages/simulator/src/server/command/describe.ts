@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "../../core/errors.ts";
-import type { Ended } from "../end-server.ts";
+import type { Ended } from "../ended.ts";
 import type { SimulatorServerOptions } from "../options.ts";
 import { anyToken } from "./read-options.ts";
 
