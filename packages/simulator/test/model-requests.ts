@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { from } from "./harness.ts";
+import { allEvents, from } from "./harness.ts";
 import { accountSid, anyone, labels, rooms, type Step, type Target, text } from "./model-step.ts";
 
 /** The SID of the active conference of a name; an unknown SID, if there is none. */
@@ -34,16 +34,7 @@ const subscriptions = {
   ConferenceStatusCallback: "https://app.example/conferences",
   ConferenceRecordingStatusCallback: "https://app.example/conference-recordings",
   StatusCallbackEvent: ["initiated", "ringing", "answered", "completed"],
-  ConferenceStatusCallbackEvent: [
-    "start",
-    "end",
-    "join",
-    "leave",
-    "mute",
-    "hold",
-    "modify",
-    "announcement",
-  ],
+  ConferenceStatusCallbackEvent: [...allEvents],
 };
 
 function api(method: "GET" | "POST" | "DELETE", path: string) {

@@ -1,13 +1,9 @@
-import { SpecificationError } from "@conference-kit/specifications";
+import { findTwice, SpecificationError } from "@conference-kit/specifications";
 import { asList, type CallbackWebhook } from "./read-webhooks.ts";
 
 const kindName = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
 
 const quote = (names: readonly unknown[]): string => names.map((name) => `\`${name}\``).join(", ");
-
-function findTwice(names: readonly string[]): string | undefined {
-  return names.find((name, index) => names.indexOf(name) !== index);
-}
 
 /** What is wrong with how a callback is told from the others. */
 function findMistakes({ when, kindFrom, schemas }: CallbackWebhook): string[] {

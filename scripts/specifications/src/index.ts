@@ -1,3 +1,4 @@
+export { findTwice } from "./find-twice.ts";
 export { bundleDocument, loadSpecification } from "./load.ts";
 export { type LoadedSpecification, loadListed, loadSpecifications } from "./load-all.ts";
 export { locateProblems } from "./locate.ts";

@@ -22,6 +22,7 @@ export {
   type Content,
   type DeclaredAnswer,
   type Example,
+  findSuccess,
   listOperations,
   type Operation,
   type Parameter,

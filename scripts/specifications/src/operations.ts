@@ -79,6 +79,11 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 const asObject = (value: unknown): JsonObject => (isObject(value) ? value : {});
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
+/** The first success that an operation answers with; undefined where it declares none. */
+export function findSuccess({ answers }: Operation): DeclaredAnswer | undefined {
+  return answers.find(({ status }) => status.startsWith("2"));
+}
+
 /** Lists every operation of a document, webhooks last. */
 export function listOperations(openApiDocument: OpenApiDocument): Operation[] {
   const document: JsonObject = { ...openApiDocument };

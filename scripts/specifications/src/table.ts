@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { findTwice } from "./find-twice.ts";
 import { SpecificationError } from "./specification-error.ts";
 import { isObject, type JsonObject } from "./walk.ts";
 
@@ -66,7 +67,7 @@ export function readSpecifications(root: string = repository): Specification[] {
     });
   for (const member of ["name", "file", "fixtures", "mockPort"] as const) {
     const values = specifications.map((specification) => specification[member]);
-    const twice = values.find((value, index) => values.indexOf(value) !== index);
+    const twice = findTwice<unknown>(values);
     if (twice !== undefined) problems.push(`${file}: two entries have the ${member} ${twice}.`);
   }
   if (problems.length > 0) throw new SpecificationError(problems);

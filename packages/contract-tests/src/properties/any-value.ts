@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { Field } from "../matrix/fields.ts";
 import type { Schema } from "../matrix/schema.ts";
 import { createCheck } from "../matrix/value-cases.ts";
+import { anyMatching } from "../suite/any-matching.ts";
 import { listCandidates } from "../suite/values.ts";
 
 /** Cached arbitraries: many parameters have the same limits, and making one costs more than using it. */
@@ -21,14 +22,10 @@ function createTexts(schema: Schema): fc.Arbitrary<string> {
     const allowed = [...listCandidates(schema)].filter(createCheck(schema));
     return fc.constantFrom(...allowed).map(String);
   }
-  const texts = fc.string({ unit: "binary", minLength, maxLength }).filter(createCheck(schema));
-  if (pattern === undefined) return texts;
-  try {
-    return fc.stringMatching(new RegExp(pattern));
-  } catch {
-    // fast-check can't generate from a pattern with a lookahead, and most texts match such a pattern.
-    return texts;
-  }
+  const matching = pattern === undefined ? undefined : anyMatching(pattern);
+  if (matching !== undefined) return matching;
+  // Most texts match a pattern that none can be generated from.
+  return fc.string({ unit: "binary", minLength, maxLength }).filter(createCheck(schema));
 }
 
 /** Any value that the schema of a parameter allows. */

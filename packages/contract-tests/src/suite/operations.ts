@@ -1,6 +1,7 @@
 import {
   type Client,
   type ClientOperation,
+  findSuccess,
   listClients,
   type OpenApiDocument,
 } from "@conference-kit/specifications/model";
@@ -30,7 +31,6 @@ export const operations: TestedOperation[] = inject("specifications").flatMap(
     listClients(document).flatMap((client) =>
       client.operations.map((operation) => {
         const body = findBody(operation);
-        const success = operation.answers.find(({ status }) => status.startsWith("2"));
         return {
           ...operation,
           specification: name,
@@ -39,7 +39,7 @@ export const operations: TestedOperation[] = inject("specifications").flatMap(
           client,
           fields: listFields(document, operation),
           bodySchema: body && readSchema(document, body.schema),
-          success: Number(success?.status),
+          success: Number(findSuccess(operation)?.status),
         };
       }),
     ),

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { Field, RequestValues } from "../matrix/fields.ts";
 import type { Schema } from "../matrix/schema.ts";
 import { createCheck, listValueCases } from "../matrix/value-cases.ts";
+import { anyMatching } from "./any-matching.ts";
 import { credentials } from "./credentials.ts";
 import { isGiven, type TestedOperation } from "./operations.ts";
 
@@ -30,22 +31,9 @@ const ofFormat: Record<string, string> = {
   "date-time": "2026-01-31T12:00:00Z",
 };
 
-/** Cached texts: many fields have the same pattern, and finding them costs more than anything else here. */
-const matching = new Map<string, readonly string[]>();
-
-function findMatching(pattern: string): readonly string[] {
-  try {
-    return fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: 9, seed: 1 });
-  } catch {
-    // fast-check can't generate from a pattern with a lookahead.
-    return [];
-  }
-}
-
-function matchPattern(pattern: string): readonly string[] {
-  const found = matching.get(pattern) ?? findMatching(pattern);
-  matching.set(pattern, found);
-  return found;
+function matchPattern(pattern: string): string[] {
+  const texts = anyMatching(pattern);
+  return texts === undefined ? [] : fc.sample(texts, { numRuns: 9, seed: 1 });
 }
 
 /** Values that a schema may allow, documented ones first; the further ones cost more to find. */

@@ -69,19 +69,22 @@ export class Agenda {
   }
 }
 
+/** A planned task of one call. */
+export interface CallTask {
+  readonly type:
+    | "dial"
+    | "ring"
+    | "conclude"
+    | "give-up"
+    | "reach-time-limit"
+    | "hang-up-as-planned"
+    | "detect-machine";
+  readonly callSid: string;
+}
+
 /** A planned task. One that has no effect when its time comes leaves no event. */
 export type Task =
-  | {
-      readonly type:
-        | "dial"
-        | "ring"
-        | "conclude"
-        | "give-up"
-        | "reach-time-limit"
-        | "hang-up-as-planned"
-        | "detect-machine";
-      readonly callSid: string;
-    }
+  | CallTask
   | { readonly type: "finish-announcement"; readonly announcementId: number }
   | { readonly type: "process-recording"; readonly recordingSid: string }
   | { readonly type: "process-summary"; readonly conferenceSid: string }

@@ -1,3 +1,4 @@
+import type { CallTask } from "./agenda.ts";
 import type { CallEnd, ConferenceEvent } from "./conference-event.ts";
 import { conferenceOf, isOngoing } from "./find.ts";
 import { join } from "./join-conference.ts";
@@ -63,14 +64,7 @@ export function hangUp(state: State, participant: Participant): ConferenceEvent[
 /** The planned outcome of a call, unless the call was answered or has ended. */
 export function progressCall(
   state: State,
-  task:
-    | "dial"
-    | "ring"
-    | "conclude"
-    | "give-up"
-    | "reach-time-limit"
-    | "hang-up-as-planned"
-    | "detect-machine",
+  task: CallTask["type"],
   participant: Participant,
 ): ConferenceEvent[] {
   const { callStatus, plan } = participant;

@@ -1,5 +1,6 @@
 import {
   type ClientOperation,
+  findSuccess,
   listMembers,
   type OpenApiDocument,
   referenceName,
@@ -8,8 +9,8 @@ import {
 } from "@conference-kit/specifications";
 import { nameAtRoot } from "../root-names.ts";
 
-function readSuccess({ answers }: ClientOperation): unknown {
-  return answers.find(({ status }) => status.startsWith("2"))?.contents[0]?.schema;
+function readSuccess(operation: ClientOperation): unknown {
+  return findSuccess(operation)?.contents[0]?.schema;
 }
 
 /** The type that a success answers with; undefined where nothing is read of it. */

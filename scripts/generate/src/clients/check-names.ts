@@ -1,6 +1,7 @@
 import {
   type Client,
   type ClientOperation,
+  findTwice,
   type OpenApiDocument,
   SpecificationError,
 } from "@conference-kit/specifications";
@@ -39,10 +40,6 @@ function isReserved(name: string): boolean {
   const token = scanner.scan();
   const isWord = token === ts.SyntaxKind.Identifier || token > ts.SyntaxKind.LastFutureReservedWord;
   return !isWord || forbidden.includes(name) || scanner.getTokenEnd() < name.length;
-}
-
-function findTwice(names: readonly string[]): string | undefined {
-  return names.find((name, index) => names.indexOf(name) !== index);
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   type Client,
   type ClientOperation,
+  findSuccess,
   formatPointer,
   type JsonObject,
   listMembers,
@@ -94,11 +95,9 @@ function checkBody(document: OpenApiDocument, { pointer, body }: ClientOperation
 }
 
 /** Clients read an object of JSON; of a removal they read nothing. */
-function checkAnswer(
-  document: OpenApiDocument,
-  { id, pointer, method, answers }: ClientOperation,
-): Problem[] {
-  const success = answers.find(({ status }) => status.startsWith("2"));
+function checkAnswer(document: OpenApiDocument, operation: ClientOperation): Problem[] {
+  const { id, pointer, method } = operation;
+  const success = findSuccess(operation);
   const place = `${pointer.slice(1)}/responses`;
   const remedy = `A success of ${id} is 200, 201 or 202 with an object of application/json. ${without}`;
   if (success === undefined) return [`#${place} ${remedy}`];
