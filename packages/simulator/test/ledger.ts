@@ -25,8 +25,7 @@ function find(rows: readonly { readonly id: string; readonly what: string }[], i
 }
 
 /** The title of the test of a rule. */
-
 export const rule = (id: string): string => find(rules, id);
-/** The title of the test that fails if a wrong behaviour comes back. */
 
+/** The title of the test that fails if a wrong behaviour comes back. */
 export const never = (id: string): string => find(lies, id);

@@ -70,7 +70,6 @@ export function describeCallEvent(
 }
 
 /** The callback with the result of answering machine detection. */
-
 export function describeDetection(
   state: State,
   event: OfType<"machine-detected">,

@@ -56,7 +56,6 @@ function readField(block: string, name: string): string | undefined {
 }
 
 /** Reads server-sent events, each once it is whole. */
-
 export async function* readEvents(
   body: ReadableStream<Uint8Array>,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {

@@ -2,18 +2,17 @@ import type { AnsweredBy, CallPlanInForce, ConferenceRule } from "./scenario.ts"
 import type { ConferenceSettings, ParticipantSettings } from "./settings.ts";
 
 /** How a call has ended. */
-
 export type CallEnd = "completed" | "busy" | "no-answer" | "failed" | "canceled";
-/** Why a participant is no longer in a conference, as callbacks say it. */
 
+/** Why a participant is no longer in a conference, as callbacks say it. */
 export type LeaveReason =
   | "conference_ended_via_api"
   | "moderator_ended_conference"
   | "participant_updated_via_api"
   | "participant_hung_up"
   | "participant_add_failed";
-/** Why a conference has ended, as the Voice API and callbacks say it. */
 
+/** Why a conference has ended, as the Voice API and callbacks say it. */
 export type EndReason =
   | "conference-ended-via-api"
   | "participant-with-end-conference-on-exit-left"
@@ -110,15 +109,14 @@ interface ConferenceEvents {
 }
 
 /** The events of the named kinds. */
-
 export type OfType<Type extends keyof ConferenceEvents> = {
   [Each in Type]: ConferenceEvents[Each] & { readonly type: Each };
 }[Type];
+
 /** Something that happened in a conference or to a call. */
-
 export type ConferenceEvent = OfType<keyof ConferenceEvents>;
-/** What happens to one participant or their call. */
 
+/** What happens to one participant or their call. */
 export type ParticipantEvent = OfType<
   Extract<keyof ConferenceEvents, `participant-${string}` | `call-${string}` | "machine-detected">
 >;

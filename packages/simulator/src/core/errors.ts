@@ -13,7 +13,6 @@ export class InvalidArgumentError extends Error {
 }
 
 /** "there are: a, b" for messages that name what exists; "there is none" where nothing does. */
-
 export function listExisting(names: Iterable<string>): string {
   const all = [...names];
   return all.length === 0 ? "there is none" : `there are: ${all.join(", ")}`;

@@ -60,7 +60,6 @@ export function hadLeg({ participants }: State, { everybody }: Conference): bool
 }
 
 /** The account's part of the state; one that has never done anything gets its own now. */
-
 export function accountOf({ accounts }: State, accountSid: string): Account {
   const known = accounts.get(accountSid);
   if (known !== undefined) return known;

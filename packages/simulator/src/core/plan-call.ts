@@ -64,7 +64,6 @@ function readPlan(rule: CallRule): CallPlanInForce {
 }
 
 /** The scenario's rule for a call: the latest that fits and is not used up. */
-
 export function choosePlan(
   { callRules }: State,
   { to, label }: { readonly to: string; readonly label: string | null },
@@ -88,7 +87,6 @@ function whoAnswered({ plan, settings }: Participant, milliseconds: number): Ans
 }
 
 /** The event that ends the detection; none unless the call is in progress. */
-
 export function resolveDetection(state: State, participant: Participant): ConferenceEvent[] {
   const { callStatus, machineDetected, callSid, conferenceSid } = participant;
   if (callStatus !== "in-progress" || machineDetected) return [];

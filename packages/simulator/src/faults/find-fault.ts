@@ -18,7 +18,6 @@ export function findFault(
 }
 
 /** Whether a request has the operation and the account of a fault. */
-
 export function fitsRequest(
   { operations, accountSid }: Fault,
   request: { readonly operation: string | null; readonly accountSid: string | null },

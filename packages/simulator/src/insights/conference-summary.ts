@@ -79,8 +79,8 @@ export function summarizeConference(
 
 const day = 86400000;
 const kept = 30 * day;
-/** The state of a conference's summary; undefined while Insights does not have it, or no longer does. */
 
+/** The state of a conference's summary; undefined while Insights does not have it, or no longer does. */
 export function processingStateOf(
   state: State,
   conference: Conference,

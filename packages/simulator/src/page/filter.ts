@@ -23,7 +23,6 @@ export function filterRows(
 }
 
 /** The events that a request caused: those right before it in the journal, with its time. */
-
 export function findChanges(
   rows: readonly TimelineRow[],
   request: Extract<Entry, { type: "request" }>,

@@ -2,7 +2,6 @@
  * Test helper: a specification of 100 operations, made from a table: a list, a create, a fetch, an
  * update and a delete of each resource.
  */
-
 type Json = Readonly<Record<string, unknown>>;
 
 interface Field {

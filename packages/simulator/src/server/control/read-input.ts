@@ -78,7 +78,6 @@ export function readInput(match: Match, query: URLSearchParams, text: string): R
  *
  * @throws InvalidArgumentError
  */
-
 export function checkBody(
   body: object,
   members: MemberChecks,
