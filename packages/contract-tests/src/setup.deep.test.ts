@@ -28,11 +28,12 @@ function writeTest(name: string, call: string): void {
   const headers = { "user-agent": "conference-kit" };
   writeFileSync(
     join(workspace, `packages/doors/${name}.test.ts`),
-    `import { expect, inject, test } from "vitest";
+    `import { expect, test } from "vitest";
+import { useMocks } from ${JSON.stringify(join(import.meta.dirname, "suite/mocks.ts"))};
+const urlOf = useMocks(() => {});
 test("${name}", async () => {
-  const url = inject("specifications")[0].url + "/door";
   const init = { ...${call}, headers: ${JSON.stringify(headers)} };
-  expect((await fetch(url, init)).status).toBe(200);
+  expect((await fetch(urlOf("doors") + "/door", init)).status).toBe(200);
 });
 `,
   );

@@ -1,20 +1,11 @@
 import {
   Agent,
   createServer,
-  type IncomingHttpHeaders,
   type IncomingMessage,
   request as requestUpstream,
   type Server,
 } from "node:http";
-
-/** One request as it came in and one response as it went out. */
-export interface Exchange {
-  request: { method: string; path: string; headers: IncomingHttpHeaders; body: string };
-  response: { status: number; headers: IncomingHttpHeaders; body: string };
-}
-
-/** Replaces a response. */
-export type Reword = (exchange: Exchange) => Exchange["response"] | Promise<Exchange["response"]>;
+import type { Exchange, Reword } from "./exchange.ts";
 
 /** Why a request would make Prism hang or crash; undefined where it is safe to forward. */
 function findHazard(
@@ -85,11 +76,25 @@ function refuse(hazard: string): Exchange["response"] {
   };
 }
 
-/** A proxy before Prism: refuses requests that crash Prism, and reports every exchange. */
+/**
+ * Rewords by what stands on a package that has to be built first, so that a command can build it; it
+ * is asked for each time, since `pnpm dev` builds it anew.
+ */
+const useHandlersWords: Reword = async (exchange) => {
+  if (exchange.response.status < 400) return exchange.response;
+  const { rewordRefusal } = await import("./reword-refusal.ts");
+  return rewordRefusal(exchange);
+};
+
+/**
+ * A proxy before Prism: refuses requests that crash Prism, and reports every exchange.
+ *
+ * @param reword - Puts refusals into the words of the request handlers where it is left out.
+ */
 export function createGuard(
   prismUrl: string,
   onExchange: (exchange: Exchange) => void,
-  reword: Reword = ({ response }) => response,
+  reword: Reword = useHandlersWords,
 ): Server {
   const upstream = new URL(prismUrl);
   const agent = new Agent({ keepAlive: true });

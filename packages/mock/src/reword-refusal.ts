@@ -3,7 +3,7 @@ import {
   type ErrorAnswer,
   findOperation,
 } from "@conference-kit/test-fixtures/requests";
-import type { Exchange } from "./guard.ts";
+import type { Exchange } from "./exchange.ts";
 import { readDiagnostics } from "./violations.ts";
 
 const baseUrl = "http://mock";

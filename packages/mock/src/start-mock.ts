@@ -1,6 +1,8 @@
 import type { IHttpOperation } from "@stoplight/types";
-import { createGuard, type Exchange, type Reword } from "./guard.ts";
+import type { Exchange, Reword } from "./exchange.ts";
+import { createGuard } from "./guard.ts";
 import { type Listener, listen } from "./listen.ts";
+import { startPrism } from "./start-prism.ts";
 
 export interface StartMockOptions {
   /** Path of the OpenAPI document, or the bundled document itself. */
@@ -17,25 +19,15 @@ export interface Mock extends Listener {
   operations: IHttpOperation[];
 }
 
-/**
- * Rewords by what stands on a package that has to be built first, so that a command can build it; it
- * is asked for each time, since `pnpm dev` builds it anew.
- */
-const reword: Reword = async (exchange) => {
-  if (exchange.response.status < 400) return exchange.response;
-  const { rewordRefusal } = await import("./reword-refusal.ts");
-  return rewordRefusal(exchange);
-};
+const keepWords: Reword = ({ response }) => response;
 
 /** Serves one specification on 127.0.0.1. */
 export async function startMock(options: StartMockOptions): Promise<Mock> {
-  // Prism takes a second to import, so it is imported only when a mock starts.
-  const { startPrism } = await import("./start-prism.ts");
   const prism = await startPrism(options.specification, options.upstream);
   const guard = createGuard(
     prism.url,
     options.onExchange ?? (() => {}),
-    options.upstream === undefined ? reword : undefined,
+    options.upstream === undefined ? undefined : keepWords,
   );
   try {
     const listener = await listen(guard, options.port);

@@ -56,8 +56,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  coverage = createCoverage();
-  coverage.declare(specification);
+  coverage = createCoverage([specification]);
 });
 
 afterAll(() => mock.close());
@@ -110,6 +109,24 @@ test("a request that the mock refuses fills nothing that it carried", async () =
 test("a request that no client sent fills nothing", async () => {
   await open("red.json?Loud=true", { body: "Width=9", agent: "node" });
   expect(listFilled()).toEqual([]);
+});
+
+test("a coverage adds up with the counts of another", async () => {
+  await open("red.json?Loud=true", { body: "Width=9" });
+  const other = createCoverage([specification]);
+  other.add(coverage.counts());
+  other.add(coverage.counts());
+  const counts = other.cells().map(({ value, count }) => `${value} ${count}`);
+  expect(counts).toEqual([
+    "wide 2",
+    "narrow 0",
+    "(no body) 0",
+    "length 3 2",
+    "true 2",
+    "false 0",
+    "1 0",
+    "9 2",
+  ]);
 });
 
 test("a run that leaves a cell empty has a gap that names it", async () => {

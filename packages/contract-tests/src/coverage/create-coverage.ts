@@ -1,17 +1,20 @@
 import type { Exchange } from "@conference-kit/mock";
 import { listOperations, type OpenApiDocument } from "@conference-kit/specifications/model";
 import type { Cell } from "../matrix/cell.ts";
-import { declareOperation } from "../matrix/declared-cells.ts";
+import { type DeclaredCell, declareOperation } from "../matrix/declared-cells.ts";
 
 /** A cell, and how many exchanges of the run filled it. */
 export interface CoveredCell extends Cell {
   count: number;
 }
 
-/** The cells that the specifications declare, and how often a run covered each. */
+/** The cells that the specifications declare, and how often exchanges have covered each. */
 export interface Coverage {
-  declare(document: OpenApiDocument): void;
   record(exchange: Exchange): void;
+  /** The count of each cell, in the order of the cells. */
+  counts(): number[];
+  /** Adds the counts of another coverage of the same documents. */
+  add(counts: readonly number[]): void;
   cells(): CoveredCell[];
 }
 
@@ -20,28 +23,30 @@ function isFromClient({ request }: Exchange): boolean {
   return request.headers["user-agent"]?.includes("conference-kit") === true;
 }
 
-export function createCoverage(): Coverage {
-  const operations: ReturnType<typeof declareOperation>[] = [];
-  const counts = new Map<object, number>();
+export function createCoverage(documents: readonly OpenApiDocument[]): Coverage {
+  const operations = documents.flatMap((document) =>
+    listOperations(document)
+      .filter(({ webhook }) => !webhook)
+      .map((operation) => declareOperation(document, operation)),
+  );
+  const cells = operations.flatMap((operation) => operation.cells);
+  const counts = new Map(cells.map((cell) => [cell, 0]));
+  const count = (cell: DeclaredCell, times: number): void => {
+    counts.set(cell, (counts.get(cell) ?? 0) + times);
+  };
   return {
-    declare(document) {
-      const declared = listOperations(document).filter(({ webhook }) => !webhook);
-      operations.push(...declared.map((operation) => declareOperation(document, operation)));
-    },
     record(exchange) {
       if (!isFromClient(exchange)) return;
       for (const { cells, read } of operations) {
         const values = read(exchange.request);
         if (values === undefined) continue;
-        for (const declared of cells) {
-          if (!declared.isFilledBy(values, exchange.response)) continue;
-          counts.set(declared, (counts.get(declared) ?? 0) + 1);
-        }
+        for (const cell of cells) if (cell.isFilledBy(values, exchange.response)) count(cell, 1);
       }
     },
-    cells: () =>
-      operations.flatMap(({ cells }) =>
-        cells.map((declared) => ({ ...declared.cell, count: counts.get(declared) ?? 0 })),
-      ),
+    counts: () => [...counts.values()],
+    add(more) {
+      for (const [index, cell] of cells.entries()) count(cell, more[index] ?? 0);
+    },
+    cells: () => [...counts].map(([{ cell }, count]) => ({ ...cell, count })),
   };
 }

@@ -29,7 +29,9 @@ describe.each(operations)("$id", (operation) => {
     "is refused by mock and handlers with $title",
     async ({ values, place, rules, parameter }) => {
       const request = writeRequest(operation, values);
-      const { violations, ...answer } = await expectAgreement(operation, request, { handlers });
+      const { violations, ...answer } = await expectAgreement(contract, operation, request, {
+        handlers,
+      });
       expect(answer).toMatchObject(refusalOf(operation, parameter));
       const places = violations.map((violation) => violation.place);
       expect(new Set(places)).toEqual(new Set([`request ${place}`]));

@@ -1,12 +1,12 @@
 import type { ClientOptions, Fetch } from "@conference-kit/client-runtime";
-import { type Exchange, type Listener, readViolations } from "@conference-kit/mock";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from "vitest";
+import { type Exchange, readViolations } from "@conference-kit/mock";
+import { afterEach, beforeEach, expect } from "vitest";
 import type { RequestValues } from "../matrix/fields.ts";
 import { type Caller, type CallResult, method } from "./callers.ts";
 import { credentials } from "./credentials.ts";
 import { listErrors } from "./errors.ts";
+import { useMocks } from "./mocks.ts";
 import { operations, type TestedOperation } from "./operations.ts";
-import { startRecorder } from "./recorder.ts";
 import { readSentRequest, type SentRequest } from "./sent-request.ts";
 import { plainValues } from "./values.ts";
 
@@ -31,7 +31,9 @@ export interface Contract {
   call(operation: TestedOperation, details?: CallDetails): Promise<CallResult>;
   /** Options with which a client's requests go to the mock of a specification. */
   optionsFor(specification: string, wanted?: Wanted[], options?: ClientOptions): ClientOptions;
-  /** Base URLs that record what goes to each host. */
+  /** Base URL of the mock of a specification. */
+  urlOf(specification: string): string;
+  /** Base URL of the mock of each of Twilio's hosts. */
   hosts(): Record<string, string>;
   /** All exchanges since the test began, with every API. */
   exchanges: Exchange[];
@@ -68,22 +70,14 @@ function expectDeclared({ status, headers, body }: Exchange["response"]): void {
 /** Connects the tests of a file to the mocks. */
 export function useContract(): Contract {
   const exchanges: Exchange[] = [];
-  const recorders = new Map<string, Listener>();
+  const urlOf = useMocks((exchange) => exchanges.push(exchange));
 
-  beforeAll(async () => {
-    for (const { name, url } of inject("specifications")) {
-      recorders.set(name, await startRecorder(url, exchanges));
-    }
-  });
   beforeEach(() => {
     exchanges.length = 0;
   });
   afterEach(() => {
     for (const { response } of exchanges) expectDeclared(response);
   });
-  afterAll(() => Promise.all([...recorders.values()].map((recorder) => recorder.close())));
-
-  const baseUrlOf = (specification: string): string => recorders.get(specification)?.url ?? "";
 
   function optionsFor(
     specification: string,
@@ -94,12 +88,13 @@ export function useContract(): Contract {
       retry: { attempts: 1 },
       ...options,
       fetch: createAskingFetch(wanted, options.fetch),
-      baseUrl: baseUrlOf(specification),
+      baseUrl: urlOf(specification),
     };
   }
 
   return {
     optionsFor,
+    urlOf,
     call(operation, { values = plainValues(operation), caller = method, wanted, options } = {}) {
       const { specification } = operation;
       return caller.call(operation, values, optionsFor(specification, wanted, options));
@@ -108,7 +103,7 @@ export function useContract(): Contract {
       Object.fromEntries(
         operations.map(({ servers: [server = ""], specification }) => [
           new URL(server).host,
-          baseUrlOf(specification),
+          urlOf(specification),
         ]),
       ),
     exchanges,
