@@ -18,5 +18,5 @@ export {
   scope,
 } from "./published-packages.ts";
 export { type LocalRegistry, startRegistry } from "./registry.ts";
-export { buildPackages, listFiles, repository } from "./repository.ts";
+export { buildPackages, listFiles, repository, sharedCompilation } from "./repository.ts";
 export { createSampleRepository, type SampleRepository } from "./sample-repository.ts";

@@ -5,6 +5,15 @@ import { run } from "./command.ts";
 /** Absolute path of the repository. */
 export const repository: string = resolve(import.meta.dirname, "../../..");
 
+/**
+ * Environment of what starts the same programs over and over: Node.js compiles each once, for all
+ * processes after it.
+ */
+export const sharedCompilation: NodeJS.ProcessEnv = {
+  NODE_COMPILE_CACHE: join(repository, "node_modules/.cache/node-compile-cache"),
+  ...process.env,
+};
+
 /** Builds the packages whose sources have changed since their last build. */
 export async function buildPackages(): Promise<void> {
   await run("node", ["scripts/shared/src/turbo.ts", "run", "build"], { cwd: repository });

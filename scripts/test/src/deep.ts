@@ -5,7 +5,7 @@ import { availableParallelism } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { styleText } from "node:util";
-import { buildPackages, repository } from "@conference-kit/shared";
+import { buildPackages, repository, sharedCompilation } from "@conference-kit/shared";
 import { countTests, type Result, removeReports } from "./reports.ts";
 
 /** A script of a package, such as `test:deep` or `test:deep:defects`. */
@@ -48,6 +48,7 @@ async function runStep(step: Step): Promise<Result> {
   const { name, folder, script } = step;
   const child = spawn("pnpm", ["run", script], {
     cwd: join(repository, folder),
+    env: sharedCompilation,
     shell: process.platform === "win32",
     stdio: ["ignore", "pipe", "pipe"],
   });
