@@ -94,6 +94,7 @@ test("a touched source of a client reruns what reads that client, and builds no 
     "snippets#check:types",
     "snippets#test",
     "verify-packages#check:sizes",
+    "verify-packages#check:types",
     "verify-packages#test",
   ];
   const itself = (name: string) =>
