@@ -82,6 +82,12 @@ test.each([
     "      tags: [Calls]\n",
     "      tags: [Calls]\n      x-official-call: calls.page()\n",
   ],
+  ...["/calls/{Call-Sid}", "/calls/{CallSid}{Status}", "/calls(all)"].map((path) => [
+    `a path that not everything here can match (${path})`,
+    "rule/path-is-plain",
+    "  /calls:\n",
+    `  ${path}:\n`,
+  ]),
   [
     "an operation without one of the errors",
     "rule/operation-declares-errors",
@@ -265,6 +271,19 @@ test.each([
     "bounds that leave room for one value",
     "      pattern: ^CA\n",
     "      pattern: ^CA\n      minLength: 34\n      maxLength: 34\n",
+  ],
+  [
+    "a path with text around a parameter",
+    "  /calls:\n    get:\n",
+    `  /2010-04-01/v-{Version}:all.json:
+    parameters:
+      - name: Version
+        in: path
+        required: true
+        description: The version of the calls.
+        x-source: Twilio's public documentation
+        schema: { type: string }
+    get:\n`,
   ],
   ["prose that quotes only one value", "Can be: up, or down.", "Can be `up` for hours."],
 ])("%s is accepted", async (_, before, after) => {
