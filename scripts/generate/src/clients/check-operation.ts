@@ -3,96 +3,10 @@ import {
   type ClientOperation,
   findSuccess,
   formatPointer,
-  type JsonObject,
-  listMembers,
   type OpenApiDocument,
-  type Parameter,
   resolve,
 } from "@conference-kit/specifications";
-
-/** What is wrong, behind a pointer to it. */
-type Problem = `#${string} ${string}`;
-
-const form = "application/x-www-form-urlencoded";
-const without = "Correct it, or describe the operation without `x-client`.";
-
-/** What keeps a value from being one text, or a list that is sent as several. */
-function describeValue(document: OpenApiDocument, schema: unknown, inList = false): string[] {
-  const { type, items, oneOf, anyOf } = resolve(document, schema).value;
-  const types = [type].flat();
-  const alternatives = [oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? list : []));
-  return [
-    ...(types.includes("null") ? ["null"] : []),
-    ...(types.includes("object") ? ["an object"] : []),
-    ...(inList && types.includes("array") ? ["a list in a list"] : []),
-    ...(items === undefined ? [] : describeValue(document, items, true)),
-    ...alternatives.flatMap((one) => describeValue(document, one, inList)),
-  ];
-}
-
-function checkValue(
-  document: OpenApiDocument,
-  pointer: string,
-  name: string,
-  schema: unknown,
-): Problem[] {
-  const [wrong] = describeValue(document, schema);
-  if (wrong === undefined) return [];
-  return [`#${pointer} ${name} can be ${wrong}, which no query and no form can say. ${without}`];
-}
-
-/** Clients write a list as a key for each value. */
-function checkStyle(pointer: string, name: string, style: JsonObject, usual: string): Problem[] {
-  const isUsual =
-    (style.style ?? usual) === usual && style.explode !== false && style.allowReserved !== true;
-  if (isUsual) return [];
-  return [
-    `#${pointer} Clients send ${name} as \`style: ${usual}\`${usual === "form" ? " with `explode: true`" : ""} only. ${without}`,
-  ];
-}
-
-function checkParameter(
-  document: OpenApiDocument,
-  { pointer: place, in: where, name, schema, node }: Parameter,
-): Problem[] {
-  const pointer = place.slice(1);
-  if (where !== "path" && where !== "query") {
-    return [
-      `#${pointer} Clients send parameters in path and query, not ${name} as ${where}. ${without}`,
-    ];
-  }
-  if (node.content !== undefined) {
-    return [`#${pointer} Clients send ${name} as text, not as content of a media type. ${without}`];
-  }
-  const explode = where === "path" ? undefined : node.explode;
-  return [
-    ...checkStyle(pointer, name, { ...node, explode }, where === "path" ? "simple" : "form"),
-    ...checkValue(document, pointer, name, schema),
-  ];
-}
-
-function checkBody(document: OpenApiDocument, { pointer, body }: ClientOperation): Problem[] {
-  if (body === undefined) return [];
-  const place = `${pointer.slice(1)}/requestBody/content`;
-  const other = body.contents.find(({ mediaType }) => mediaType !== form);
-  if (other !== undefined) {
-    return [
-      `#${place}${formatPointer(other.mediaType)} Clients send ${form} only, not ${other.mediaType}. ${without}`,
-    ];
-  }
-  return body.contents.flatMap(({ mediaType, schema, node }) => {
-    const at = place + formatPointer(mediaType);
-    const encoding: JsonObject = { ...Object(node.encoding) };
-    return [
-      ...Object.entries(encoding).flatMap(([name, style]) =>
-        checkStyle(`${at}/encoding${formatPointer(name)}`, name, { ...Object(style) }, "form"),
-      ),
-      ...[...listMembers(document, schema)].flatMap(([name, member]) =>
-        checkValue(document, `${at}/schema/properties${formatPointer(name)}`, name, member),
-      ),
-    ];
-  });
-}
+import { checkBody, checkParameter, type Problem, without } from "./check-request.ts";
 
 /** Clients read an object of JSON; of a removal they read nothing. */
 function checkAnswer(document: OpenApiDocument, operation: ClientOperation): Problem[] {

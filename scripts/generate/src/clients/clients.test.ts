@@ -387,17 +387,6 @@ test("a number that may be a fraction has no limit for whole numbers", () => {
   expect(read("list-rooms")).not.toContain("PageSize");
 });
 
-test("fields of a part of the body have their limits, and may forbid repeating", () => {
-  const part = { type: "object", properties: { Label: { type: "string", maxLength: 3 } } };
-  const update = generate({ body: { properties: { Locked: text, Key: text }, allOf: [part] } })(
-    "update-room",
-  );
-  expect(update).toContain(
-    '  Label: { text: { pattern: /^[\\s\\S]{0,3}$/u, mustBe: "text of 0 to 3 characters" } },\n',
-  );
-  expect(update).toContain('body.Label === undefined ? "always"');
-});
-
 test("a limit whose name the module has already is printed where it is checked", () => {
   const update = generateEdited(["Label", "Template"])("update-room");
   expect(update).toContain("  Template: { text: { pattern: /^(?=[\\s\\S]{0,8}$)[^/]+$/u");
@@ -567,8 +556,33 @@ test.each<[string, Edit, string]>([
     ['[{"lang":"TypeScript","source":"await rooms.list();\\n"}]', "[]"],
     "listRooms shows nobody how it is called",
   ],
+  ...["allOf", "anyOf", "oneOf"].map((parts): [string, Edit, string] => [
+    `a body whose fields stand in ${parts}`,
+    ['"description":"What to change."', `"description":"What to change.","${parts}":[{}]`],
+    `not in \`${parts}\`. Write them there.`,
+  ]),
 ])("%s is refused where a client would send or read something else", (_, edit, problem) => {
   const attempt = () => generateEdited(edit);
   expect(attempt).toThrow(/^openapi\/rooms-v1\.yaml#\/\S+ /);
   expect(attempt).toThrow(problem);
+});
+
+const isList = ['"Key":{"type":"string"}', '"Key":{"type":"array"}'] as const;
+const isQueryList = `${pageSize},"schema":{"type":"array"}`;
+
+test.each<[string, readonly Edit[]]>([
+  [
+    "a required field",
+    [isList, ["What to change.", 'What to change.","required":["Key"],"title":"']],
+  ],
+  ["a field that another one needs", [isList]],
+  [
+    "a required parameter",
+    [[`${pageSize},"schema":{"type":"integer","maximum":9}`, `${isQueryList},"required":true`]],
+  ],
+])("%s that may be an empty list is refused, until it holds at least one value", (_, edits) => {
+  const empty = "is required and may be an empty list";
+  expect(() => generateEdited(...edits)).toThrow(empty);
+  const held: Edit = ['"type":"array"}', '"type":"array","minItems":1}'];
+  expect(() => generateEdited(...edits, held)).not.toThrow();
 });
