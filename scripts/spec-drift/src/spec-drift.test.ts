@@ -9,7 +9,7 @@ import {
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { type Drift, readClient } from "./compare-client.ts";
-import { readDeviations } from "./deviations.ts";
+import { type Deviation, readDeviations } from "./deviations.ts";
 import { openPinned } from "./official-client.ts";
 import { type CommandResult, findDrift } from "./spec-drift.ts";
 
@@ -34,21 +34,25 @@ function seed(name: string, edit: (document: Json) => void): LoadedSpecification
   });
 }
 
+const recorded = readDeviations(repository);
+const actual = findDrift(repository, client, loaded, recorded);
+
+/** A drift that is there already fails the first test, and only that. */
+const known = [...recorded, ...actual.drifts.map((drift) => ({ ...drift, because: "Known" }))];
+
 const find = (
   specifications: readonly LoadedSpecification[],
-  deviations = readDeviations(repository),
+  deviations: readonly Deviation[] = known,
 ): CommandResult => findDrift(repository, client, specifications, deviations);
 
 const brief = ({ operation, what, kind, name }: Drift): string[] => [operation, what, kind, name];
 
 test("the specifications agree with the pinned official client", () => {
-  expect(find(loaded)).toEqual({
-    report: expect.stringMatching(
-      `^Differences from twilio ${client.version}: 0\\. Recorded ones: \\d+\\.$`,
-    ),
-    drifts: [],
-    failed: false,
-  });
+  expect(actual.report).toBe(
+    `Differences from twilio ${client.version}: 0. Recorded ones: ${recorded.length}.`,
+  );
+  expect(actual.failed).toBe(false);
+  expect(actual.drifts.map(brief)).toEqual([]);
 });
 
 test.each([
@@ -187,7 +191,7 @@ test("a recorded drift is not reported, and a record without a drift is", () => 
     what: "parameter",
     name: "body Mood",
   } as const;
-  const deviations = [...readDeviations(repository), { ...deviation, because: "Tried" }];
+  const deviations = [...known, { ...deviation, because: "Tried" }];
   const drifted = seed("voice-v2010", (document) => {
     at(document, ...body, "properties").Mood = { type: "string" };
   });
@@ -232,5 +236,5 @@ test("the official client is asked for every operation", () => {
 
 test("pnpm spec:drift compares with the pinned version", async () => {
   const printed = await run("node", ["scripts/spec-drift/src/command.ts"], { cwd: repository });
-  expect(printed).toBe(`${find(loaded).report}\n`);
+  expect(printed).toBe(`${actual.report}\n`);
 });
