@@ -82,7 +82,7 @@ describe("a form", () => {
       ],
       "request body CallReason type",
     ],
-    ["a number below its limit", [["Timeout", "4"]], "request body Timeout minimum"],
+    ["a number below its limit", [["Timeout", "0"]], "request body Timeout minimum"],
     ["a number that isn't one", [["Timeout", "0x10"]], "request body Timeout type"],
     ["an empty number", [["Timeout", ""]], "request body Timeout type"],
     ["1 for true", [["Muted", "1"]], "request body Muted type"],

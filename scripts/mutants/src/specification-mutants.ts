@@ -30,8 +30,8 @@ export const specificationMutants: readonly Mutant[] = [
   {
     title: "a lower limit of a request is gone",
     file: voice,
-    find: "          minimum: 5\n",
-    replace: "",
+    find: "        Timeout:\n          type: integer\n          minimum: ",
+    replace: "        Timeout:\n          type: integer\n          # minimum: ",
     tests: "operations/requests",
   },
   {

@@ -73,15 +73,15 @@ export const typeMutants: readonly Mutant[] = [
   {
     title: "a limit of an argument is too narrow",
     file: "packages/voice-participants/src/generated/create-participant.ts",
-    find: "Timeout: { integer: [5, 600] }",
-    replace: "Timeout: { integer: [5, 60] }",
+    find: "  Timeout: { integer: [",
+    replace: "  Timeout: { integer: [1 + ",
     tests: "operations/requests",
   },
   {
     title: "a limit of an argument is too wide",
     file: "packages/voice-participants/src/generated/create-participant.ts",
-    find: "Timeout: { integer: [5, 600] }",
-    replace: "Timeout: { integer: [0, 600] }",
+    find: "  Timeout: { integer: [",
+    replace: "  Timeout: { integer: [-1 + ",
     tests: "operations/refused",
   },
 ];

@@ -10,10 +10,12 @@ import {
   urls,
   useServer,
 } from "../../test/use-server.ts";
+import { voiceRequestSchemas } from "../generated/voice/request-schemas.ts";
 import { fixtures } from "../index.ts";
 import { handlers } from "./create-handlers.ts";
 
 const server = useServer();
+const { minimum } = voiceRequestSchemas.CreateParticipantBody?.properties?.Timeout ?? {};
 const whom = { From: "+15017122661", To: "client:alice" };
 
 describe("an error", () => {
@@ -74,7 +76,11 @@ describe("a request", () => {
   test.each([
     [{ From: "+15017122661" }, "To", "Invalid request: To is missing"],
     [{ ...whom, Lable: "agent" }, "Lable", "Invalid request: Lable is not known"],
-    [{ ...whom, Timeout: "4" }, "Timeout", "Invalid request: Timeout has to be at least 5"],
+    [
+      { ...whom, Timeout: "0" },
+      "Timeout",
+      `Invalid request: Timeout has to be at least ${minimum}`,
+    ],
   ])("with the form %j is refused for %s", async (form, parameter, message) => {
     const { status, body } = await read<ErrorBody>(urls.participants, form);
     expect(status).toBe(400);
