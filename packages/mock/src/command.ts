@@ -12,7 +12,7 @@ await main(async () => {
     "Serves the specifications on 127.0.0.1 until stopped.",
   );
   const { loaded, portOf } = await readMockOptions(command, process.argv.slice(2), repository);
-  await buildPackages();
+  await buildPackages("@conference-kit/mock");
   const served = await serveSpecifications(loaded, portOf);
   for (const { specification, document, mock } of served) {
     console.log(`${styleText("bold", specification.name)} on ${styleText("cyan", mock.url)}`);

@@ -14,9 +14,14 @@ export const sharedCompilation: NodeJS.ProcessEnv = {
   ...process.env,
 };
 
-/** Builds the packages whose sources have changed since their last build. */
-export async function buildPackages(): Promise<void> {
-  await run("node", ["scripts/shared/src/turbo.ts", "run", "build"], { cwd: repository });
+/**
+ * Builds the packages whose sources have changed since their last build.
+ *
+ * @param user - A package of which only what it depends on is built.
+ */
+export async function buildPackages(user = "*"): Promise<void> {
+  const parameters = ["scripts/shared/src/turbo.ts", "run", "build", `--filter=${user}`];
+  await run("node", parameters, { cwd: repository });
 }
 
 /** Lists every file below a folder, hidden ones too, relative to it and in order. */

@@ -13,7 +13,7 @@ const { check } = new Command("size")
   .opts<{ check: boolean }>();
 
 await main(async () => {
-  await buildPackages();
+  await buildPackages("@conference-kit/verify-packages");
   const sizes = await measureSizes(repository);
   for (const { folder, imported, bytes, limit } of sizes) {
     const broken = bytes > limit;

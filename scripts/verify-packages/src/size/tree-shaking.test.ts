@@ -6,7 +6,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 // The packages are built first.
 vi.setConfig({ hookTimeout: 120_000 });
 
-beforeAll(buildPackages);
+beforeAll(() => buildPackages("@conference-kit/verify-packages"));
 
 /** Bundles some exports of a built package. */
 async function bundle(folder: string, names: string, entry = "index.js") {
