@@ -18,7 +18,7 @@ test.each(published)("$name depends on nothing but our packages and openapi-fetc
 });
 
 test("every version stands in the catalog, and the lockfile agrees with the manifests", async () => {
-  const ranges = globSync("{,packages/*/,scripts/,scripts/*/,examples/}package.json", {
+  const ranges = globSync("{,packages/*/,scripts/*/,bench/,examples/}package.json", {
     cwd: repository,
   })
     .map((path) => JSON.parse(readFileSync(join(repository, path), "utf8")))
