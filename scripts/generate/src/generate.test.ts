@@ -21,7 +21,8 @@ const generated = "packages/insights-types/src/generated/insights-v1.ts";
 /** What is generated from, and what of it is there. */
 const copied = [
   "openapi",
-  "packages/*/{package.json,README.md,LICENSE,tsconfig*}",
+  "packages/*/{package.json,LICENSE,tsconfig*}",
+  "packages/{insights-summaries,voice-*}/README.md",
   "packages/*/src/{generated,index.ts}",
   // What code samples are compiled with.
   "packages/{client-runtime,insights-summaries,voice-*}/src",

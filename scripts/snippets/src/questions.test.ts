@@ -80,6 +80,15 @@ function readHeadings(document: string): string[] {
   );
 }
 
+test("turbo runs these tests again when a file changes or goes that a link leads to", () => {
+  const inputs: string[] = JSON.parse(read("scripts/snippets/turbo.json")).tasks.test.inputs;
+  const globs = inputs.map((input) => input.replace("$TURBO_ROOT$/", ""));
+  const unwatched = references.filter(
+    ({ file }) => !globs.some((glob) => posix.matchesGlob(file, glob)),
+  );
+  expect(unwatched).toEqual([]);
+});
+
 test("the README and the documents that it links to have no broken link", () => {
   expect(references.length).toBeGreaterThan(50);
   const broken = references.filter(({ file, heading }) => {

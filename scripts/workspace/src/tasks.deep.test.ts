@@ -6,14 +6,20 @@ import { planTasks } from "./plan.ts";
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let clone: Clone;
+/** What turbo last made of everything that each task reads. */
+let hashes: Map<string, string> | undefined;
 
 beforeEach(async () => {
+  hashes = undefined;
   clone = await createClone();
 });
 
 afterEach(() => clone[Symbol.dispose]());
 
-const tasks = ["build", "check:types", "check:api", "check:sizes", "test", "contract"];
+const tasks = [
+  ...["build", "lint", "unused", "check:types", "check:generated", "check:api", "check:sizes"],
+  ...["test", "contract"],
+];
 
 const generate = (): Promise<string> => clone.run("node", ["scripts/generate/src/command.ts"]);
 
@@ -22,20 +28,25 @@ async function readHashes(): Promise<Map<string, string>> {
   return new Map(planned.map(({ name, hash }) => [name.replace("@conference-kit/", ""), hash]));
 }
 
-/** The tasks that a change makes turbo run again. */
+/** The tasks that a change makes turbo run again, after those of earlier changes. */
 async function findReruns(change: () => unknown): Promise<string[]> {
-  const before = await readHashes();
+  const before = hashes ?? (await readHashes());
   await change();
-  const after = await readHashes();
-  return [...after].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name);
+  hashes = await readHashes();
+  return [...hashes].filter(([name, hash]) => before.get(name) !== hash).map(([name]) => name);
 }
 
 const append = (file: string, text: string) => () => clone.write(file, clone.read(file) + text);
 
+/** What looks at every file but prose. */
+const everywhere = ["//#lint", "//#unused"];
+
 test("a changed specification reruns the tests that read it, and nothing else", async () => {
   expect(await findReruns(append("openapi/insights-v1.yaml", "# A remark.\n"))).toEqual([
+    ...everywhere,
     "contract-tests#contract",
     "examples#test",
+    "generate#check:generated",
     "generate#test",
     "live#test",
     "mock#test",
@@ -75,6 +86,7 @@ test.each([
 test("a changed test reruns only the tests and types of its package", async () => {
   const file = "packages/insights-types/src/index.test.ts";
   expect(await findReruns(append(file, "// A remark.\n"))).toEqual([
+    ...everywhere,
     "insights-types#check:types",
     "insights-types#test",
   ]);
@@ -82,6 +94,7 @@ test("a changed test reruns only the tests and types of its package", async () =
 
 test("a touched source of a client reruns what reads that client, and builds no package that only tests with it", async () => {
   const everyClient = [
+    ...everywhere,
     "//#check:types",
     "api-reports#check:api",
     "contract-tests#check:types",
@@ -89,6 +102,7 @@ test("a touched source of a client reruns what reads that client, and builds no 
     "examples#build",
     "examples#check:types",
     "examples#test",
+    "generate#test",
     "live#test",
     "mutants#test",
     "snippets#check:types",
@@ -125,6 +139,27 @@ test("another version of a tool reruns what starts it", async () => {
   );
 });
 
+test("a file outside of a task's own folder reruns the tasks that read it", async () => {
+  const readers = {
+    "bench/package.json": ["release#test"],
+    "examples/src/support-desk.ts": ["snippets#test"],
+    "openapi/inventory/facts-voice.yaml": ["snippets#test", "specifications#test"],
+    "packages/voice-participants/tsconfig.json": ["voice-participants#build", "tour#test"],
+    "packages/voice-types/LICENSE": ["generate#test", "verify-packages#test"],
+    "redocly.yaml": ["generate#check:generated", "live#test", "mock#test", "spec-compare#test"],
+    "scripts/spec-diff/src/edits/responses.ts": ["snippets#test", "spec-diff#test"],
+    "tsconfig.json": ["//#check:types", "spec-drift#test"],
+  };
+  for (const [file, readBy] of Object.entries(readers)) {
+    expect(await findReruns(append(file, "\n"))).toEqual(expect.arrayContaining(readBy));
+  }
+});
+
+test("a changed test of a tool reruns that tool's tests, where they leave out the tests of others", async () => {
+  const file = "scripts/mutants/src/mutants.test.ts";
+  expect(await findReruns(append(file, "// A remark.\n"))).toContain("mutants#test");
+});
+
 test("edited Markdown reruns only the tests that read it", async () => {
   const snippets = ["snippets#check:types", "snippets#test"];
   const readers = {
@@ -139,6 +174,18 @@ test("edited Markdown reruns only the tests that read it", async () => {
     "packages/client-runtime/api.md": [
       "api-reports#check:api",
       "client-runtime#test",
+      "verify-packages#test",
+    ],
+    "packages/voice-participants/README.md": [
+      "generate#check:generated",
+      "generate#test",
+      ...snippets,
+      "verify-packages#check:sizes",
+      "verify-packages#test",
+    ],
+    "packages/test-fixtures/README.md": [
+      ...snippets,
+      "verify-packages#check:sizes",
       "verify-packages#test",
     ],
     "packages/simulator/README.md": [
