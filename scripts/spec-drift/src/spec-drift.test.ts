@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { repository, run } from "@conference-kit/shared";
 import {
   bundleDocument,
@@ -83,11 +85,43 @@ test.each([
     expect(outcome.report).toMatch(
       new RegExp(
         `has the parameter \`body ${parameter}\` of \`createParticipant\`, which the specification lacks\\. Add it\\.` +
-          `\\n {2}openapi/voice-v2010\\.yaml:\\d+\\n\\n {2}\`\`\`yaml\\n {2}${parameter}:\\n {4}type: string\\n {4}description: `,
+          `\\n {2}\\S*openapi/voice-v2010\\.yaml:\\d+:\\d+\\n\\n {2}\`\`\`yaml\\n {2}${parameter}:\\n {4}type: string\\n {4}description: `,
       ),
     );
   },
 );
+
+const conferences = ["paths", "/2010-04-01/Accounts/{AccountSid}/Conferences.json", "get"];
+
+test.each([
+  [
+    "a field of a body",
+    [...body, "properties", "Passports"],
+    "CreateParticipantBody:",
+    "properties:",
+  ],
+  [
+    "a field of an answer",
+    ["components", "schemas", "Participant", "properties", "muted"],
+    "Participant:",
+    "properties:",
+  ],
+  ["a call", [...conferences, "x-official-call"], `${conferences[1]}:`, "get:"],
+])("what to write for %s is told with the line that it goes below", (_, path, owner, place) => {
+  const { report } = find(
+    seed("voice-v2010", (document) => {
+      delete at(document, ...path.slice(0, -1))[path.at(-1) ?? ""];
+    }),
+  );
+  const [, told, column] = /openapi\/voice-v2010\.yaml:(\d+):(\d+)\n/.exec(report) ?? [];
+  const text = readFileSync(join(repository, "openapi/voice-v2010.yaml"), "utf8");
+  const lines = text.split("\n");
+  const line = lines.findIndex(
+    (each, index) =>
+      each.trim() === place && index > lines.findIndex((key) => key.trim() === owner),
+  );
+  expect([told, column].map(Number)).toEqual([line + 1, (lines[line]?.search(/\S/) ?? 0) + 1]);
+});
 
 test.each<[what: string, name: string, edit: (document: Json) => void, drifts: string[][]]>([
   [
@@ -217,7 +251,7 @@ test("an operation whose call nobody has said is told with its line and what to 
     delete at(document, "paths", path, "get")["x-official-call"];
   });
   expect(find(seeded).report).toMatch(
-    /how twilio \S+ calls `listConferences`.*\n {2}openapi\/voice-v2010\.yaml:\d+\n\n {2}```yaml\n {2}x-official-call: api\.v2010\.accounts\(AccountSid\)\.conferences\.page\n/,
+    /how twilio \S+ calls `listConferences`.*\n {2}\S*openapi\/voice-v2010\.yaml:\d+:\d+\n\n {2}```yaml\n {2}x-official-call: api\.v2010\.accounts\(AccountSid\)\.conferences\.page\n/,
   );
 });
 

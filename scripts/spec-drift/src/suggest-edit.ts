@@ -1,49 +1,18 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { guessOfficialCall, type SchemaView } from "@conference-kit/specifications";
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify } from "yaml";
+import { createLocate, guessOfficialCall, type SchemaView } from "@conference-kit/specifications";
+import { stringify } from "yaml";
 import type { Drift, OwnOperation } from "./compare-client.ts";
 import { deviationsFile } from "./deviations.ts";
 
 /** What to do about a drift: where, and the YAML that does it. */
 export interface Edit {
-  /** Such as `openapi/voice-v2010.yaml:1234`. */
+  /** Such as `openapi/voice-v2010.yaml:1234:5`. */
   place: string;
   yaml: string;
 }
 
-type Path = readonly (string | number)[];
-
-interface Opened {
-  document: Document;
-  lines: LineCounter;
-}
-
-/** What was opened before, by its text: most drifts are in the same file. */
-const opened = new Map<string, Opened>();
-
-function open(root: string, file: string): Opened {
-  const text = readFileSync(join(root, file), "utf8");
-  const known = opened.get(text);
-  if (known !== undefined) return known;
-  const lines = new LineCounter();
-  const parsed = { document: parseDocument(text, { lineCounter: lines }), lines };
-  opened.set(text, parsed);
-  return parsed;
-}
-
-/** The line of the key that a path ends with; undefined where there is none. */
-function lineOf({ document, lines }: Opened, path: Path): number | undefined {
-  const parent = document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  const node = isSeq(parent)
-    ? parent.items[Number(last)]
-    : isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === last)?.key
-      : undefined;
-  const { range } = Object(node);
-  return Array.isArray(range) ? lines.linePos(Number(range[0])).line : undefined;
-}
+/** Most drifts are in the same file, which is read once. */
+const locate = createLocate();
 
 /** The schema whose members a drift is about: that of the body, of the answer, or of a list's items. */
 function findSchema({ what, name }: Drift, { view }: OwnOperation): string | undefined {
@@ -65,21 +34,15 @@ function nameWithin(name: string): string {
   return name.split(" ").at(-1) ?? name;
 }
 
-/** Where the drift is to be mended, the most exact place first. */
-function listPaths(drift: Drift, own: OwnOperation): Path[] {
+/** Where the drift is to be mended: what encloses it, where it isn't there itself. */
+function findPath({ what, name, kind }: Drift, own: OwnOperation, schema?: string): string[] {
   const { path, method } = own.view;
-  const operation = ["paths", path, method];
-  const schema = findSchema(drift, own);
-  if (drift.what === "path") return [["paths", path]];
-  const member = nameWithin(drift.name);
-  const properties = ["components", "schemas", schema ?? "", "properties"];
-  return [
-    ...(schema === undefined || ["operation", "call", "method"].includes(drift.what)
-      ? []
-      : [...(drift.kind === "extra" ? [[...properties, member]] : []), properties]),
-    ...(drift.what === "parameter" ? [[...operation, "parameters"]] : []),
-    operation,
-  ];
+  if (what === "path") return ["paths", path];
+  if (schema === undefined || ["operation", "call", "method"].includes(what)) {
+    return ["paths", path, method, ...(what === "parameter" ? ["parameters"] : [])];
+  }
+  const member = kind === "extra" ? [nameWithin(name)] : [];
+  return ["components", "schemas", schema, "properties", ...member];
 }
 
 const types: Readonly<Record<string, object>> = {
@@ -120,10 +83,7 @@ export function suggestEdit(root: string, drift: Drift, source: string): Edit {
       ? stringify([{ operation, what, name, because: "…" }])
       : stringify(describeMissing(drift, source), { lineWidth: 100 });
   if (own === undefined) return { place: "openapi/, under paths", yaml };
-  const described = open(root, own.file);
-  const line = listPaths(drift, own)
-    .map((path) => lineOf(described, path))
-    .find((found) => found !== undefined);
-  const place = line === undefined ? own.file : `${own.file}:${line}`;
+  const path = findPath(drift, own, findSchema(drift, own));
+  const place = locate({ file: join(root, own.file), path });
   return { place: kind === "extra" ? `${place}, or ${deviationsFile}` : place, yaml };
 }

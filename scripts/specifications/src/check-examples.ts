@@ -1,8 +1,7 @@
-import { isRef } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { OpenApiDocument } from "./load.ts";
-import { findNode, formatPointer, parsePlace } from "./references.ts";
+import { formatPointer, resolve } from "./references.ts";
 import { isObject } from "./walk.ts";
 
 interface Example {
@@ -13,13 +12,6 @@ interface Example {
 
 /** Every example in a bundled document: of bodies, parameters, headers and schemas. */
 function listExamples(document: OpenApiDocument): Example[] {
-  const sources = new Map([["", { ...document }]]);
-
-  function readValue(example: unknown): unknown {
-    const target = isRef(example) ? findNode(sources, parsePlace(example.$ref)) : example;
-    return isObject(target) ? target.value : undefined;
-  }
-
   function visit(node: unknown, pointer: string): Example[] {
     if (Array.isArray(node))
       return node.flatMap((item, index) => visit(item, `${pointer}/${index}`));
@@ -41,7 +33,7 @@ function listExamples(document: OpenApiDocument): Example[] {
     const named = Object.entries(isObject(examples) ? examples : {}).map(([name, value]) => ({
       pointer: `${pointer}/examples/${name}`,
       schema,
-      value: readValue(value),
+      value: resolve(document, value).value.value,
     }));
     const single = { pointer: `${pointer}/example`, schema, value: example };
     return [...below, ...named, ...(example === undefined ? [] : [single])];

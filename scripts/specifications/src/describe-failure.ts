@@ -30,7 +30,7 @@ export function describeFailure(error: unknown, file: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const cycle = message.includes("circular") ? findReferenceCycle(file) : undefined;
   if (cycle !== undefined) {
-    const at = placeOf(cycle.file, cycle.line, cycle.column);
+    const at = placeOf(cycle.file, cycle.position.line, cycle.position.col);
     return `${at} This $ref leads back to itself. Let one of those on the way describe something.`;
   }
   const path = pathOf(file);

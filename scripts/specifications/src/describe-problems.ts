@@ -4,12 +4,12 @@ import {
   parseYaml,
   type Source,
 } from "@redocly/openapi-core";
-import { isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { describeConflict } from "./describe-failure.ts";
 import { describeReferences } from "./describe-reference.ts";
 import { findNode, parsePlace } from "./references.ts";
 import { placeOf } from "./specification-error.ts";
 import { isObject } from "./walk.ts";
+import { parseYamlFile } from "./yaml-file.ts";
 
 /** What a rule says that can't do its work because of what another one reports. */
 const consequence =
@@ -81,18 +81,13 @@ function describeProblem(problem: NormalizedProblem): string {
 /** Every rule reports a bad pattern where it is used; it is reported at the place where it is written. */
 function describePattern(pattern: string, reason: string, sources: readonly Source[]): string[] {
   return sources.flatMap(({ absoluteRef, body }) => {
-    const lines = new LineCounter();
-    const places: string[] = [];
-    visit(parseDocument(body, { lineCounter: lines }), {
-      Pair(_, { key, value }) {
-        if (!isScalar(key) || key.value !== "pattern") return;
-        if (!isScalar(value) || value.value !== pattern) return;
-        const { line, col } = lines.linePos(value.range?.[0] ?? 0);
-        const at = placeOf(absoluteRef, line, col);
-        places.push(`${at} This pattern is no regular expression: ${reason}. Correct it.`);
-      },
+    const { listValues, findPosition } = parseYamlFile(body);
+    const places = listValues("pattern").filter(({ value }) => value === pattern);
+    return places.map((place) => {
+      const { line, col } = findPosition(place);
+      const at = placeOf(absoluteRef, line, col);
+      return `${at} This pattern is no regular expression: ${reason}. Correct it.`;
     });
-    return places;
   });
 }
 

@@ -1,68 +1,46 @@
-import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { type Document, isScalar, LineCounter, parseDocument, visit } from "yaml";
-import { parsePlace } from "./references.ts";
-
-interface Parsed {
-  document: Document;
-  lines: LineCounter;
-}
+import { resolve } from "node:path";
+import { isScalar } from "yaml";
+import { type DocumentPlace, parsePlace } from "./references.ts";
+import { createOpen, type Position } from "./yaml-file.ts";
 
 /** A `$ref` of a file, and where it points. */
 interface Reference {
   file: string;
-  line: number;
-  column: number;
-  /** File and pointer, such as `/openapi/voice.yaml#/components/schemas/Error`. */
-  target: string;
-}
-
-function parse(file: string): Parsed {
-  const lines = new LineCounter();
-  return { document: parseDocument(readFileSync(file, "utf8"), { lineCounter: lines }), lines };
-}
-
-function readReference(file: string, { lines }: Parsed, node: unknown): Reference | undefined {
-  if (!isScalar(node) || typeof node.value !== "string") return undefined;
-  const [path = "", pointer = ""] = node.value.split("#");
-  const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-  const target = `${path === "" ? file : resolve(dirname(file), path)}#${pointer}`;
-  return { file, line, column: col, target };
-}
-
-/** The reference that stands where another one points, if it is nothing but a reference. */
-function follow(target: string, open: (file: string) => Parsed): Reference | undefined {
-  const { file, path } = parsePlace(target, "/");
-  const parsed = open(file);
-  return readReference(file, parsed, parsed.document.getIn([...path, "$ref"], true));
+  position: Position;
+  target: DocumentPlace;
 }
 
 /** Finds a reference that leads back to itself by way of nothing but references. */
 export function findReferenceCycle(start: string): Reference | undefined {
-  const files = new Map<string, Parsed>();
-  const open = (file: string): Parsed => {
-    const parsed = files.get(file) ?? parse(file);
-    files.set(file, parsed);
-    return parsed;
-  };
-  let found: Reference | undefined;
-  const examine = (file: string): void => {
-    const parsed = open(file);
-    visit(parsed.document, {
-      Pair(_, { key, value }) {
-        if (!isScalar(key) || key.value !== "$ref") return;
-        const seen = new Set<string>();
-        let next = readReference(file, parsed, value);
-        for (; next !== undefined && !seen.has(next.target); next = follow(next.target, open)) {
-          seen.add(next.target);
-          const [other = ""] = next.target.split("#");
-          if (!files.has(other)) examine(other);
-        }
-        found ??= next;
-        return found === undefined ? undefined : visit.BREAK;
-      },
-    });
-  };
-  examine(resolve(start));
-  return found;
+  const open = createOpen();
+  const examined = new Set<string>();
+
+  function read(file: string, node: unknown): Reference | undefined {
+    if (!isScalar(node) || typeof node.value !== "string") return undefined;
+    const position = open(file).findPosition(node);
+    return { file, position, target: parsePlace(node.value, file) };
+  }
+
+  /** The reference that stands where another one points, if that is nothing but a reference. */
+  function follow({ target: { file, path } }: Reference): Reference | undefined {
+    return read(file, open(file).document.getIn([...path, "$ref"], true));
+  }
+
+  function examine(file: string): Reference | undefined {
+    if (examined.has(file)) return undefined;
+    examined.add(file);
+    for (const value of open(file).listValues("$ref")) {
+      const seen = new Set<string>();
+      for (let next = read(file, value); next !== undefined; next = follow(next)) {
+        const { target } = next;
+        if (seen.has(JSON.stringify(target))) return next;
+        seen.add(JSON.stringify(target));
+        const found = examine(target.file);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  }
+
+  return examine(resolve(start));
 }

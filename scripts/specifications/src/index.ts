@@ -1,7 +1,7 @@
 export { findTwice } from "./find-twice.ts";
 export { bundleDocument, loadSpecification } from "./load.ts";
 export { type LoadedSpecification, loadListed, loadSpecifications } from "./load-all.ts";
-export { locateProblems } from "./locate.ts";
+export { createLocate, locateProblems } from "./locate.ts";
 export * from "./model.ts";
 export { SpecificationError } from "./specification-error.ts";
 export { readSpecifications, type Specification } from "./table.ts";

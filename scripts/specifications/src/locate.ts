@@ -1,39 +1,21 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
 import { type DocumentPlace, parsePlace } from "./references.ts";
 import { placeOf, SpecificationError } from "./specification-error.ts";
+import { createOpen, type Position, type YamlFile } from "./yaml-file.ts";
 
-interface Source {
-  text: string;
-  root: unknown;
-  lines: LineCounter;
-}
+type Open = (file: string) => YamlFile;
 
-/** A line and a column, from 1. */
-interface Position {
-  line: number;
-  col: number;
-}
-
-type Open = (file: string) => Source;
-
-/** A node of a source, and the key before it. */
+/** A node of a file, and the key before it. */
 interface Found {
   file: string;
   node: unknown;
   key?: unknown;
 }
 
-function parse(file: string): Source {
-  const lines = new LineCounter();
-  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
-  return { text, root: parseDocument(text, { lineCounter: lines }).contents, lines };
-}
-
 /** Follows a path as far as it leads, references among it. */
 function find(open: Open, { file, path }: DocumentPlace): Found {
-  let found: Found = { file, node: open(file).root };
+  let found: Found = { file, node: open(file).document.contents };
   for (const [index, key] of path.entries()) {
     const { node } = found;
     if (isSeq(node)) {
@@ -56,16 +38,8 @@ function find(open: Open, { file, path }: DocumentPlace): Found {
 function listReferences(open: Open, file: string, seen: Set<string>): DocumentPlace[] {
   if (seen.has(file)) return [];
   seen.add(file);
-  const places: DocumentPlace[] = [];
-  const { root } = open(file);
-  if (isNode(root)) {
-    visit(root, {
-      Pair(_, { key, value }) {
-        if (!isScalar(key) || key.value !== "$ref" || !isScalar(value)) return;
-        places.push(parsePlace(String(value.value), file));
-      },
-    });
-  }
+  const values = open(file).listValues("$ref");
+  const places = values.map(({ value }) => parsePlace(String(value), file));
   return [...places, ...places.flatMap((place) => listReferences(open, place.file, seen))];
 }
 
@@ -73,8 +47,7 @@ function listReferences(open: Open, file: string, seen: Set<string>): DocumentPl
 function unbundle(open: Open, place: DocumentPlace): DocumentPlace {
   const [components, group, name, ...rest] = place.path;
   if (components !== "components" || name === undefined) return place;
-  const { root } = open(place.file);
-  if (isMap(root) && root.hasIn([components, group, name])) return place;
+  if (open(place.file).document.hasIn([components, group, name])) return place;
   const places = listReferences(open, place.file, new Set());
   const origin = places.find(({ file, path }) => file !== place.file && path.at(-1) === name);
   return origin === undefined ? place : { ...origin, path: [...origin.path, ...rest] };
@@ -87,15 +60,20 @@ function readBlock(text: string, begin: Position, within: Position): Position {
   return { line: begin.line + within.line, col: indentation + within.col };
 }
 
-/** A place as editors open it: that of a value, or of the key before a value of several lines. */
-function locate(open: Open, place: DocumentPlace, within: Position | undefined): string {
-  const { file, node, key } = find(open, unbundle(open, place));
-  const { text, lines } = open(file);
-  const shown = isScalar(node) || key === undefined ? node : key;
-  const begin = lines.linePos((isNode(shown) && shown.range?.[0]) || 0);
-  const isBlock = isScalar(node) && node.type?.startsWith("BLOCK");
-  const { line, col } = isBlock && within ? readBlock(text, begin, within) : begin;
-  return placeOf(file, line, col);
+/**
+ * Makes what finds a place as editors open it: that of a value, of the key before a value of several
+ * lines, or of what encloses something that isn't there. It reads each file once.
+ */
+export function createLocate(): (place: DocumentPlace, within?: Position) => string {
+  const open = createOpen();
+  return (place, within) => {
+    const { file, node, key } = find(open, unbundle(open, place));
+    const { text, findPosition } = open(file);
+    const begin = findPosition(isScalar(node) || key === undefined ? node : key);
+    const isBlock = isScalar(node) && node.type?.startsWith("BLOCK");
+    const { line, col } = isBlock && within ? readBlock(text, begin, within) : begin;
+    return placeOf(file, line, col);
+  };
 }
 
 /**
@@ -104,12 +82,7 @@ function locate(open: Open, place: DocumentPlace, within: Position | undefined):
  * and a column may follow such a reference, of the text that it leads to.
  */
 export function locateProblems(error: SpecificationError, root: string): SpecificationError {
-  const sources = new Map<string, Source>();
-  const open: Open = (file) => {
-    const source = sources.get(file) ?? parse(file);
-    sources.set(file, source);
-    return source;
-  };
+  const locate = createLocate();
   return new SpecificationError(
     error.problems.map((problem) => {
       const [start, reference, line, col] =
@@ -117,7 +90,7 @@ export function locateProblems(error: SpecificationError, root: string): Specifi
       if (start === undefined || reference === undefined) return problem;
       const place = parsePlace(reference);
       const within = line === undefined ? undefined : { line: Number(line), col: Number(col) };
-      const at = locate(open, { ...place, file: join(root, place.file) }, within);
+      const at = locate({ ...place, file: join(root, place.file) }, within);
       return `${at} ${problem.slice(start.length)}`;
     }),
   );
