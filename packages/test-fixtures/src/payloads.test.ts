@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { damage, listPaths } from "../test/damage.ts";
-import { type Example, listExamples } from "../test/examples.ts";
-import { readSpecifications } from "../test/specifications.ts";
+import { type Example, readSpecifications } from "../test/specifications.ts";
 import { fixtures } from "./index.ts";
 import { isRecord } from "./schema/schema.ts";
 
@@ -31,10 +30,7 @@ test("every specification has payloads", () => {
   expect(Object.keys(fixtures)).toEqual(specifications.map(({ name }) => name));
 });
 
-describe.each(specifications)("$name", (read) => {
-  const { name: specification, describe: describeSchema, findErrors } = read;
-  const examples = listExamples(read);
-
+describe.each(specifications)("$name", ({ name: specification, examples }) => {
   test("every named example of every body is a payload, and nothing else is", () => {
     expect(examples.length).toBeGreaterThan(50);
     for (const example of examples) {
@@ -49,9 +45,9 @@ describe.each(specifications)("$name", (read) => {
   test("every payload fits its schema, and no damaged copy of it does", () => {
     for (const example of examples) {
       const payload = findPayload(specification, example);
-      expect(findErrors(example.schema, payload)).toBe("");
-      const accepted = listPaths(payload, describeSchema(example.schema)).filter(
-        (path) => findErrors(example.schema, damage(payload, path)) === "",
+      expect(example.findErrors(payload)).toBe("");
+      const accepted = listPaths(payload, example.described).filter(
+        (path) => example.findErrors(damage(payload, path)) === "",
       );
       expect(accepted, JSON.stringify(example)).toEqual([]);
     }

@@ -1,9 +1,17 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { bundle, createConfig } from "@redocly/openapi-core";
+import { resolve as resolvePath } from "node:path";
+import {
+  bundleDocument,
+  type Content,
+  inlineSchema,
+  isObject,
+  type JsonObject,
+  type LoadedSpecification,
+  listOperations,
+  loadSpecifications,
+  resolve,
+} from "@conference-kit/specifications";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { isRecord } from "../src/schema/schema.ts";
 
 /** What the schemas of a value say of what is in it. */
 export interface DescribedValue {
@@ -13,38 +21,41 @@ export interface DescribedValue {
   readonly items: DescribedValue | undefined;
 }
 
-/** One specification in one piece, and what JSON Schema says about values. */
+/** What a schema says of values. */
+export interface DescribedSchema {
+  readonly described: DescribedValue;
+  /** What a value breaks in it; empty if nothing. */
+  findErrors(value: unknown): string;
+}
+
+/** A named example as the specification has it. */
+export interface Example extends DescribedSchema {
+  readonly operation: string;
+  /** The status of the response, or `request`. */
+  readonly part: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** One specification, and what JSON Schema says about values. */
 export interface BundledSpecification {
   /** The name under which its payloads are exported. */
   readonly name: string;
+  /** Every named example of every operation and callback. */
+  readonly examples: readonly Example[];
   /** The members of the object at a place; none if there is something else. */
   members(pointer: string): Readonly<Record<string, unknown>>;
-  /** What the schema at a place says of what is in a value. */
-  describe(pointer: string): DescribedValue;
-  /** What a value breaks in the schema at a place; empty if nothing. */
-  findErrors(pointer: string, value: unknown): string;
+  describeSchema(schema: unknown): DescribedSchema;
 }
-
-function findNode(document: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((parent, key) => (isRecord(parent) ? parent[key] : undefined), document);
-}
-
-type Schema = Readonly<Record<string, unknown>>;
 
 /** A schema with what it refers to, its parts and its alternatives. */
-function listSchemas(document: unknown, schema: unknown): Schema[] {
-  if (!isRecord(schema)) return [];
-  const { $ref, allOf, anyOf, oneOf } = schema;
-  const target = typeof $ref === "string" ? findNode(document, $ref) : undefined;
-  const others = [target, allOf, anyOf, oneOf].flat();
-  return [schema, ...others.flatMap((other) => listSchemas(document, other))];
+function listSchemas(document: object, schema: unknown): JsonObject[] {
+  const { value } = resolve(document, schema);
+  const others = [value.allOf, value.anyOf, value.oneOf].flat().filter(isObject);
+  return [value, ...others.flatMap((other) => listSchemas(document, other))];
 }
 
-function describeValue(document: unknown, described: readonly unknown[]): DescribedValue {
+function describeValue(document: object, described: readonly unknown[]): DescribedValue {
   const schemas = described.flatMap((schema) => listSchemas(document, schema));
   function describe(parts: readonly unknown[]): DescribedValue | undefined {
     return parts.length === 0 ? undefined : describeValue(document, parts);
@@ -55,7 +66,7 @@ function describeValue(document: unknown, described: readonly unknown[]): Descri
     member(name) {
       if (!members.has(name)) {
         const parts = schemas.flatMap(({ properties }) =>
-          isRecord(properties) && name in properties ? [properties[name]] : [],
+          isObject(properties) && name in properties ? [properties[name]] : [],
         );
         members.set(name, describe(parts));
       }
@@ -68,36 +79,41 @@ function describeValue(document: unknown, described: readonly unknown[]): Descri
   };
 }
 
-async function readSpecification(name: string, file: string): Promise<BundledSpecification> {
-  const { bundle: bundled } = await bundle({ ref: file, config: await createConfig({}) });
-  const document: unknown = JSON.parse(JSON.stringify(bundled.parsed));
+function readSpecification({ specification, document }: LoadedSpecification): BundledSpecification {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
-  ajv.addSchema({ ...(isRecord(document) && document), $id: name });
-  const validators = new Map<string, ValidateFunction>();
-  return {
-    name,
-    members(pointer) {
-      const node = findNode(document, pointer);
-      return isRecord(node) ? node : {};
-    },
-    describe: (pointer) => describeValue(document, [findNode(document, pointer)]),
-    findErrors(pointer, value) {
-      const validate = validators.get(pointer) ?? ajv.compile({ $ref: `${name}${pointer}` });
-      validators.set(pointer, validate);
-      return validate(value) ? "" : ajv.errorsText(validate.errors, { dataVar: "value" });
-    },
-  };
-}
 
-function readAll(): Promise<BundledSpecification[]> {
-  const repository = resolve(import.meta.dirname, "../../..");
-  const table: { file: string; fixtures: string }[] = JSON.parse(
-    readFileSync(resolve(repository, "openapi/specifications.json"), "utf8"),
-  );
-  return Promise.all(
-    table.map(({ file, fixtures }) => readSpecification(fixtures, resolve(repository, file))),
-  );
+  function describeSchema(schema: unknown): DescribedSchema {
+    let validate: ValidateFunction | undefined;
+    return {
+      described: describeValue(document, [schema]),
+      findErrors(value) {
+        validate ??= ajv.compile(inlineSchema(document, schema));
+        return validate(value) ? "" : ajv.errorsText(validate.errors, { dataVar: "value" });
+      },
+    };
+  }
+
+  function listExamples(
+    operation: string,
+    part: string,
+    contents: readonly Content[] = [],
+  ): Example[] {
+    return contents.flatMap(({ schema, examples }) => {
+      const described = describeSchema(schema);
+      return examples.map(({ name, value }) => ({ operation, part, name, value, ...described }));
+    });
+  }
+
+  return {
+    name: specification.fixtures,
+    examples: listOperations(document).flatMap(({ id, body, answers }) => [
+      ...listExamples(id, "request", body?.contents),
+      ...answers.flatMap(({ status, contents }) => listExamples(id, status, contents)),
+    ]),
+    members: (pointer) => resolve(document, { $ref: pointer }).value,
+    describeSchema,
+  };
 }
 
 let reading: Promise<BundledSpecification[]> | undefined;
@@ -107,7 +123,10 @@ let reading: Promise<BundledSpecification[]> | undefined;
  * for all tests of a worker.
  */
 export function readSpecifications(): Promise<BundledSpecification[]> {
-  reading ??= readAll();
+  const root = resolvePath(import.meta.dirname, "../../..");
+  reading ??= loadSpecifications(root, bundleDocument).then((loaded) =>
+    loaded.map(readSpecification),
+  );
   return reading;
 }
 
@@ -116,25 +135,15 @@ export function schemaPointer(name: string): string {
   return `#/components/schemas/${name}`;
 }
 
-/** What one named schema says of values. */
-export interface NamedSchema {
-  readonly described: DescribedValue;
-  findErrors(value: unknown): string;
-}
-
 /** @throws Error if there is no such schema. */
 export function findSchema(
   specifications: readonly BundledSpecification[],
   specification: string,
   schema: string,
-): NamedSchema {
+): DescribedSchema {
   const found = specifications.find(({ name }) => name === specification);
   if (found === undefined || !(schema in found.members("#/components/schemas"))) {
     throw new Error(`There is no schema ${schema} in ${specification}.`);
   }
-  const pointer = schemaPointer(schema);
-  return {
-    described: found.describe(pointer),
-    findErrors: (value) => found.findErrors(pointer, value),
-  };
+  return found.describeSchema({ $ref: schemaPointer(schema) });
 }

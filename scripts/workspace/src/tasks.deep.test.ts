@@ -146,7 +146,12 @@ test("a file outside of a task's own folder reruns the tasks that read it", asyn
     "openapi/inventory/facts-voice.yaml": ["snippets#test", "specifications#test"],
     "packages/voice-participants/tsconfig.json": ["voice-participants#build", "tour#test"],
     "packages/voice-types/LICENSE": ["generate#test", "verify-packages#test"],
-    "redocly.yaml": ["generate#check:generated", "live#test", "mock#test", "spec-compare#test"],
+    "redocly.yaml": [
+      "generate#check:generated",
+      "live#test",
+      "simulator#test",
+      "test-fixtures#test",
+    ],
     "scripts/spec-diff/src/edits/responses.ts": ["snippets#test", "spec-diff#test"],
     "tsconfig.json": ["//#check:types", "spec-drift#test"],
   };
