@@ -65,6 +65,21 @@ function describeCall({ method, uri, data, params, headers }: Sent, answer: unkn
   };
 }
 
+/** The account that the official client is made for. */
+const account = `AC${"a".repeat(32)}`;
+
+/** What leads to the resources that one of a resource has, such as `conferences(Sid).participants`. */
+export function listBeneath(
+  { twilio: official }: { twilio: typeof twilio },
+  holder: string,
+): string[] {
+  const one = followOfficial(new official.Twilio(account, "token"), holder, () => place);
+  const members = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(Object(one)));
+  return Object.entries(members).flatMap(([name, { get }]) =>
+    get === undefined || name === "__proto__" ? [] : [`${holder}.${name}`],
+  );
+}
+
 /** Calls each method of a resource and of one of it, and notes what it would have sent. */
 export async function askClient(
   { twilio: official }: { twilio: typeof twilio },
@@ -77,7 +92,6 @@ export async function askClient(
       return JSON.parse(anyAnswer);
     }
   }
-  const account = `AC${"a".repeat(32)}`;
   const client = new official.Twilio(account, "token", { httpClient: new Recorder() });
   const list: { get?: (key: string) => object } = Object(
     followOfficial(client, resource, () => place),

@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { main, repository } from "@conference-kit/shared";
 import { bundleDocument, loadSpecifications } from "@conference-kit/specifications";
 import { Command } from "commander";
-import { readClient } from "./compare-client.ts";
 import { readDeviations } from "./deviations.ts";
 import { type OfficialClient, openPinned, withVersion } from "./official-client.ts";
+import { readClient } from "./read-client.ts";
 import { type CommandResult, findDrift } from "./spec-drift.ts";
 
 const { version, report } = new Command("spec:drift")

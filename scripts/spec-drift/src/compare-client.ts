@@ -1,23 +1,19 @@
 import { readPlaces } from "@conference-kit/spec-compare";
 import {
   type LoadedSpecification,
-  listOperations,
   type OfficialCall,
-  type Operation,
   type OperationView,
   readOfficialCall,
-  viewOperations,
 } from "@conference-kit/specifications";
-import { askClient, type SentCall } from "./ask-client.ts";
-import type { OfficialClient } from "./official-client.ts";
-import { type Declarations, type Declared, readDeclarations } from "./read-declarations.ts";
-
-/** One operation of ours, and where it is described. */
-export interface OwnOperation {
-  file: string;
-  operation: Operation;
-  view: OperationView;
-}
+import type { SentCall } from "./ask-client.ts";
+import {
+  listCalls,
+  listOwn,
+  type OwnOperation,
+  type ReadClient,
+  withoutNames,
+} from "./read-client.ts";
+import type { Declarations, Declared } from "./read-declarations.ts";
 
 /** Where our specifications and the official client say different things. */
 export interface Drift {
@@ -35,17 +31,6 @@ export interface Drift {
 }
 
 const undocumented: Declared = { type: "string", description: "" };
-
-/** Our operations, without those that Twilio calls. */
-function listOwn(specifications: readonly LoadedSpecification[]): OwnOperation[] {
-  return specifications.flatMap(({ specification: { file }, document }) => {
-    const views = viewOperations(document);
-    return listOperations(document).flatMap((operation) => {
-      const view = views[operation.id];
-      return operation.webhook || view === undefined ? [] : [{ file, operation, view }];
-    });
-  });
-}
 
 const placesOf = (view: OperationView, pattern: RegExp): string[] => [
   ...new Set([...readPlaces(view).keys()].flatMap((place) => pattern.exec(place)?.[1] ?? [])),
@@ -100,56 +85,12 @@ function compareOperation(
   ];
 }
 
-/** What the official client does with one of its resources. */
-interface ReadResource {
-  /** What leads to it, such as `insights.v1.conferences`. */
-  resource: string;
-  calls: ReadonlyMap<string, SentCall>;
-  declarations: Declarations;
-}
-
-/** The official client as far as our specifications can be compared with it. */
-export interface ReadClient {
-  version: string;
-  resources: readonly ReadResource[];
-}
-
-/** Reads what the client declares of the resource that it answers some calls with. */
-function readAnswers(client: OfficialClient, calls: readonly SentCall[]): Declarations {
-  for (const { answer } of calls) {
-    const [, name] = /^(\w+)(?:Instance|Page)$/.exec(Object(answer).name) ?? [];
-    const file = client.locate(answer);
-    if (name !== undefined && file !== undefined) return readDeclarations(file, name);
-  }
-  return { fields: new Map(), parametersOf: () => new Map() };
-}
-
-function listCalls(own: readonly OwnOperation[]): [own: OwnOperation, call: OfficialCall][] {
-  return own.flatMap((each): [OwnOperation, OfficialCall][] => {
-    const call = readOfficialCall(each.operation);
-    return typeof call === "object" ? [[each, call]] : [];
-  });
-}
-
-/** Asks the official client for everything that it does with the resources that specifications name. */
-export async function readClient(
-  client: OfficialClient,
-  specifications: readonly LoadedSpecification[],
-): Promise<ReadClient> {
-  const named = listCalls(listOwn(specifications)).map(([, { resource }]) => resource);
-  const read = [...new Set(named)].map(async (resource) => {
-    const calls = await askClient(client, resource);
-    return { resource, calls, declarations: readAnswers(client, [...calls.values()]) };
-  });
-  return { version: client.version, resources: await Promise.all(read) };
-}
-
 function compareCall(
   { resources }: ReadClient,
   own: OwnOperation,
   { resource, holder, method }: OfficialCall,
 ): Drift[] {
-  const read = resources.find((each) => each.resource === resource);
+  const read = resources.find((each) => withoutNames(each.resource) === withoutNames(resource));
   const call = read?.calls.get(method);
   if (read !== undefined && call !== undefined) {
     return compareOperation(own, method, call, read.declarations);
@@ -166,7 +107,10 @@ export function compareClient(
   const own = listOwn(specifications);
   const known = listCalls(own);
   const isKnown = (resource: string, method: string): boolean =>
-    known.some(([, call]) => call.resource === resource && call.method === method);
+    known.some(
+      ([, call]) =>
+        withoutNames(call.resource) === withoutNames(resource) && call.method === method,
+    );
   const unknown = client.resources.flatMap(({ resource, calls }) =>
     [...calls]
       .filter(([method]) => !isKnown(resource, method))

@@ -10,9 +10,10 @@ import {
 } from "@conference-kit/specifications";
 import { expect, test } from "vitest";
 import { stringify } from "yaml";
-import { type Drift, readClient } from "./compare-client.ts";
+import type { Drift } from "./compare-client.ts";
 import { type Deviation, readDeviations } from "./deviations.ts";
 import { openPinned } from "./official-client.ts";
+import { readClient } from "./read-client.ts";
 import { type CommandResult, findDrift } from "./spec-drift.ts";
 
 const loaded = await loadSpecifications(repository, bundleDocument);
@@ -244,6 +245,35 @@ test("an operation that the official client has no call for is no drift", () => 
   });
   expect(find(seeded).drifts).toEqual([]);
 });
+
+test.each([
+  ["beneath others", "voice-v2010", "/Participants", /\.conferences\(Sid\)\.participants\.\w+$/, 5],
+  [
+    "on the way to others",
+    "voice-v2010",
+    /Conferences(\/\{Sid\})?\.json$/,
+    /\(AccountSid\)\.conferences\.\w+$/,
+    3,
+  ],
+  ["of another specification", "insights-v1", "/Participants", /\.conferenceParticipants\.\w+$/, 2],
+])(
+  "each operation of a resource %s is a drift where no specification names any",
+  async (_, name, path, operation, count) => {
+    const seeded = seed(name, (document) => {
+      const paths = at(document, "paths");
+      for (const each of Object.keys(paths)) if (each.match(path)) delete paths[each];
+    });
+    const { drifts } = findDrift(
+      repository,
+      await readClient(openPinned(), seeded),
+      seeded,
+      readDeviations(repository),
+    );
+    expect(drifts.map((drift) => drift.operation)).toEqual(
+      Array.from({ length: count }, () => expect.stringMatching(operation)),
+    );
+  },
+);
 
 test("an operation whose call nobody has said is told with its line and what to write there", () => {
   const seeded = seed("voice-v2010", (document) => {

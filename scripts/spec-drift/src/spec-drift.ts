@@ -1,6 +1,7 @@
 import type { LoadedSpecification } from "@conference-kit/specifications";
-import { compareClient, type Drift, type ReadClient } from "./compare-client.ts";
+import { compareClient, type Drift } from "./compare-client.ts";
 import { type Deviation, deviationsFile, judge } from "./deviations.ts";
+import type { ReadClient } from "./read-client.ts";
 import { suggestEdit } from "./suggest-edit.ts";
 
 /** The result of a comparison. */
@@ -21,7 +22,7 @@ function describeDrift({ operation, what, kind, name, own }: Drift, client: stri
   }
   if (what === "operation") {
     return kind === "missing"
-      ? `${client} has \`${name}\` (\`${operation}\`), which no specification describes. Describe it.`
+      ? `${client} has \`${name}\` (\`${operation}\`), which no specification describes. Describe it, or record in ${deviationsFile} why not.`
       : `${client} has no \`${name}\`, which \`${operation}\` is said to be. Correct its x-official-call, or remove it.`;
   }
   return kind === "missing"

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { createLocate, guessOfficialCall, type SchemaView } from "@conference-kit/specifications";
 import { stringify } from "yaml";
-import type { Drift, OwnOperation } from "./compare-client.ts";
+import type { Drift } from "./compare-client.ts";
 import { deviationsFile } from "./deviations.ts";
+import type { OwnOperation } from "./read-client.ts";
 
 /** What to do about a drift: where, and the YAML that does it. */
 export interface Edit {
