@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -10,7 +10,11 @@ const repository = resolve(import.meta.dirname, "../../..");
 
 function declareOperation(operationId: string, example: string): object {
   const content = { "application/json": { examples: { [example]: { value: { door: example } } } } };
-  return { operationId, responses: { "200": { description: example, content } } };
+  return {
+    operationId,
+    "x-client": { package: "doors" },
+    responses: { "200": { description: example, content } },
+  };
 }
 
 const openAndClose = {
@@ -24,7 +28,8 @@ function writeSpecification(paths: object): void {
   writeFileSync(join(workspace, "openapi/doors.json"), JSON.stringify(document));
 }
 
-function writeTest(name: string, call: string): void {
+/** @param further - More lines of the file. */
+function writeTest(name: string, call: string, further = ""): void {
   const headers = { "user-agent": "conference-kit" };
   writeFileSync(
     join(workspace, `packages/doors/${name}.test.ts`),
@@ -35,6 +40,7 @@ test("${name}", async () => {
   const init = { ...${call}, headers: ${JSON.stringify(headers)} };
   expect((await fetch(urlOf("doors") + "/door", init)).status).toBe(200);
 });
+${further}
 `,
   );
 }
@@ -95,9 +101,42 @@ test("an operation that is added to a specification without a test fails the run
   expect(status).toBe(1);
 });
 
-test("a run of some of the tests does not fail for what the others would have shown", () => {
+test.each([["open.test.ts"], ["-t", "open"]])(
+  "a run of some of the tests, by %s, does not fail for what the others would have shown",
+  (...parameters) => {
+    writeSpecification({ "/door": openAndClose });
+    writeTest("close", `{ method: "DELETE" }`);
+    expect(runContract(...parameters)).toMatchObject({ status: 0 });
+    expect(readCoverage(join(workspace, "packages/doors"))).toBeUndefined();
+  },
+);
+
+test("a test that is skipped fails the run for what it would have shown", () => {
+  const file = join(workspace, "packages/doors/open.test.ts");
+  writeFileSync(file, readFileSync(file, "utf8").replace("test(", "test.skip("));
+  const { status, output } = runContract();
+  expect(output).toContain("1 skipped");
+  expect(output).toContain("openDoor · status 200: open");
+  expect(status).toBe(1);
+});
+
+test("files of one process add up, and what a test has shown counts when another one fails", () => {
   writeSpecification({ "/door": openAndClose });
-  writeTest("close", `{ method: "DELETE" }`);
-  expect(runContract("open.test.ts")).toMatchObject({ status: 0 });
-  expect(readCoverage(join(workspace, "packages/doors"))).toBeUndefined();
+  writeTest("close", `{ method: "DELETE" }`, `test("fails", () => expect(1).toBe(2));`);
+  const { status, output } = runContract("--maxWorkers=1");
+  expect(output).toContain("1 failed | 2 passed");
+  expect(output).not.toContain("coverage gate");
+  expect(status).toBe(1);
+  const cells = readCoverage(join(workspace, "packages/doors"))?.cells;
+  expect(cells?.map(({ value, count }) => `${value} ${count}`)).toEqual(["open 1", "closed 1"]);
+});
+
+test.each([
+  ["can't be imported", `throw new Error("broken");`],
+  ["ends its process", `test("ends", () => process.kill(process.pid, "SIGKILL"));`],
+])("a file that %s fails the run, and is blamed for no lack of tests", (_, further) => {
+  writeTest("open", `{ method: "GET" }`, further);
+  const { status, output } = runContract();
+  expect(output).not.toContain("coverage gate");
+  expect(status).toBe(1);
 });

@@ -29,12 +29,15 @@ declare module "vitest" {
   }
 }
 
-/** What each file of a run has covered; undefined where only some of the tests ran. */
+/** What each file of a run has covered; undefined where only some of the tests ran, or a file broke off. */
 async function listCovered(project: TestProject): Promise<number[][] | undefined> {
   const { testNamePattern } = project.vitest.config;
   const { testFiles } = await project.globTestFiles();
   const ran = project.vitest.state.getTestModules().filter((module) => module.project === project);
-  if (testNamePattern !== undefined || ran.length < testFiles.length) return undefined;
+  const ended = ran.filter(
+    (module) => module.state() !== "pending" && module.errors().length === 0,
+  );
+  if (testNamePattern !== undefined || ended.length < testFiles.length) return undefined;
   return ran.map((module) => module.meta().covered ?? []);
 }
 
