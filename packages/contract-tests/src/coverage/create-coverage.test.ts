@@ -7,10 +7,12 @@ const specification = {
   openapi: "3.1.0",
   jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
   info: { title: "Doors", version: "1" },
+  "x-clients": { doors: { name: "Doors" } },
   paths: {
     "/doors/{Name}.json": {
       post: {
         operationId: "openDoor",
+        "x-client": { package: "doors" },
         parameters: [
           {
             name: "Name",
@@ -84,6 +86,12 @@ test("every status, example, parameter and field is declared, and empty at first
     "openDoor · query Loud: true, false",
     "openDoor · body Width: 1, 9",
   ]);
+});
+
+test("of an operation that no client has, nothing is declared", () => {
+  const { "x-client": _, ...post } = specification.paths["/doors/{Name}.json"].post;
+  const paths = { "/doors/{Name}.json": { post } };
+  expect(createCoverage([{ ...specification, paths }]).cells()).toEqual([]);
 });
 
 test("an exchange fills the cells of what it carried, and no others", async () => {

@@ -1,5 +1,5 @@
 import type { Exchange } from "@conference-kit/mock";
-import { listOperations, type OpenApiDocument } from "@conference-kit/specifications/model";
+import { listClients, type OpenApiDocument } from "@conference-kit/specifications/model";
 import type { Cell } from "../matrix/cell.ts";
 import { type DeclaredCell, declareOperation } from "../matrix/declared-cells.ts";
 
@@ -8,7 +8,7 @@ export interface CoveredCell extends Cell {
   count: number;
 }
 
-/** The cells that the specifications declare, and how often exchanges have covered each. */
+/** The cells that the specifications declare for operations of clients, and how often exchanges have covered each. */
 export interface Coverage {
   record(exchange: Exchange): void;
   /** The count of each cell, in the order of the cells. */
@@ -25,9 +25,9 @@ function isFromClient({ request }: Exchange): boolean {
 
 export function createCoverage(documents: readonly OpenApiDocument[]): Coverage {
   const operations = documents.flatMap((document) =>
-    listOperations(document)
-      .filter(({ webhook }) => !webhook)
-      .map((operation) => declareOperation(document, operation)),
+    listClients(document).flatMap((client) =>
+      client.operations.map((operation) => declareOperation(document, operation)),
+    ),
   );
   const cells = operations.flatMap((operation) => operation.cells);
   const counts = new Map(cells.map((cell) => [cell, 0]));
