@@ -2,13 +2,13 @@ import { type Mock, readViolations, startMock } from "@conference-kit/mock";
 import { simulatedOperations } from "@conference-kit/simulator";
 import { type SimulatorServer, startSimulatorServer } from "@conference-kit/simulator/server";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { setUpConference } from "../behaviour/set-up-conference.ts";
 import { answerByHandlers, writeRequest } from "../fixtures/agreement.ts";
 import { handlersOf } from "../fixtures/handlers-of.ts";
 import { credentials } from "../suite/credentials.ts";
 import { operations, type TestedOperation } from "../suite/operations.ts";
 import { listRequestCases } from "../suite/values.ts";
 import { listWrongRequests } from "../suite/wrong-requests.ts";
-import { setUp } from "./set-up.ts";
 
 let server: SimulatorServer;
 let proxies: ReadonlyMap<string, Mock>;
@@ -46,7 +46,10 @@ describe.each(operations.filter(isSimulated))("the simulator and $id", (operatio
   test.each(listRequestCases(operation))(
     "go through Prism without a violation with $title",
     async ({ values }) => {
-      const request = writeRequest(operation, await setUp(server.simulator, operation, values));
+      const request = writeRequest(
+        operation,
+        await setUpConference(server.simulator, operation, values),
+      );
       const answer = await ask(proxies.get(operation.specification)?.url, request);
       expect(answer).toMatchObject({ status: operation.success, violations: [] });
     },

@@ -29,7 +29,7 @@ function labelOf({ path }: RequestValues): string {
  *
  * @returns The same request, with the SIDs of the new conference.
  */
-export async function setUp(
+export async function setUpConference(
   twilio: Simulator,
   { specification, id }: TestedOperation,
   values: RequestValues,
