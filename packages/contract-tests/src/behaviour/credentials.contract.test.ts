@@ -1,7 +1,10 @@
 import type { ClientOptions } from "@conference-kit/client-runtime";
 import { describe, expect, test } from "vitest";
+import type { Field, RequestValues } from "../matrix/fields.ts";
 import { credentials } from "../suite/credentials.ts";
-import { operations } from "../suite/operations.ts";
+import { expectedRequest } from "../suite/expected-request.ts";
+import { operations, type TestedOperation } from "../suite/operations.ts";
+import { plainValues } from "../suite/values.ts";
 import { useClients } from "./clients.ts";
 import { accountSid, conferenceSid } from "./sids.ts";
 
@@ -45,16 +48,29 @@ describe.each(kinds)("with $kind", ({ options, header }) => {
   });
 });
 
-test("the participants of a subaccount are reached with the credentials of its parent", async () => {
-  const options = { accountSid, authToken: "t0ken", subaccountSid };
-  await contract.connect([], options).participants.list(conferenceSid);
-  expect(contract.sent()).toMatchObject([
-    {
-      line: `GET /2010-04-01/Accounts/${subaccountSid}/Conferences/${conferenceSid}/Participants.json`,
-      headers: { authorization: `Basic ${encode(`${accountSid}:t0ken`)}` },
-    },
-  ]);
-});
+/** The simplest request of an operation, for a subaccount wherever the connection gives the account. */
+function valuesForSubaccount(operation: TestedOperation): RequestValues {
+  const { path, query, body } = plainValues(operation);
+  const given = (place: Field["place"]) => {
+    const fields = operation.fields.filter((field) => field.place === place);
+    const names = fields
+      .map(({ name }) => name)
+      .filter((name) => name in operation.client.connection);
+    return Object.fromEntries(names.map((name) => [name, subaccountSid]));
+  };
+  return { path: { ...path, ...given("path") }, query: { ...query, ...given("query") }, body };
+}
+
+test.each(operations)(
+  "$id reaches a subaccount with the credentials of its parent",
+  async (operation) => {
+    const options = { accountSid, authToken: "t0ken", subaccountSid };
+    await contract.call(operation, { options });
+    const { headers, ...expected } = expectedRequest(operation, valuesForSubaccount(operation));
+    const authorization = `Basic ${encode(`${accountSid}:t0ken`)}`;
+    expect(contract.sent()).toEqual([{ ...expected, headers: { ...headers, authorization } }]);
+  },
+);
 
 test("the summaries of a subaccount are asked for, unless the filters name another one", async () => {
   const { summaries } = contract.connect([], { accountSid, authToken: "t0ken", subaccountSid });

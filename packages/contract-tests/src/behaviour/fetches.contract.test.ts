@@ -50,6 +50,8 @@ function answerWith(status: number, body: unknown): RequestListener {
   };
 }
 
+const lose: RequestListener = (request) => request.socket.destroy();
+
 describe.each(fetches)("with $name", ({ fetch }) => {
   const interceptor = setupServer(http.all("*", () => passthrough()));
   if (fetch === undefined) {
@@ -118,8 +120,17 @@ describe.each(fetches)("with $name", ({ fetch }) => {
     expect(written).toBeLessThan(size / 2);
   });
 
+  test("what fetches is repeated after a lost connection", async () => {
+    const participant = fixtures.voice.getParticipant[200].onHold;
+    const answers = [lose, answerWith(200, participant)];
+    const { options, bodies } = await serve((...call) => answers.shift()?.(...call), fetch);
+    const fetched = createParticipantsClient(options).get(conferenceSid, callSid);
+    expect(await fetched).toEqual(participant);
+    expect(bodies).toHaveLength(2);
+  });
+
   test("a lost connection is a ConnectionError with its cause, and repeats no create", async () => {
-    const { options, bodies } = await serve((request) => request.socket.destroy(), fetch);
+    const { options, bodies } = await serve(lose, fetch);
     const body = { From: "+15017122661", To: "client:alice" };
     await expect(
       createParticipantsClient(options).create(conferenceSid, body),

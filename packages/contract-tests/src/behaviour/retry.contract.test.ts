@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rawClient } from "../suite/callers.ts";
 import { credentials } from "../suite/credentials.ts";
 import { operations } from "../suite/operations.ts";
 import { completeValues, exampleOf } from "../suite/values.ts";
@@ -13,15 +14,28 @@ function statuses(): number[] {
   return contract.exchanges.map(({ response }) => response.status);
 }
 
+/** Options with which nothing waits for a Retry-After. */
+const impatient = {
+  ...options,
+  async fetch(url: string, init: RequestInit) {
+    const { status, headers, body } = await fetch(url, init);
+    const others = [...headers].filter(([name]) => name !== "retry-after");
+    return new Response(body, { status, headers: others });
+  },
+};
+
 describe.each(operations)("$id", (operation) => {
   const { repeat, success } = operation;
-  const repeats = repeat !== "unprocessed";
-  test(`is ${repeats ? "" : "not "}repeated after a 500`, async () => {
-    const wanted = [{ status: 500 }, { status: success }];
-    const called = contract.call(operation, { wanted, options });
+  const failures = [429, 500, 503].map((status) => {
+    const repeats = status === 429 || repeat !== "unprocessed";
+    return { status, repeats, outcome: repeats ? "repeated" : "not repeated" };
+  });
+  test.each(failures)("is $outcome after a $status", async ({ status, repeats }) => {
+    const wanted = [{ status }, { status: success }];
+    const called = contract.call(operation, { wanted, options: impatient });
     if (repeats) await called;
-    else await expect(called).rejects.toMatchObject({ status: 500, code: 20500 });
-    expect(statuses()).toEqual(repeats ? [500, success] : [500]);
+    else await expect(called).rejects.toMatchObject({ status, code: 20_000 + status });
+    expect(statuses()).toEqual(repeats ? [status, success] : [status]);
   });
 
   test.each([
@@ -35,6 +49,16 @@ describe.each(operations)("$id", (operation) => {
     expect(statuses()).toEqual([status]);
   });
 });
+
+test.each(operations.filter(rawClient.offers))(
+  "the raw client does not repeat $id after a 500, unless it is told to",
+  async (operation) => {
+    const wanted = [{ status: 500 }, { status: operation.success }];
+    const called = contract.call(operation, { caller: rawClient, wanted, options });
+    await expect(called).rejects.toMatchObject({ code: 20500 });
+    expect(statuses()).toEqual([500]);
+  },
+);
 
 const exceptions = operations.flatMap((operation) => {
   const { id, repeat, fields } = operation;

@@ -45,6 +45,13 @@ test.each([
   });
 });
 
+test("a text whose reserved characters are allowed keeps them", () => {
+  expect(encode({ allowReserved: true }, form, "a/b c")).toMatchObject({
+    line: "POST /doors/a%2Fb%20c?Event%3C=a/b%20c",
+    body: "Event=a/b%20c",
+  });
+});
+
 test("a body is written in the media type that is described", () => {
   expect(encode({}, "application/json")).toMatchObject({
     contentType: "application/json",

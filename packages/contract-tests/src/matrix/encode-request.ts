@@ -12,12 +12,17 @@ export interface EncodedRequest {
 
 const separators: Record<string, string> = { form: ",", spaceDelimited: "%20", pipeDelimited: "|" };
 
-/** Writes a parameter or a field as OpenAPI says, by its `style` and `explode`. */
+/** Writes a parameter or a field as OpenAPI says, by its `style`, `explode` and `allowReserved`. */
 function encodeField(name: string, value: unknown, described: unknown): string[] {
-  const { style = "form", explode = style === "form" } = isObject(described) ? described : {};
+  const {
+    style = "form",
+    explode = style === "form",
+    allowReserved,
+  } = isObject(described) ? described : {};
   const separator = separators[String(style)];
   if (separator === undefined) throw new Error(`${name} has a style that is not known: ${style}.`);
-  const items = [value].flat().map((item) => encodeURIComponent(String(item)));
+  const encode = allowReserved === true ? encodeURI : encodeURIComponent;
+  const items = [value].flat().map((item) => encode(String(item)));
   const texts = explode === true || items.length < 2 ? items : [items.join(separator)];
   return texts.map((text) => `${encodeURIComponent(name)}=${text}`);
 }

@@ -26,12 +26,13 @@ describe.each(operations)("$id", (operation) => {
   });
 });
 
-test.each(operations.filter(rawClient.offers))(
-  "the raw client gives an error of $id as it came",
-  async (operation) => {
-    const [first = expect.fail("No error is declared.")] = listErrors(operation);
-    const called = contract.call(operation, { caller: rawClient, wanted: [first] });
-    await expect(called).rejects.toEqual(first.body);
-    expect(contract.exchanges.map(({ response }) => response.status)).toEqual([first.status]);
-  },
-);
+describe.each(operations.filter(rawClient.offers))("the raw client of $id", (operation) => {
+  test.each(listErrors(operation))(
+    "gives the error $status $example as it came",
+    async (declared) => {
+      const called = contract.call(operation, { caller: rawClient, wanted: [declared] });
+      await expect(called).rejects.toEqual(declared.body);
+      expect(contract.exchanges.map(({ response }) => response.status)).toEqual([declared.status]);
+    },
+  );
+});

@@ -82,18 +82,31 @@ export function createClient(client: Client, options: ClientOptions): unknown {
   return find(modules.get(client.package), `create${client.name}Client`)(options);
 }
 
+function callMethod(
+  operation: TestedOperation,
+  values: RequestValues,
+  options: ClientOptions,
+): unknown {
+  const client = createClient(operation.client, options);
+  return find(client, operation.methodName)(...listArguments(operation, values));
+}
+
 export const method: Caller = {
   title: "the client",
   offers: () => true,
   async call(operation, values, options) {
-    const { client, methodName } = operation;
-    const made = find(modules.get(client.package), `create${client.name}Client`)(options);
-    return readOutcome(
-      operation,
-      await find(made, methodName)(...listArguments(operation, values)),
-    );
+    return readOutcome(operation, await callMethod(operation, values, options));
   },
 };
+
+/** The items of all pages of a list. */
+export async function listAll(
+  operation: TestedOperation,
+  values: RequestValues,
+  options: ClientOptions,
+): Promise<unknown> {
+  return find(callMethod(operation, values, options), "toArray")();
+}
 
 export const ownFunction: Caller = {
   title: "the function of its own",

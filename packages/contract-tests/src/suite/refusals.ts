@@ -8,13 +8,14 @@ const examples: Readonly<Record<string, string>> = {
   Sid: "friendlyName",
 };
 
+const invalid = { status: 400, code: 20001 };
+
 /** How a request is refused in which a parameter is wrong. */
 export function refusalOf(
   operation: TestedOperation,
   parameter: string,
-): { status: number; code: unknown } {
+): { status: number; code: unknown; details: object } {
   const own = listErrors(operation).find(({ example }) => example === examples[parameter]);
-  return own === undefined
-    ? { status: 400, code: 20001 }
-    : { status: own.status, code: own.body.code };
+  const { status, code } = own ? { status: own.status, code: own.body.code } : invalid;
+  return { status, code, details: { parameter } };
 }

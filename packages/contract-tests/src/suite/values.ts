@@ -19,8 +19,8 @@ const names = [
   "50 % / #1?",
 ];
 
-/** A text that has to be encoded in a query or a body. */
-const texts = ["+ a b&c=d 100% %20 日本語 👩‍💻\r\n~"];
+/** A text that has to be encoded in a query or a body, and must not be trimmed or put into another form. */
+const texts = [" + a b&c=d 100% %20 日本語 e\u0301 👩‍💻\r\n\n~ "];
 
 /** Numbers that are right wherever no limit says otherwise. */
 const numbers = [0, 3600];

@@ -14,7 +14,7 @@ export interface WrongRequest {
   /** Where the mock has to find it, such as `body Timeout`. */
   place: string;
   rules: string[];
-  /** The parameter or field that is wrong; empty where the body as a whole is. */
+  /** The parameter or field that is wrong, or that the body lacks. */
   parameter: string;
   /** The argument that the client's error names before sending; undefined where the client leaves it to the API. */
   argument?: string;
@@ -78,27 +78,31 @@ function listWrongBodies(operation: TestedOperation): WrongRequest[] {
   if (bodySchema === undefined) return [];
   const plain = plainValues(operation);
   const inBody = fields.filter((field) => field.place === "body");
-  const create = (title: string, difference: object): WrongRequest => {
+  const create = (title: string, parameter: string, difference: object): WrongRequest => {
     const body = { ...plain.body, ...difference };
     const rules = findBrokenRules(bodySchema, JSON.parse(JSON.stringify(body)));
-    return { title, values: { ...plain, body }, difference, place: "body", rules, parameter: "" };
+    return { title, values: { ...plain, body }, difference, place: "body", rules, parameter };
   };
   const required = inBody.filter((field) => field.required);
   const single = inBody.filter(({ schema }) => schema.items === undefined);
   const { given, lacking } = breakRule(bodySchema);
   return [
-    ...required.map(({ name }) => create(`no ${name}`, { [name]: undefined })),
+    ...required.map(({ name }) => create(`no ${name}`, name, { [name]: undefined })),
     ...lacking.map((argument) => ({
-      ...create(`${Object.keys(given)} without ${argument}`, { ...given, [argument]: undefined }),
+      ...create(`${Object.keys(given)} without ${argument}`, argument, {
+        ...given,
+        [argument]: undefined,
+      }),
       argument,
     })),
     ...(bodySchema.additionalProperties === false
-      ? [create("a field that is not known", { NotKnown: "true" })]
+      ? [create("a field that is not known", "NotKnown", { NotKnown: "true" })]
       : []),
     ...single.map((field) => ({
-      ...create(`${field.name} twice`, { [field.name]: [exampleOf(field), exampleOf(field)] }),
+      ...create(`${field.name} twice`, field.name, {
+        [field.name]: [exampleOf(field), exampleOf(field)],
+      }),
       place: `body ${field.name}`,
-      parameter: field.name,
       isRaw: true,
     })),
   ];

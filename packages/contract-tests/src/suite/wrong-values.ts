@@ -28,6 +28,7 @@ const ofFormat: Record<string, string[]> = {
 function damage(text: string): string[] {
   return [
     `${text}0`,
+    `0${text}`,
     text.slice(0, -1),
     `${text.slice(0, -1)}g`,
     `X${text.slice(1)}`,
@@ -70,7 +71,7 @@ function listWrong(schema: Schema, examples: readonly unknown[]): WrongValue[] {
   // A few values that break the same rules prove as much as many.
   return wrong.filter(({ rules }, index) => {
     const alike = wrong.slice(0, index).filter((other) => other.rules.join() === rules.join());
-    return alike.length < 4;
+    return alike.length < 5;
   });
 }
 

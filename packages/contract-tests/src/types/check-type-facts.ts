@@ -39,7 +39,8 @@ export function findWrongFacts(
   root: string = repository,
 ): TypeFact[] {
   const imports = clients.map(
-    (client) => `import type { ${client.name}Client } from "@conference-kit/${client.package}";`,
+    ({ name, package: from }) =>
+      `import type { ${name}Client, operations as ${name}Operations } from "@conference-kit/${from}";`,
   );
   const before = [...imports, ...same.split("\n")];
   const lines = facts.map(({ seen, declared }) => `same<${seen}, ${declared}>(true);`);

@@ -36,6 +36,31 @@ function listAnswerFacts(operation: TestedOperation, method: string): TypeFact[]
   return listMembers(`${id} answer`, seen, readSchema(document, content.schema), false);
 }
 
+/** The types of all answers, for the raw client. */
+function listRawFacts({ id, answers, document, client }: TestedOperation): TypeFact[] {
+  return answers.flatMap(({ status, contents: [content] }) =>
+    listMembers(
+      `${id} ${status}`,
+      `${client.name}Operations["${id}"]["responses"][${status}]["content"]["application/json"]`,
+      readSchema(document, content?.schema),
+      false,
+    ),
+  );
+}
+
+/** The types of the items of a list. */
+function listItemFacts(operation: TestedOperation, method: string): TypeFact[] {
+  const { id, answers, document, success, page } = operation;
+  if (page === undefined) return [];
+  const [content] = answers.find(({ status }) => status === String(success))?.contents ?? [];
+  const list = page.items.reduce(
+    (schema, name) => schema.properties?.[name] ?? {},
+    readSchema(document, content?.schema),
+  );
+  const seen = `Awaited<ReturnType<${method}>>["items"][number]`;
+  return listMembers(`${id} item`, seen, list.items ?? {}, false);
+}
+
 /** The arguments of a method: texts for the path, then the body, then the query. */
 function listArgumentFacts(operation: TestedOperation, method: string): TypeFact[] {
   const { id, fields, bodySchema } = operation;
@@ -66,6 +91,11 @@ function listArgumentFacts(operation: TestedOperation, method: string): TypeFact
 export function listTypeFacts(operations: readonly TestedOperation[]): TypeFact[] {
   return operations.flatMap((operation) => {
     const method = `${operation.client.name}Client["${operation.methodName}"]`;
-    return [...listAnswerFacts(operation, method), ...listArgumentFacts(operation, method)];
+    return [
+      ...listAnswerFacts(operation, method),
+      ...listItemFacts(operation, method),
+      ...listRawFacts(operation),
+      ...listArgumentFacts(operation, method),
+    ];
   });
 }
