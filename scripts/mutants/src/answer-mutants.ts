@@ -110,4 +110,32 @@ export const answerMutants: readonly Mutant[] = [
       'return JSON.parse(text, (_, value) => (typeof value === "number" ? String(value) : value));',
     tests: "properties/responses",
   },
+  {
+    title: "a list ends with its second page",
+    file: `${folder}/paginate.ts`,
+    find: "remaining -= page.items.length;",
+    replace: "remaining = remaining === limit ? remaining - page.items.length : 0;",
+    tests: "operations/pages",
+  },
+  {
+    title: "a 429 is not repeated where a 500 is",
+    file: `${folder}/retry.ts`,
+    find: "(isUnprocessed(error) ||",
+    replace: '((isUnprocessed(error) && repeat === "unprocessed") ||',
+    tests: "behaviour/retry",
+  },
+  {
+    title: "a lost connection is not repeated",
+    file: `${folder}/retry.ts`,
+    find: "const { status = 500,",
+    replace: "const { status = 400,",
+    tests: "behaviour/fetches",
+  },
+  {
+    title: "the raw client gives a 5xx as a rejection",
+    file: `${folder}/api/create-api-client.ts`,
+    find: "status < 600",
+    replace: "status < 500",
+    tests: "operations/errors",
+  },
 ];

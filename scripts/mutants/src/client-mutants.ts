@@ -167,4 +167,12 @@ export const clientMutants: readonly Mutant[] = [
     replace: "error.status === 401",
     tests: "behaviour/waiting",
   },
+  {
+    title: "the conferences of the parent account are asked for, not those of the subaccount",
+    file: "packages/voice-conferences/src/generated/connect-conferences.ts",
+    find: "return { ...connection, accountSid };",
+    replace:
+      'return { ...connection, accountSid: Reflect.get(options, "accountSid") ?? accountSid };',
+    tests: "behaviour/credentials",
+  },
 ];

@@ -1,6 +1,7 @@
 import { answerMutants } from "./answer-mutants.ts";
 import { clientMutants } from "./client-mutants.ts";
 import { generatorMutants } from "./generator-mutants.ts";
+import { handlerMutants } from "./handler-mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { requestMutants } from "./request-mutants.ts";
 import { specificationMutants } from "./specification-mutants.ts";
@@ -12,6 +13,7 @@ export const mutants: readonly Mutant[] = [
   ...generatorMutants,
   ...requestMutants,
   ...answerMutants,
+  ...handlerMutants,
   ...typeMutants,
   ...specificationMutants,
 ];

@@ -172,4 +172,41 @@ export const requestMutants: readonly Mutant[] = [
     replace: "new URLSearchParams({ ...body }).toString()",
     tests: "behaviour/raw-api",
   },
+  {
+    title: "a SID is let through with something before it",
+    file: `${folder}/check.ts`,
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source code.
+    find: "`^${prefix}",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source code.
+    replace: "`${prefix}",
+    tests: "operations/refused",
+  },
+  {
+    title: "a text is put into another Unicode form",
+    file: `${folder}/encode.ts`,
+    find: "return encodeURIComponent(String(value));",
+    replace: "return encodeURIComponent(String(value).normalize());",
+    tests: "operations/requests",
+  },
+  {
+    title: "a line feed is sent with a carriage return",
+    file: `${folder}/encode.ts`,
+    find: "return encodeURIComponent(String(value));",
+    replace: 'return encodeURIComponent(String(value).replaceAll(/\\r?\\n/g, "\\r\\n"));',
+    tests: "operations/requests",
+  },
+  {
+    title: "a text is trimmed",
+    file: `${folder}/encode.ts`,
+    find: "return encodeURIComponent(String(value));",
+    replace: "return encodeURIComponent(String(value).trim());",
+    tests: "operations/requests",
+  },
+  {
+    title: "the raw client repeats what may have acted",
+    file: `${folder}/api/create-api-client.ts`,
+    find: 'rest.repeat ?? "unprocessed"',
+    replace: 'rest.repeat ?? "always"',
+    tests: "behaviour/retry",
+  },
 ];

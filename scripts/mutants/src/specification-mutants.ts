@@ -132,4 +132,12 @@ export const specificationMutants: readonly Mutant[] = [
     replace: "after waiting.\n    headers:\n      Retry-Later:",
     tests: "fixtures/handlers",
   },
+  {
+    title: "a field of a form is described with reserved characters as they are",
+    file: voice,
+    find: "              StatusCallbackEvent: {",
+    replace:
+      "              StatusCallback: { allowReserved: true }\n              StatusCallbackEvent: {",
+    tests: "operations/requests",
+  },
 ];

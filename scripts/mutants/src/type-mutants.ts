@@ -84,4 +84,18 @@ export const typeMutants: readonly Mutant[] = [
     replace: "  Timeout: { integer: [-1 + ",
     tests: "operations/refused",
   },
+  {
+    title: "the code of an error is typed as text",
+    file: voice,
+    find: "            code: number;\n            /**\n             * Further facts",
+    replace: "            code: string;\n            /**\n             * Further facts",
+    tests: "types/types",
+  },
+  {
+    title: "the items of a list have no type",
+    file: "packages/voice-participants/src/generated/participants-client.ts",
+    find: "PagedList<Participant, ParticipantList>",
+    replace: "PagedList<unknown, ParticipantList>",
+    tests: "types/types",
+  },
 ];
