@@ -23,10 +23,12 @@ function edit(before: string, after: string): void {
   writeFileSync(path, text.replace(before, after));
 }
 
-async function generateClient(): Promise<string> {
+async function generateModule(name: string): Promise<string> {
   const outputs = await generateControl(root);
-  return outputs.get("packages/simulator/src/generated/control-client.ts") ?? "";
+  return outputs.get(`packages/simulator/src/generated/${name}.ts`) ?? "";
 }
+
+const generateClient = (): Promise<string> => generateModule("control-client");
 
 test("a method takes what its path names, then its body, its query and its options", async () => {
   const client = await generateClient();
@@ -41,7 +43,7 @@ test("a method takes what its path names, then its body, its query and its optio
   );
 });
 
-test("an operation that is added becomes a method, and is in the document that is served", async () => {
+test("an operation that is added becomes a method and a route, and is in the document that is served", async () => {
   edit(
     "  /settle:\n",
     `  /nap/{conference}:
@@ -60,8 +62,20 @@ test("an operation that is added becomes a method, and is in the document that i
   expect(await generateClient()).toContain(
     "takeNap(conference: string, options?: ControlCallOptions): Promise<void>;",
   );
-  const outputs = await generateControl(root);
-  expect(outputs.get("packages/simulator/src/generated/control-document.ts")).toContain("takeNap");
+  expect(await generateModule("control-routes")).toContain(
+    '{"id":"takeNap","method":"GET","path":"/nap/{conference}",' +
+      '"parameters":[{"name":"conference","in":"path","schema":{"type":"string"}}],' +
+      '"takesBody":false,"status":204}',
+  );
+  expect(await generateModule("control-document")).toContain("takeNap");
+});
+
+test("a route says what its parameters may be, wherever that is described", async () => {
+  const routes = await generateModule("control-routes");
+  expect(routes).toContain(
+    '{"name":"faultId","in":"path","schema":{"type":"integer","minimum":1}}',
+  );
+  expect(routes).not.toContain("$ref");
 });
 
 test("a stream of events becomes no method", async () => {

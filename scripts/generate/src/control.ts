@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { repository } from "@conference-kit/shared";
 import { loadSpecification } from "@conference-kit/specifications";
 import { printControlClient } from "./control-client.ts";
+import { printControlRoutes } from "./control-routes.ts";
 import { generatedHeader } from "./print-comment.ts";
 import { generateTypes } from "./types.ts";
 
@@ -20,7 +21,7 @@ export const controlDocument: string = ${JSON.stringify(JSON.stringify(document)
 
 /**
  * Generates what the simulator has of its control API: the types, the methods of the client, and the
- * document that the server goes by and serves. A repository without the description has none of it.
+ * routes that the server goes by and the document that it serves. A repository without the description has none of it.
  *
  * @throws SpecificationError with the problems of the description.
  */
@@ -30,6 +31,7 @@ export async function generateControl(root: string): Promise<ReadonlyMap<string,
   return new Map([
     [`${folder}/control.ts`, await generateTypes(document, file)],
     [`${folder}/control-client.ts`, printControlClient(document, file)],
+    [`${folder}/control-routes.ts`, printControlRoutes(document, file)],
     [`${folder}/control-document.ts`, printDocument(document)],
   ]);
 }

@@ -1,7 +1,8 @@
 import { type MemberChecks, membersOf } from "../../core/check-members.ts";
 import { InvalidArgumentError, listExisting } from "../../core/errors.ts";
 import { RefusedError } from "../problem.ts";
-import type { Match, Parameter } from "./routes.ts";
+import type { Parameter } from "./route.ts";
+import type { Match } from "./routes.ts";
 
 function readValue({ name, schema }: Parameter, text: string): string | number | boolean {
   if (schema.enum !== undefined && !schema.enum.includes(text)) {

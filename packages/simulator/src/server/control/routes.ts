@@ -1,33 +1,6 @@
-import type { operations } from "../../generated/control.ts";
-import { controlDocument } from "../../generated/control-document.ts";
+import { routes } from "../../generated/control-routes.ts";
 import { notFound, RefusedError } from "../problem.ts";
-
-export type OperationId = keyof operations;
-
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
-
-/** A parameter, as the document has it. */
-export interface Parameter {
-  readonly name: string;
-  readonly in: "path" | "query" | "header";
-  readonly schema: Schema;
-}
-
-interface Route {
-  readonly id: OperationId;
-  readonly method: string;
-  readonly segments: readonly string[];
-  readonly parameters: readonly Parameter[];
-  readonly takesBody: boolean;
-  /** The status of its success. */
-  readonly status: number;
-}
+import type { Route } from "./route.ts";
 
 /** The operation of a request, with the values of its path. */
 export interface Match {
@@ -35,50 +8,7 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-interface DocumentedOperation {
-  readonly operationId: OperationId;
-  readonly parameters?: readonly Schema[];
-  readonly requestBody?: object;
-  readonly responses: object;
-}
-
-const document = JSON.parse(controlDocument);
-const methods = ["get", "put", "post", "patch", "delete"];
-
-function follow<Value extends object>(value: Value & Schema): Value {
-  if (value.$ref === undefined) return value;
-  const names = value.$ref.split("/").slice(1);
-  return names.reduce((node, name) => node[name], document);
-}
-
-function readParameter(value: object): Parameter {
-  const { name, in: place, schema } = Object(follow(value));
-  return { name, in: place, schema: follow(schema) };
-}
-
-function* readRoutes(): Generator<Route> {
-  for (const [template, item] of Object.entries<Record<string, DocumentedOperation>>(
-    document.paths,
-  )) {
-    const shared = Object(item).parameters ?? [];
-    for (const method of methods) {
-      const operation = item[method];
-      if (operation === undefined) continue;
-      const { operationId: id, parameters = [], requestBody, responses } = operation;
-      const [status] = Object.keys(responses);
-      yield {
-        id,
-        method: method.toUpperCase(),
-        segments: template.split("/").slice(1),
-        parameters: [...shared, ...parameters].map(readParameter),
-        takesBody: requestBody !== undefined,
-        status: Number(status),
-      };
-    }
-  }
-}
-
-const routes = [...readRoutes()];
+const split = (path: string): string[] => path.split("/").slice(1);
 
 function decode(segment: string): string {
   try {
@@ -107,9 +37,9 @@ function matchPath(segments: readonly string[], given: readonly string[]) {
  * @throws RefusedError for an unknown path or method.
  */
 export function findRoute(method: string, pathname: string): Match {
-  const given = pathname.split("/").slice(1);
+  const given = split(pathname);
   const fitting = routes.flatMap((route) => {
-    const path = matchPath(route.segments, given);
+    const path = matchPath(split(route.path), given);
     return path === undefined ? [] : [{ route, path }];
   });
   const found = fitting.find(({ route }) => route.method === method);
