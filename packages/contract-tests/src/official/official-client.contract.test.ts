@@ -1,10 +1,10 @@
-import { resolve } from "node:path";
 import { readOfficialCall } from "@conference-kit/specifications/model";
 import type { Twilio } from "twilio";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { RequestValues } from "../matrix/fields.ts";
 import { useContract } from "../suite/contract.ts";
 import { expectedRequest } from "../suite/expected-request.ts";
+import { locateProblem } from "../suite/locate-problem.ts";
 import { operations, type TestedOperation } from "../suite/operations.ts";
 import { completeValues, listRequestCases } from "../suite/values.ts";
 import { acceptedDifferences } from "./accepted-differences.ts";
@@ -63,10 +63,7 @@ describe.each(compared)("$id is sent as Twilio's own client sends it", (operatio
 test("each specification says how Twilio's own client makes its requests", async () => {
   const unsaid = operations.filter((operation) => saidCalls.get(operation) === undefined);
   if (unsaid.length === 0) return;
-  // What finds the lines of a file takes long to load.
-  const { locateProblems, SpecificationError } = await import("@conference-kit/specifications");
-  const problems = new SpecificationError(unsaid.map(askForCall));
-  expect.fail(locateProblems(problems, resolve(import.meta.dirname, "../../../..")).message);
+  expect.fail(await locateProblem(...unsaid.map(askForCall)));
 });
 
 test.each([
