@@ -1,5 +1,5 @@
 import { globSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { repository } from "@conference-kit/shared";
 
 export interface TestCounts {
@@ -14,7 +14,7 @@ export interface Result extends TestCounts {
 
 /** Removes what an earlier run reported, so that it can't be counted again. */
 export function removeReports(glob: string): void {
-  for (const file of globSync(glob, { cwd: repository })) rmSync(join(repository, file));
+  for (const file of globSync(glob, { cwd: repository })) rmSync(resolve(repository, file));
 }
 
 /**
@@ -28,7 +28,7 @@ export function countTests(glob: string, succeeded: boolean): TestCounts {
   const files = globSync(glob, { cwd: repository });
   for (const file of files) {
     const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(
-      readFileSync(join(repository, file), "utf8"),
+      readFileSync(resolve(repository, file), "utf8"),
     );
     counts.passed += report.numPassedTests;
     counts.failed += report.numFailedTests;

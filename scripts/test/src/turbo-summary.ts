@@ -16,12 +16,12 @@ interface Summary {
 }
 
 /** Reads the latest summary of a run, which `turbo run --summarize` leaves. */
-export function readFinishedTasks(): FinishedTask[] {
-  const [latest] = globSync(".turbo/runs/*.json", { cwd: repository })
-    .map((file) => ({ file, time: statSync(join(repository, file)).mtimeMs }))
+export function readFinishedTasks(root: string = repository): FinishedTask[] {
+  const [latest] = globSync(".turbo/runs/*.json", { cwd: root })
+    .map((file) => ({ file, time: statSync(join(root, file)).mtimeMs }))
     .toSorted((one, other) => other.time - one.time);
   if (latest === undefined) return [];
-  const { tasks }: Summary = JSON.parse(readFileSync(join(repository, latest.file), "utf8"));
+  const { tasks }: Summary = JSON.parse(readFileSync(join(root, latest.file), "utf8"));
   return tasks
     .filter(({ command }) => command !== "<NONEXISTENT>")
     .map(({ task, directory, execution }) => ({
