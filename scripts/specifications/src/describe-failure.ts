@@ -13,7 +13,15 @@ export function describeConflict({ absoluteRef, body }: Source): string | undefi
   return `${at} These are conflict markers of git. Keep what is right of both sides, and delete the markers.`;
 }
 
+/** A second document begins behind a line of hyphens. */
+function describeSecondDocument(source: Source): string {
+  const line = source.getLines().findLastIndex((text) => text.startsWith("---")) + 1;
+  return `${placeOf(source.absoluteRef, line, 1)} A file holds one YAML document, and another one begins here. Move it into a file of its own.`;
+}
+
 function describeYaml({ source, line, col, originalError }: YamlParseError): string {
+  // The parser tells no place for one that holds several.
+  if (Number.isNaN(line)) return describeSecondDocument(source);
   const reason = originalError.message.split(' in "')[0] ?? "";
   const at = placeOf(source.absoluteRef, line, col);
   if (reason.startsWith("duplicated")) return `${at} ${reason}. Remove or rename one of the two.`;

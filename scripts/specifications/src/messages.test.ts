@@ -138,6 +138,13 @@ test.each([
   expect(problems[0]).toContain(remedy);
 });
 
+test("a second YAML document in a file is reported with the line on which it begins", async () => {
+  const line = text.split("\n").length;
+  expect(await explain(/$/, "---\nother: 1\n")).toEqual([
+    `/calls.yaml:${line}:1 A file holds one YAML document, and another one begins here. Move it into a file of its own.`,
+  ]);
+});
+
 test("the remedy for a text with an unquoted colon is to quote it", async () => {
   const [problem, ...others] = await explain(
     "description: The SID of the call.",

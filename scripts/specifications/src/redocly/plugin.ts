@@ -1,4 +1,5 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { bodyExamples } from "./body-examples.ts";
 import { bounds } from "./bounds.ts";
 import { client } from "./client.ts";
 import { defaultValue } from "./default-value.ts";
@@ -17,6 +18,7 @@ export default function createPlugin(): Plugin {
     id: "conference-kit",
     rules: {
       oas3: {
+        "body-examples": bodyExamples,
         bounds,
         client,
         "default-value": defaultValue,

@@ -82,6 +82,12 @@ test.each([
     "      tags: [Calls]\n",
     "      tags: [Calls]\n      x-official-call: calls.page()\n",
   ],
+  ...["5XX", "default", "302"].map((status) => [
+    `an answer that no test could ask for (${status})`,
+    "rule/answer-has-a-status",
+    '        "500":',
+    `        "${status}":`,
+  ]),
   ...["/calls/{Call-Sid}", "/calls/{CallSid}{Status}", "/calls(all)"].map((path) => [
     `a path that not everything here can match (${path})`,
     "rule/path-is-plain",
@@ -96,13 +102,19 @@ test.each([
   ],
   [
     "a body without examples",
-    "rule/body-has-examples",
+    "conference-kit/body-examples",
     "              examples:\n                up: { value: { status: up } }\n",
     "",
   ],
   [
+    "a body with an empty list of examples",
+    "conference-kit/body-examples",
+    "              examples:\n                up: { value: { status: up } }\n",
+    "              examples: {}\n",
+  ],
+  [
     "an error without examples",
-    "rule/body-has-examples",
+    "conference-kit/body-examples",
     "          examples:\n            failed: { value: {} }\n",
     "",
   ],
