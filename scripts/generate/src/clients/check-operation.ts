@@ -2,7 +2,9 @@ import {
   type Client,
   type ClientOperation,
   findSuccess,
+  findTwice,
   formatPointer,
+  listMembers,
   type OpenApiDocument,
   resolve,
 } from "@conference-kit/specifications";
@@ -13,6 +15,12 @@ function checkAnswer(document: OpenApiDocument, operation: ClientOperation): Pro
   const { id, pointer, method } = operation;
   const success = findSuccess(operation);
   const place = `${pointer.slice(1)}/responses`;
+  const [, second] = operation.answers.filter(({ status }) => status.startsWith("2"));
+  if (second !== undefined) {
+    return [
+      `#${place}${formatPointer(second.status)} ${id} succeeds in more than one way, of which a client reads one. Keep the status that Twilio answers with. ${without}`,
+    ];
+  }
   const remedy = `A success of ${id} is 200, 201 or 202 with an object of application/json. ${without}`;
   if (success === undefined) return [`#${place} ${remedy}`];
   const [content, ...others] = success.contents;
@@ -24,6 +32,40 @@ function checkAnswer(document: OpenApiDocument, operation: ClientOperation): Pro
       others.length === 0 &&
       (type === "object" || (type ?? allOf ?? oneOf) === (allOf ?? oneOf)));
   return isRead ? [] : [`#${place}${formatPointer(success.status)} ${remedy}`];
+}
+
+/** Clients tell by an error's code what is wrong, and show its message. */
+function checkErrors(
+  document: OpenApiDocument,
+  { id, pointer, answers }: ClientOperation,
+): Problem[] {
+  return answers
+    .filter(({ status, contents: [content, ...others] }) => {
+      const members = listMembers(document, content?.schema);
+      const isKnown = ["code", "message", "more_info"].every((name) => members.has(name));
+      const isOnly = content?.mediaType === "application/json" && others.length === 0;
+      return Number(status) >= 400 && !(isKnown && isOnly);
+    })
+    .map(
+      ({ status }): Problem =>
+        `#${pointer.slice(1)}/responses${formatPointer(status)} The error ${status} of ${id} is no object of application/json with code, message and more_info. Refer to components/errors.yaml. ${without}`,
+    );
+}
+
+/** What is checked of a value is found by its name, wherever it stands. */
+function checkNamesOfValues(
+  document: OpenApiDocument,
+  { connection }: Client,
+  { id, pointer, parameters, body }: ClientOperation,
+): Problem[] {
+  const twice = findTwice([
+    ...parameters.map(({ name }) => name).filter((name) => !(name in connection)),
+    ...listMembers(document, body?.contents[0]?.schema).keys(),
+  ]);
+  if (twice === undefined) return [];
+  return [
+    `#${pointer.slice(1)} ${id} takes ${twice} in two places, and clients tell values by their names. ${without}`,
+  ];
 }
 
 /** What is wrong with a client as a whole. */
@@ -90,6 +132,8 @@ export function checkOperation(
     ...problems,
     ...parameters.flatMap((parameter) => checkParameter(document, parameter)),
     ...checkBody(document, operation),
+    ...checkNamesOfValues(document, client, operation),
     ...checkAnswer(document, operation),
+    ...checkErrors(document, operation),
   ];
 }

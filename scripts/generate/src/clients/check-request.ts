@@ -30,12 +30,30 @@ function describeValue(document: OpenApiDocument, schema: unknown, inList = fals
   ];
 }
 
+/** What has to be said in other words: those that clients and the contract tests know. */
+function reword({ type, const: value, ...bounds }: JsonObject): string[] {
+  const shift = { exclusiveMinimum: 1, exclusiveMaximum: -1 };
+  return [
+    ...(value === undefined ? [] : [`enum: [${JSON.stringify(value)}]\` for its \`const`]),
+    ...Object.entries(shift).flatMap(([keyword, by]) => {
+      const bound = bounds[keyword];
+      if (type !== "integer" || typeof bound !== "number") return [];
+      return [`${keyword.slice(9).toLowerCase()}: ${bound + by}\` for its \`${keyword}`];
+    }),
+  ];
+}
+
 function checkValue(
   document: OpenApiDocument,
   pointer: string,
   name: string,
   schema: unknown,
 ): Problem[] {
+  const [words] = reword(resolve(document, schema).value);
+  if (words !== undefined)
+    return [
+      `#${pointer} ${name} is limited by a word that requests don't know. Write \`${words}\`.`,
+    ];
   const [wrong] = describeValue(document, schema);
   if (wrong === undefined) return [];
   return [`#${pointer} ${name} can be ${wrong}, which no query and no form can say. ${without}`];

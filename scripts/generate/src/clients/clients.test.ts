@@ -416,6 +416,32 @@ test("a description stays prose: it ends no comment, begins no tag and keeps its
   expect(generateEdited(client)("rooms-client")).toContain("/** The rooms *\\/ of it. */");
 });
 
+test("a table and code of a description keep their lines", () => {
+  const table = "| a | b |\\n|---|---|\\n| c | d |";
+  const code = "```ts\\nif (a) {\\n\\n  b();\\n}\\n```";
+  const edit = [
+    "Lists the rooms.",
+    `Lists\\nthe rooms.\\n\\n${table}\\n\\n${code}\\nand\\nmore.`,
+  ] as const;
+  expect(generateEdited(edit)("rooms-client")).toContain(`  /**
+   * Lists the rooms.
+   *
+   * | a | b |
+   * |---|---|
+   * | c | d |
+   *
+   * \`\`\`ts
+   * if (a) {
+   *
+   *   b();
+   * }
+   * \`\`\`
+   *
+   * and more.
+   *
+`);
+});
+
 test("a deprecated operation is one as a method, as a function and in the README", () => {
   const read = generateEdited([
     '"summary":"List rooms"',
@@ -555,6 +581,36 @@ test.each<[string, Edit, string]>([
     "an operation without a code sample",
     ['[{"lang":"TypeScript","source":"await rooms.list();\\n"}]', "[]"],
     "listRooms shows nobody how it is called",
+  ],
+  [
+    "a value by the name of another",
+    ['"name":"RoomSid","in":"path"', '"name":"Title","in":"path"'],
+    "updateRoom takes Title in two places",
+  ],
+  [
+    "a second success",
+    [answer, `"202":{"description":"Later."},${answer}`],
+    "listRooms succeeds in more than one way",
+  ],
+  ...[{ description: "No." }, json("Room")].map((error): [string, Edit, string] => [
+    `an error ${"content" in error ? "of another kind" : "without a body"}`,
+    [answer, `"409":${JSON.stringify(error)},${answer}`],
+    "The error 409 of listRooms is no object of application/json with code, message and more_info.",
+  ]),
+  [
+    "a field of one value that is a const",
+    ['"Note":{"type":"string"}', '"Note":{"type":"string","const":"a"}'],
+    'Note is limited by a word that requests don\'t know. Write `enum: ["a"]` for its `const`.',
+  ],
+  [
+    "a whole number above another one",
+    ['"maximum":9', '"exclusiveMinimum":0'],
+    "Write `minimum: 1` for its `exclusiveMinimum`.",
+  ],
+  [
+    "a whole number below another one",
+    ['"maximum":9', '"exclusiveMaximum":10'],
+    "Write `maximum: 9` for its `exclusiveMaximum`.",
   ],
   ...["allOf", "anyOf", "oneOf"].map((parts): [string, Edit, string] => [
     `a body whose fields stand in ${parts}`,

@@ -72,10 +72,26 @@ function wrap(text: string, width: number): string {
   return lines.join("\n");
 }
 
-/** A paragraph in lines that fit; each item of a list begins one of its own. */
+/** A paragraph in lines that fit; each item of a list begins one of its own, and a table stays one. */
 function wrapParagraph(paragraph: string, width: number): string {
+  if (paragraph.trimStart().startsWith("|")) return paragraph.trim();
   const items = paragraph.split(/\n(?=\s*(?:[-*+]|\d+\.)\s)/);
   return items.map((item) => wrap(item, width)).join("\n");
+}
+
+/** Paragraphs in lines that fit; code between fences stays as it is. */
+function wrapProse(text: string, width: number): string {
+  return text
+    .split(/^(```[\s\S]*?^```)$/m)
+    .flatMap((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .split(/\n\s*\n/)
+            .filter((paragraph) => paragraph.trim() !== "")
+            .map((paragraph) => wrapParagraph(paragraph, width)),
+    )
+    .join("\n\n");
 }
 
 /** JSDoc of paragraphs, each wrapped, and of tags, each as it is. */
@@ -84,10 +100,7 @@ export function printComment(
   tags: readonly string[] = [],
   indentation = "",
 ): string {
-  const prose = paragraphs
-    .filter((paragraph) => paragraph.trim() !== "")
-    .map((paragraph) => wrapParagraph(paragraph, 97 - indentation.length))
-    .join("\n\n");
+  const prose = wrapProse(paragraphs.join("\n\n"), 97 - indentation.length);
   const parts = [escapeTags(prose), ...(tags.length > 0 ? [tags.join("\n")] : [])];
   const text = escapeEnd(parts.join("\n\n"));
   const short = `${indentation}/** ${text} */\n`;
