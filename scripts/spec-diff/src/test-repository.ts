@@ -55,7 +55,9 @@ function writeInto(root: string, file: string, text: string): void {
 }
 
 async function generateIn(root: string): Promise<void> {
-  const outputs = await generateOutputs(root);
+  const generated = [...(await generateOutputs(root))];
+  // No comparison reads the payloads, and copying so many files would take longer than the tests.
+  const outputs = new Map(generated.filter(([file]) => !file.includes("/payloads/")));
   writeOutputs(outputs, findDifferences(outputs, root), root);
 }
 
@@ -83,6 +85,8 @@ async function createTemplate(): Promise<string> {
   // No template: its sample hooks would be copied for every test.
   git(root, "init", "--quiet", "--initial-branch", "main", "--template", "");
   commitIn(root);
+  // One file of all objects, for the same reason.
+  git(root, "repack", "-a", "-d", "--quiet");
   return root;
 }
 
