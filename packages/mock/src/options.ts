@@ -1,4 +1,5 @@
 import {
+  bundleDocument,
   type LoadedSpecification,
   loadSpecifications,
   readSpecifications,
@@ -42,5 +43,5 @@ export async function readMockOptions(
 ): Promise<MockOptions> {
   const portOf = addPortOptions(command, readSpecifications(root));
   command.parse(parameters, { from: "user" });
-  return { loaded: await loadSpecifications(root), portOf };
+  return { loaded: await loadSpecifications(root, bundleDocument), portOf };
 }

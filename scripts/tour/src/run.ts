@@ -1,13 +1,15 @@
 import { styleText } from "node:util";
 import { serveSpecifications } from "@conference-kit/mock";
 import { repository } from "@conference-kit/shared";
-import { loadSpecifications } from "@conference-kit/specifications";
+import { bundleDocument, loadSpecifications } from "@conference-kit/specifications";
 import { createNarrator } from "./narrator.ts";
 import { tourParticipants } from "./participants.ts";
 import { tourSimulator } from "./simulator.ts";
 import { tourSummaries } from "./summaries.ts";
 
-const served = await serveSpecifications(await loadSpecifications(repository), () => 0);
+// `pnpm start` has just generated from them, which lints them.
+const loaded = await loadSpecifications(repository, bundleDocument);
+const served = await serveSpecifications(loaded, () => 0);
 const urlOf = (fixtures: string): string =>
   served.find(({ specification }) => specification.fixtures === fixtures)?.mock.url ?? "";
 
