@@ -18,7 +18,9 @@ const problem = /^.*: error TS.*$|(?<=@types\/node\/index\.d\.ts\n +)\S.*$/gm;
 async function compile(entries: readonly Entry[]): Promise<string[]> {
   const files = entries.map(({ item, declarations }) => join(item.folder, declarations));
   try {
-    const printed = await run(process.execPath, [compiler, ...options, ...files]);
+    const printed = await run(process.execPath, [compiler, ...options, ...files], {
+      cwd: repository,
+    });
     return printed.match(problem) ?? [];
   } catch (error) {
     const problems = error instanceof CommandError && error.message.match(problem);
