@@ -75,9 +75,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(workspace, { recursive: true }));
 
-function runContract(...files: string[]) {
+function runContract(...parameters: string[]) {
   const vitest = join(repository, "node_modules/vitest/vitest.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, "run", ...files], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vitest, "run", ...parameters], {
     cwd: join(workspace, "packages/doors"),
     encoding: "utf8",
   });
@@ -88,9 +88,10 @@ test("a run that shows everything passes, and writes what it has shown", () => {
   const { status, output } = runContract();
   expect(output).toContain("1 passed");
   expect(status).toBe(0);
-  expect(readCoverage(join(workspace, "packages/doors"))?.cells).toEqual([
-    { operation: "openDoor", kind: "status", name: "200", value: "open", count: 1 },
-  ]);
+  expect(readCoverage(join(workspace, "packages/doors"))).toMatchObject({
+    failed: [],
+    cells: [{ operation: "openDoor", kind: "status", name: "200", value: "open", count: 1 }],
+  });
 });
 
 test("an operation that is added to a specification without a test fails the run, by name", () => {
@@ -98,6 +99,12 @@ test("an operation that is added to a specification without a test fails the run
   const { status, output } = runContract();
   expect(output).toContain("1 passed");
   expect(output).toContain("closeDoor · status 200: closed");
+  expect(status).toBe(1);
+});
+
+test("a run of no test fails, since it shows nothing", () => {
+  const { status, output } = runContract("-t", "shut");
+  expect(output).toContain("✗ No test has run");
   expect(status).toBe(1);
 });
 
@@ -120,14 +127,15 @@ test("a test that is skipped fails the run for what it would have shown", () => 
   expect(status).toBe(1);
 });
 
-test("files of one process add up, and what a test has shown counts when another one fails", () => {
+test("files of one process add up, and what a test has shown counts when another one fails, which is named", () => {
   writeSpecification({ "/door": openAndClose });
   writeTest("close", `{ method: "DELETE" }`, `test("fails", () => expect(1).toBe(2));`);
   const { status, output } = runContract("--maxWorkers=1");
   expect(output).toContain("1 failed | 2 passed");
   expect(output).not.toContain("coverage gate");
   expect(status).toBe(1);
-  const cells = readCoverage(join(workspace, "packages/doors"))?.cells;
+  const { failed, cells } = readCoverage(join(workspace, "packages/doors")) ?? {};
+  expect(failed).toEqual(["close.test.ts > fails"]);
   expect(cells?.map(({ value, count }) => `${value} ${count}`)).toEqual(["open 1", "closed 1"]);
 });
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { styleText } from "node:util";
 import { startPrism } from "@conference-kit/mock";
 import type { OpenApiDocument } from "@conference-kit/specifications/model";
-import type { TestProject } from "vitest/node";
+import type { TestModule, TestProject } from "vitest/node";
 import { writeCoverage } from "./coverage/coverage-file.ts";
 import { createCoverage } from "./coverage/create-coverage.ts";
 import { describeGap } from "./coverage/gate.ts";
@@ -29,16 +29,20 @@ declare module "vitest" {
   }
 }
 
-/** What each file of a run has covered; undefined where only some of the tests ran, or a file broke off. */
-async function listCovered(project: TestProject): Promise<number[][] | undefined> {
-  const { testNamePattern } = project.vitest.config;
+/** Whether all tests ran: not those of some files or titles, and no file that broke off. */
+async function isWhole(project: TestProject, ran: readonly TestModule[]): Promise<boolean> {
   const { testFiles } = await project.globTestFiles();
-  const ran = project.vitest.state.getTestModules().filter((module) => module.project === project);
   const ended = ran.filter(
     (module) => module.state() !== "pending" && module.errors().length === 0,
   );
-  if (testNamePattern !== undefined || ended.length < testFiles.length) return undefined;
-  return ran.map((module) => module.meta().covered ?? []);
+  return project.vitest.config.testNamePattern === undefined && ended.length === testFiles.length;
+}
+
+/** The titles of the tests that failed, each after its file. */
+function listFailed({ children, relativeModuleId }: TestModule): string[] {
+  return [...children.allTests("failed")].map(
+    ({ fullName }) => `${relativeModuleId} > ${fullName}`,
+  );
 }
 
 /**
@@ -61,12 +65,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide("specifications", specifications);
   return async () => {
     await Promise.all(served.map((prism) => prism.close()));
-    const covered = await listCovered(project);
-    if (covered === undefined) return;
+    const modules = project.vitest.state.getTestModules();
+    const ran = modules.filter((module) => module.project === project);
+    const { testNamePattern } = project.vitest.config;
+    if (testNamePattern && modules.every((module) => module.state() === "skipped")) {
+      console.error(`\n${styleText("red", "✗ No test has run")} None has such a title.\n`);
+      process.exitCode = 1;
+    }
+    if (!(await isWhole(project, ran))) return;
     const coverage = createCoverage(tested.map(({ document }) => document));
-    for (const counts of covered) coverage.add(counts);
+    for (const module of ran) coverage.add(module.meta().covered ?? []);
     const cells = coverage.cells();
-    writeCoverage({ finishedAt: new Date().toISOString(), cells }, packageFolder);
+    const failed = ran.flatMap(listFailed);
+    writeCoverage({ finishedAt: new Date().toISOString(), failed, cells }, packageFolder);
     const gap = describeGap(cells);
     if (gap === undefined) return;
     console.error(`\n${styleText("red", "✗ coverage gate")} ${gap}\n`);

@@ -170,6 +170,13 @@ test("pnpm contract --target live --help prints options and exit codes, without 
   expect(exitCode).toBe(0);
 });
 
+test("pnpm contract --help lists the targets, and runs nothing", async () => {
+  const { exitCode, output } = await runContract(["--help"]);
+  expect(output).toContain("Usage: pnpm contract ");
+  for (const target of ["simulator", "live"]) expect(output).toContain(`--target ${target} `);
+  expect(exitCode).toBe(0);
+});
+
 test("pnpm contract refuses another target", async () => {
   expect(await runContract(["--target", "staging"])).toEqual({
     exitCode: 1,

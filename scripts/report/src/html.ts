@@ -6,9 +6,11 @@ import {
   type Matrix,
   rate,
   title,
+  writeFailedCount,
   writeHeadline,
   writeShare,
 } from "./matrix.ts";
+import type { ContractRun } from "./read-run.ts";
 
 const style = readFileSync(join(import.meta.dirname, "style.css"), "utf8");
 
@@ -109,7 +111,9 @@ ${list.join("\n")}
 }
 
 /** Writes a page that needs no other file. */
-export function writeHtml(matrix: Matrix, finishedAt: string): string {
+export function writeHtml(matrix: Matrix, { finishedAt, failed }: ContractRun): string {
+  const failures =
+    failed.length === 0 ? "" : `\n<p class="result empty">${writeFailedCount(failed)}</p>`;
   const legend = Object.entries(ratings).map(
     ([rating, meaning]) => `<span class="value ${rating}">${meaning}</span>`,
   );
@@ -123,7 +127,7 @@ export function writeHtml(matrix: Matrix, finishedAt: string): string {
 ${style}</style>
 </head>
 <body>
-<h1>${title}</h1>
+<h1>${title}</h1>${failures}
 <p class="result ${rate(matrix.total) === "covered" ? "covered" : "empty"}">${writeHeadline(matrix)}</p>
 <p>Run of <time datetime="${finishedAt}">${finishedAt}</time>. A number counts the named examples of a
 status, or the listed values and boundaries of a parameter or field, that requests and responses

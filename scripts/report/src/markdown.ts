@@ -4,6 +4,7 @@ import {
   type Matrix,
   rate,
   title,
+  writeFailedCount,
   writeHeadline,
   writeShare,
 } from "./matrix.ts";
@@ -63,18 +64,29 @@ function writeGap(matrix: Matrix): string[] {
   return lines.length === 0 ? [] : [`Not shown:\n\n${lines.join("\n")}`];
 }
 
-function writeStart(matrix: Matrix): string[] {
-  const mark = marks[rate(matrix.total)];
-  return [`${mark} ${writeHeadline(matrix)}`, ...writeGap(matrix), writeOverview(matrix)];
+/** As many as fit on a page: the log has all of them, with their reasons. */
+const mostFailures = 20;
+
+function writeFailures(failed: readonly string[]): string[] {
+  if (failed.length === 0) return [];
+  const lines = failed.slice(0, mostFailures).map((name) => `- ${escapeMarkdown(name)}`);
+  const more = failed.length - lines.length;
+  if (more > 0) lines.push(`- and ${more} more`);
+  return [`❌ ${writeFailedCount(failed)}`, lines.join("\n")];
+}
+
+function writeStart(matrix: Matrix, failed: readonly string[]): string[] {
+  const headline = `${marks[rate(matrix.total)]} ${writeHeadline(matrix)}`;
+  return [...writeFailures(failed), headline, ...writeGap(matrix), writeOverview(matrix)];
 }
 
 /** Writes what fits on the page of a CI job: the result, what is missing, and the statuses. */
-export function writeSummary(matrix: Matrix): string {
-  return `${[`## ${title}`, ...writeStart(matrix)].join("\n\n")}\n`;
+export function writeSummary(matrix: Matrix, failed: readonly string[]): string {
+  return `${[`## ${title}`, ...writeStart(matrix, failed)].join("\n\n")}\n`;
 }
 
 /** Writes the whole matrix, with every value of every parameter. */
-export function writeMarkdown(matrix: Matrix): string {
+export function writeMarkdown(matrix: Matrix, failed: readonly string[]): string {
   const operations = matrix.operations.map((operation) => writeOperation(matrix, operation));
-  return `${[`# ${title}`, ...writeStart(matrix), ...operations].join("\n\n")}\n`;
+  return `${[`# ${title}`, ...writeStart(matrix, failed), ...operations].join("\n\n")}\n`;
 }

@@ -74,3 +74,8 @@ export function writeHeadline({ total: { cells, shown } }: Matrix): string {
     ? `All ${shown} statuses and values that the specifications declare have been shown.`
     : `${cells.length - shown} of the ${cells.length} statuses and values that the specifications declare have not been shown.`;
 }
+
+/** Says how many tests failed, of a run in which any did. */
+export function writeFailedCount({ length }: readonly string[]): string {
+  return `${length} contract ${length === 1 ? "test has" : "tests have"} failed; the log says why.`;
+}

@@ -16,6 +16,8 @@ export interface Cell {
 export interface ContractRun {
   /** ISO 8601. */
   finishedAt: string;
+  /** The titles of the tests that failed, each after its file. */
+  failed: string[];
   cells: Cell[];
 }
 

@@ -23,8 +23,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Writes the report of a run and gives the contents of its files by name. */
-function report(run: Cell[], jobSummary?: string): Record<string, string> {
-  const finished: ContractRun = { finishedAt: "2026-11-21T12:00:00.000Z", cells: run };
+function report(
+  run: Cell[],
+  { jobSummary, failed = [] }: { jobSummary?: string; failed?: string[] } = {},
+): Record<string, string> {
+  const finished: ContractRun = { finishedAt: "2026-11-21T12:00:00.000Z", failed, cells: run };
   writeFileSync(join(folder, "cells.json"), JSON.stringify(finished));
   const files = writeReport(folder, jobSummary);
   return Object.fromEntries(
@@ -56,6 +59,20 @@ test("the summary of a complete run says so in one line", () => {
     "",
     "| operation | 200 | 404 | path | query | body |",
   ]);
+});
+
+test("the summary of a run in which tests failed begins with their titles", () => {
+  const failed = Array.from({ length: 22 }, (_, index) => `src/door.test.ts > door ${index}`);
+  const { "summary.md": summary, "matrix.html": page } = report(cells, { failed });
+  const [first, , ...lines] = summary?.split("\n").slice(2) ?? [];
+  expect(first).toBe("❌ 22 contract tests have failed; the log says why.");
+  expect(lines.slice(0, 23)).toEqual([
+    ...failed.slice(0, 20).map((name) => `- ${name}`),
+    "- and 2 more",
+    "",
+    "❌ 2 of the 6 statuses and values that the specifications declare have not been shown.",
+  ]);
+  expect(page).toContain('<p class="result empty">22 contract tests have failed;');
 });
 
 test("the matrix in Markdown lists every value of every operation", () => {
@@ -120,7 +137,7 @@ describe("the page", () => {
 test("the summary is added to what a CI job shows on its page", () => {
   const jobSummary = join(folder, "job.md");
   writeFileSync(jobSummary, "# Build\n\n");
-  const { "summary.md": summary } = report(cells, jobSummary);
+  const { "summary.md": summary } = report(cells, { jobSummary });
   expect(readFileSync(jobSummary, "utf8")).toBe(`# Build\n\n${summary}`);
 });
 

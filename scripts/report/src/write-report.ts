@@ -21,9 +21,9 @@ export function writeReport(folder: string, jobSummary: string | undefined): str
   }
   const matrix = createMatrix(run.cells);
   const contents = {
-    "matrix.md": writeMarkdown(matrix),
-    "matrix.html": writeHtml(matrix, run.finishedAt),
-    "summary.md": writeSummary(matrix),
+    "matrix.md": writeMarkdown(matrix, run.failed),
+    "matrix.html": writeHtml(matrix, run),
+    "summary.md": writeSummary(matrix, run.failed),
   };
   if (jobSummary) appendFileSync(jobSummary, contents["summary.md"]);
   return Object.entries(contents).map(([name, content]) => {

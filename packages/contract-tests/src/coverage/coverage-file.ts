@@ -6,6 +6,8 @@ import type { CoveredCell } from "./create-coverage.ts";
 export interface CoveredRun {
   /** ISO 8601. */
   finishedAt: string;
+  /** The titles of the tests that failed, each after its file. */
+  failed: string[];
   cells: CoveredCell[];
 }
 

@@ -159,9 +159,26 @@ test.for([
 test("a change that a person's changeset announces is not proposed", async () => {
   writeChangeset("minor");
   expect(await proposeChangesets(root, report([added]))).toEqual([
-    { file: proposal, action: "left out", because: ".changeset/by-hand.md announces it" },
+    {
+      file: proposal,
+      action: "left out",
+      because:
+        ".changeset/by-hand.md announces a release as minor at least; add there what it doesn't tell",
+    },
   ]);
   expect(existsSync(join(root, proposal))).toBe(false);
+});
+
+test("a change of a package that was never released is not proposed beside its first release", async () => {
+  setVersion("0.0.0");
+  writeChangeset("minor");
+  expect(await proposeChangesets(root, report([removed]))).toEqual([
+    {
+      file: proposal,
+      action: "left out",
+      because: ".changeset/by-hand.md announces its first release, with all that is in it",
+    },
+  ]);
 });
 
 test("a change that a person's changeset announces with too small a bump is proposed beside it", async () => {

@@ -117,7 +117,11 @@ export async function proposeChangesets(
     }
     const announcement = findAnnouncement(pending, item, report.bump);
     if (!present && announcement !== undefined) {
-      return [{ file, action: "left out", because: `${announcement} announces it` }];
+      const announced =
+        item.version === "0.0.0"
+          ? "announces its first release, with all that is in it"
+          : `announces a release as ${report.bump} at least; add there what it doesn't tell`;
+      return [{ file, action: "left out", because: `${announcement} ${announced}` }];
     }
     writeFileSync(path, writeProposal(item.name, report));
     return [{ file, action: "wrote" }];
