@@ -235,11 +235,27 @@ test("a refusal says what is wrong", async () => {
     [signed, {}],
     [await request({ json: [] }), { maximumBytes: 1 }],
     [new Request(url, { method: "PUT", body: "a=1" }), {}],
+    [await request(), { authToken: "54321" }],
   ] as const) {
     const failed = receiveCallback(received, { authToken, ...options });
     messages.push(await failed.catch((error: Error) => error.message));
   }
-  expect(messages).toEqual(["Not signed", "More than 1 bytes", "Neither GET nor POST"]);
+  expect(messages).toEqual([
+    "Not signed",
+    "More than 1 bytes",
+    "Neither GET nor POST",
+    "Not signed with authToken for this URL and body",
+  ]);
+});
+
+test("a request whose body was read before is an error that says what to give", async () => {
+  const received = await request();
+  const clone = received.clone();
+  await received.text();
+  await expect(receiveCallback(received, { authToken })).rejects.toThrow(
+    new TypeError("The body was read before: give a clone made earlier."),
+  );
+  expect(await receiveCallback(clone, { authToken })).toMatchObject({ kind: "participant-join" });
 });
 
 test.each([

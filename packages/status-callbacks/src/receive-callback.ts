@@ -72,7 +72,7 @@ function readJson(json: string): Record<string, string> {
  * Receives a callback: verifies that Twilio signed it, and reads its parameters.
  *
  * @throws CallbackError that says why the request is refused, with the status to answer; TypeError if
- * the options are no plain object.
+ * the options are no plain object, or the body was read before.
  * @example
  * const callback = await receiveCallback(request, { authToken });
  * if (callback.kind === "participant-join") seat(callback.ConferenceSid, callback.CallSid);
@@ -86,6 +86,7 @@ export async function receiveCallback(
   if (method !== "GET" && method !== "POST") {
     throw new CallbackError("unreadable", 400, "Neither GET nor POST");
   }
+  if (request.bodyUsed) throw new TypeError("The body was read before: give a clone made earlier.");
   const url = findUrl(request, options);
   const body = method === "GET" ? "" : await readBody(request, options.maximumBytes ?? 65_536);
   await verifySignature({ url, headers, body }, options);

@@ -61,5 +61,9 @@ export async function verifySignature(
       }
     }
   }
-  throw new CallbackError("wrong-signature", 403, `Not signed with ${option} for this request`);
+  throw new CallbackError(
+    "wrong-signature",
+    403,
+    `Not signed with ${option} for this URL and body`,
+  );
 }

@@ -41,6 +41,8 @@ test.each([
   ["Where is the retry policy?", "packages/client-runtime/src/retry.ts", "planRetry"],
   ["How do I make `Timeout` start at 3?", "openapi/voice-v2010.yaml", " Timeout:"],
   ["Which code does a failing title belong to?", "CONTRIBUTING.md", "## Find the code of a test"],
+  ["How do I add an error?", "openapi/components/errors.yaml", "examples:"],
+  ["How do I rename a field?", "openapi/inventory/facts-voice.yaml", "statements:"],
   ["How do I add a field?", "CONTRIBUTING.md", "## Add a field"],
   [
     "What does `spec:diff` do with a removed value?",
