@@ -61,4 +61,18 @@ export const handlerMutants: readonly Mutant[] = [
     replace: "    page_size: String(pageSize),\n    start,",
     tests: "simulator/simulator",
   },
+  {
+    title: "handlers take a bearer without a token",
+    file: `${fixtures}/requests/has-credentials.ts`,
+    find: ' && credentials !== ""',
+    replace: "",
+    tests: "fixtures/handlers",
+  },
+  {
+    title: "handlers read 07 as a number",
+    file: `${fixtures}/requests/decode.ts`,
+    find: "^-?(0|[1-9]\\d*)",
+    replace: "^-?\\d+",
+    tests: "operations/refused",
+  },
 ];

@@ -209,4 +209,12 @@ export const requestMutants: readonly Mutant[] = [
     replace: 'rest.repeat ?? "always"',
     tests: "behaviour/retry",
   },
+  {
+    title: "a request that is repeated loses its query",
+    file: `${folder}/exchange.ts`,
+    find: "send(call, request, controller.signal)",
+    replace:
+      'send(call, attempt > 1 ? { ...request, url: request.url.replace(/\\?.*/, "") } : request, controller.signal)',
+    tests: "behaviour/retry",
+  },
 ];

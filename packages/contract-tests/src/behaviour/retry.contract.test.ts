@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { rawClient } from "../suite/callers.ts";
 import { credentials } from "../suite/credentials.ts";
+import { expectedRequest } from "../suite/expected-request.ts";
 import { operations } from "../suite/operations.ts";
-import { completeValues, exampleOf } from "../suite/values.ts";
+import { completeValues, exampleOf, listRequestCases, plainValues } from "../suite/values.ts";
 import { useClients } from "./clients.ts";
 import { callSid, conferenceSid } from "./sids.ts";
 
@@ -26,16 +27,21 @@ const impatient = {
 
 describe.each(operations)("$id", (operation) => {
   const { repeat, success } = operation;
+  const { path, body } = plainValues(operation);
+  const everything = listRequestCases(operation).find(({ title }) => title === "everything");
+  const values = { path, body, query: everything?.values.query ?? {} };
   const failures = [429, 500, 503].map((status) => {
     const repeats = status === 429 || repeat !== "unprocessed";
     return { status, repeats, outcome: repeats ? "repeated" : "not repeated" };
   });
   test.each(failures)("is $outcome after a $status", async ({ status, repeats }) => {
     const wanted = [{ status }, { status: success }];
-    const called = contract.call(operation, { wanted, options: impatient });
+    const called = contract.call(operation, { values, wanted, options: impatient });
     if (repeats) await called;
     else await expect(called).rejects.toMatchObject({ status, code: 20_000 + status });
     expect(statuses()).toEqual(repeats ? [status, success] : [status]);
+    const expected = expectedRequest(operation, values);
+    expect(contract.sent()).toEqual(repeats ? [expected, expected] : [expected]);
   });
 
   test.each([

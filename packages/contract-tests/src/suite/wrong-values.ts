@@ -15,7 +15,7 @@ export interface WrongValue {
 
 const ofType: Record<string, string[]> = {
   boolean: ["", "1", "0", "yes", "True"],
-  integer: ["", "soon", "1500.5", "1e3", " 30", "+7", "0x10"],
+  integer: ["", "soon", "1500.5", "1e3", "07", " 30", "+7", "0x10"],
 };
 
 const ofFormat: Record<string, string[]> = {
