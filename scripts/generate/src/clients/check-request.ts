@@ -115,9 +115,12 @@ function listRequired({ required, then }: JsonObject): unknown[] {
 /** What keeps a client from sending a body as described. */
 export function checkBody(
   document: OpenApiDocument,
-  { pointer, body }: ClientOperation,
+  { id, method, pointer, body }: ClientOperation,
 ): Problem[] {
   if (body === undefined) return [];
+  if (method === "get") {
+    return [`#${pointer.slice(1)}/requestBody GET carries no body, and ${id} has one. ${without}`];
+  }
   const place = `${pointer.slice(1)}/requestBody/content`;
   const other = body.contents.find(({ mediaType }) => mediaType !== form);
   if (other !== undefined) {
@@ -129,14 +132,23 @@ export function checkBody(
     const at = place + formatPointer(mediaType);
     const encoding: JsonObject = { ...Object(node.encoding) };
     const described = resolve(document, schema).value;
-    const parts = ["allOf", "anyOf", "oneOf"].find((keyword) => described[keyword] !== undefined);
+    const parts = ["allOf", "anyOf", "not", "oneOf"].find(
+      (keyword) => described[keyword] !== undefined,
+    );
     if (parts !== undefined) {
       return [
-        `#${at}/schema/${parts} Clients, mocks and handlers read the fields of a form where its own \`properties\` describe them, not in \`${parts}\`. Write them there. ${without}`,
+        `#${at}/schema/${parts} What \`${parts}\` says of a form is unknown to clients, mocks and handlers. Describe each field in \`properties\`. ${without}`,
       ];
     }
     const required = listRequired(described);
+    const isMissing =
+      !body.required && Array.isArray(described.required) && described.required.length > 0;
     return [
+      ...(isMissing
+        ? [
+            `#${pointer.slice(1)}/requestBody The body of ${id} has required fields, and may be left out. Write \`required: true\`.` as const,
+          ]
+        : []),
       ...Object.entries(encoding).flatMap(([name, style]) =>
         checkStyle(`${at}/encoding${formatPointer(name)}`, name, { ...Object(style) }, "form"),
       ),

@@ -612,10 +612,20 @@ test.each<[string, Edit, string]>([
     ['"maximum":9', '"exclusiveMaximum":10'],
     "Write `maximum: 9` for its `exclusiveMaximum`.",
   ],
-  ...["allOf", "anyOf", "oneOf"].map((parts): [string, Edit, string] => [
-    `a body whose fields stand in ${parts}`,
+  [
+    "a body of GET",
+    ['"operationId":"listRooms"', '"operationId":"listRooms","requestBody":{"content":{}}'],
+    "GET carries no body, and listRooms has one.",
+  ],
+  [
+    "a body that may be left out with its required fields",
+    ['"description":"What to change."', '"description":"What to change.","required":["Note"]'],
+    "The body of updateRoom has required fields, and may be left out. Write `required: true`.",
+  ],
+  ...["allOf", "anyOf", "not", "oneOf"].map((parts): [string, Edit, string] => [
+    `a body of which ${parts} says something`,
     ['"description":"What to change."', `"description":"What to change.","${parts}":[{}]`],
-    `not in \`${parts}\`. Write them there.`,
+    `What \`${parts}\` says of a form is unknown to clients, mocks and handlers.`,
   ]),
 ])("%s is refused where a client would send or read something else", (_, edit, problem) => {
   const attempt = () => generateEdited(edit);
@@ -629,7 +639,11 @@ const isQueryList = `${pageSize},"schema":{"type":"array"}`;
 test.each<[string, readonly Edit[]]>([
   [
     "a required field",
-    [isList, ["What to change.", 'What to change.","required":["Key"],"title":"']],
+    [
+      ['"requestBody":{', '"requestBody":{"required":true,'],
+      isList,
+      ["What to change.", 'What to change.","required":["Key"],"title":"'],
+    ],
   ],
   ["a field that another one needs", [isList]],
   [

@@ -27,6 +27,12 @@ const validate = new Ajv2020({ $data: true, allErrors: true, strict: false }).co
 /** The bounds of a schema leave room for a value. */
 export const bounds: Oas3Rule = () =>
   visitOwnKeywords((schema, { location, report }) => {
+    if (Array.isArray(schema.enum) && schema.enum.length === 0) {
+      report({
+        message: "An `enum` without values leaves no room for any. Name them.",
+        location: location.child("enum"),
+      });
+    }
     if (validate(schema)) return;
     for (const { instancePath, message } of validate.errors ?? []) {
       const keyword = instancePath.slice(1);

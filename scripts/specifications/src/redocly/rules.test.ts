@@ -229,6 +229,7 @@ test.each([
     "type: string, minLength: 9, maxLength: 5",
     "type: array, items: { type: string }, minItems: 9, maxItems: 5",
     "type: object, minProperties: 9, maxProperties: 5",
+    "type: string, enum: []",
   ].map((schema) => [
     `a schema that leaves no room for a value (${schema})`,
     "conference-kit/bounds",
