@@ -9,6 +9,8 @@ export interface Schema {
   minLength?: number;
   maxLength?: number;
   items?: Schema;
+  minItems?: number;
+  maxItems?: number;
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;

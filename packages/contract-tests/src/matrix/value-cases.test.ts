@@ -47,6 +47,14 @@ test("an array has to be seen with each of its values, and with several", () => 
   expect(matching(schema, ["end", "start"])).toEqual(["start", "end", "several at once"]);
 });
 
+test("an array has to be seen with as few and as many values as it may have", () => {
+  const items: Schema = { type: "string", enum: ["start", "end"] };
+  const schema: Schema = { type: "array", minItems: 2, maxItems: 3, items };
+  expect(labels(schema)).toEqual(["start", "end", "2 at once", "3 at once", "several at once"]);
+  expect(matching(schema, ["end", "end", "end"])).toEqual(["end", "3 at once", "several at once"]);
+  expect(labels({ type: "array", maxItems: 1, items })).toEqual(["start", "end"]);
+});
+
 test("each alternative has to be seen", () => {
   const schema: Schema = {
     anyOf: [

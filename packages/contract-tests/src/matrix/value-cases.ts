@@ -61,7 +61,13 @@ function listDeclaredCases(schema: Schema): ValueCase[] {
       label,
       matches: (value: unknown) => Array.isArray(value) && value.some(matches),
     }));
-    return [...items, createCase("several at once", { type: "array", minItems: 2 })];
+    const counts = [schema.minItems, schema.maxItems]
+      .filter((count) => count !== undefined && count > 1)
+      .map((count) =>
+        createCase(`${count} at once`, { ...schema, minItems: count, maxItems: count }),
+      );
+    const several = createCase("several at once", { type: "array", minItems: 2 });
+    return [...items, ...counts, ...(schema.maxItems === 1 ? [] : [several])];
   }
   const limits = [schema.minimum, schema.maximum].filter((limit) => limit !== undefined);
   return [...limits.map(createConstant), ...listLengthCases(schema)];

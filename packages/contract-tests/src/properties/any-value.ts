@@ -36,6 +36,11 @@ function createTexts(schema: Schema): fc.Arbitrary<string> {
     .filter(createCheck(schema));
 }
 
+/** How long a list may be: an empty one is not sent. */
+function anyLength({ minItems = 1, maxItems = minItems + 3 }: Schema): fc.ArrayConstraints {
+  return { minLength: Math.max(minItems, 1), maxLength: maxItems };
+}
+
 /** Any value that the schema of a parameter allows. */
 export function anyValue(schema: Schema): fc.Arbitrary<unknown> {
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
@@ -50,7 +55,7 @@ export function anyValue(schema: Schema): fc.Arbitrary<unknown> {
     case "number":
       return fc.double({ min, max, noNaN: true });
     case "array":
-      return fc.array(anyValue(schema.items ?? {}), { minLength: 1, maxLength: 4 });
+      return fc.array(anyValue(schema.items ?? {}), anyLength(schema));
     default:
       return anyText(schema);
   }

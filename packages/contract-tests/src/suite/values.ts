@@ -29,11 +29,18 @@ const ofFormat: Record<string, string> = {
   uri: "https://example.com/status?a=1&b=2",
   date: "2026-01-31",
   "date-time": "2026-01-31T12:00:00Z",
+  email: "alice@example.com",
+  uuid: "5f0f4c2e-7a1b-4c3d-9e8f-0a1b2c3d4e5f",
 };
 
 function matchPattern(pattern: string): string[] {
   const texts = anyMatching(pattern);
   return texts === undefined ? [] : fc.sample(texts, { numRuns: 9, seed: 1 });
+}
+
+/** As many values as asked for: some again where there are fewer, beginning with any of them. */
+export function repeat(values: readonly unknown[], length: number, begin = 0): unknown[] {
+  return Array.from({ length }, (_, index) => values[(begin + index) % values.length]);
 }
 
 /** Values that a schema may allow, documented ones first; the further ones cost more to find. */
@@ -45,8 +52,9 @@ export function* listCandidates(schema: Schema): Generator<unknown> {
   for (const branch of [...anyOf, ...oneOf]) yield* listCandidates(branch);
   if (items !== undefined) {
     const each = [...new Set(listCandidates(items))].filter(createCheck(items));
-    yield* each.map((item) => [item]);
-    yield each;
+    const least = Math.max(schema.minItems ?? 0, 1);
+    const most = schema.maxItems ?? Math.max(each.length, least);
+    for (const length of [least, most]) yield* each.map((_, index) => repeat(each, length, index));
   }
   yield* [minimum, maximum].filter((limit) => limit !== undefined);
   yield* [minLength, maxLength]

@@ -3,7 +3,7 @@ import type { Schema } from "../matrix/schema.ts";
 import { findBrokenRules } from "../matrix/value-cases.ts";
 import { isGiven, type TestedOperation } from "./operations.ts";
 import { exampleOf, plainValues } from "./values.ts";
-import { listWrongValues } from "./wrong-values.ts";
+import { listWrongValues, type WrongValue } from "./wrong-values.ts";
 
 /** A request that breaks one rule of its operation, and that no client of ours would make. */
 export interface WrongRequest {
@@ -22,10 +22,14 @@ export interface WrongRequest {
   isRaw?: boolean;
 }
 
-/** Prism treats an empty query value as missing, and reads numbers as JavaScript does. */
-function isReadByPrism({ place, schema }: Field, value: unknown): boolean {
+/**
+ * Prism treats an empty query value as missing, reads numbers as JavaScript does, and does not count
+ * the values of a list.
+ */
+function isReadByPrism({ place, schema }: Field, { value, index }: WrongValue): boolean {
   const isNumber = schema.type === "integer" && Number.isInteger(Number(value));
-  return place === "query" && (value === "" || (typeof value === "string" && isNumber));
+  const isCount = Array.isArray(value) && index === undefined;
+  return place === "query" && (value === "" || isCount || (typeof value === "string" && isNumber));
 }
 
 /** A path with an empty value is the path of another operation. */
@@ -34,7 +38,8 @@ function isAnotherPath({ place }: Field, value: unknown): boolean {
 }
 
 /** Whether a client checks a field's values itself, instead of leaving that to the API. */
-function isCheckedByClient({ anyOf, pattern, format, ...limits }: Schema): boolean {
+function isCheckedByClient({ type, anyOf, pattern, format, ...limits }: Schema): boolean {
+  if (type === "number") return false;
   if (anyOf !== undefined) return anyOf.every((branch) => branch.pattern !== undefined);
   const { minimum, maximum, minLength, maxLength } = limits;
   const bounds = [minimum, maximum, minLength, maxLength];
@@ -45,7 +50,7 @@ function listWrongFields(operation: TestedOperation): WrongRequest[] {
   const plain = plainValues(operation);
   return operation.fields.flatMap((field) =>
     listWrongValues(field)
-      .filter(({ value }) => !isReadByPrism(field, value) && !isAnotherPath(field, value))
+      .filter((wrong) => !isReadByPrism(field, wrong) && !isAnotherPath(field, wrong.value))
       .map(({ value, index, rules }) => {
         const { place, name } = field;
         // Prism names parameters in lower case.

@@ -1,7 +1,8 @@
 import { decodeForm } from "@conference-kit/mock";
 import type { Field } from "../matrix/fields.ts";
 import type { Schema } from "../matrix/schema.ts";
-import { findBrokenRules } from "../matrix/value-cases.ts";
+import { createCheck, findBrokenRules } from "../matrix/value-cases.ts";
+import { listCandidates, repeat } from "./values.ts";
 
 /** A value that a field must not have. */
 export interface WrongValue {
@@ -22,6 +23,8 @@ const ofFormat: Record<string, string[]> = {
   uri: ["example.com/status", "not a url", ""],
   date: ["2026-01-31T00:00:00Z", "yesterday", "31.1.2026"],
   "date-time": ["2026-01-31", "yesterday", ""],
+  email: ["alice", "@example.com", ""],
+  uuid: ["5f0f4c2e", "none", ""],
 };
 
 /** Texts that nearly match a pattern. */
@@ -37,7 +40,7 @@ function damage(text: string): string[] {
 }
 
 /** Texts that a schema of one value may refuse. */
-function listCandidates(schema: Schema, examples: readonly unknown[]): string[] {
+function listWrongTexts(schema: Schema, examples: readonly unknown[]): string[] {
   const { type, format = "", minimum, maximum, minLength, maxLength, pattern } = schema;
   const values = schema.enum?.map(String) ?? [];
   const documented = [...examples, ...(schema.examples ?? [])].map(String);
@@ -55,13 +58,13 @@ function listCandidates(schema: Schema, examples: readonly unknown[]): string[] 
     ...(pattern === undefined ? [] : [...documented.flatMap(damage), "", "a/b", "a%2Fb", "a%2fb"]),
     ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((branch) =>
       // A text in the form of one alternative can't be a wrong value of the other.
-      listCandidates(branch, documented),
+      listWrongTexts(branch, documented),
     ),
   ];
 }
 
 function listWrong(schema: Schema, examples: readonly unknown[]): WrongValue[] {
-  const texts = [...new Set(listCandidates(schema, examples))];
+  const texts = [...new Set(listWrongTexts(schema, examples))];
   const wrong = texts.flatMap((text) => {
     const form = new URLSearchParams({ value: text }).toString();
     const { value } = decodeForm(form, { properties: { value: schema } });
@@ -75,14 +78,32 @@ function listWrong(schema: Schema, examples: readonly unknown[]): WrongValue[] {
   });
 }
 
+/** Lists with too few or too many values; an empty one can't be sent. */
+function listWrongCounts(
+  { minItems = 0, maxItems }: Schema,
+  right: readonly unknown[],
+): WrongValue[] {
+  return [
+    ...(minItems > 1 ? [{ value: repeat(right, minItems - 1), rules: ["minItems"] }] : []),
+    ...(maxItems === undefined
+      ? []
+      : [{ value: repeat(right, maxItems + 1), rules: ["maxItems"] }]),
+  ];
+}
+
 /** Lists the values of a field that must be refused, and why. */
 export function listWrongValues({ schema: { items, ...schema }, examples }: Field): WrongValue[] {
   if (items === undefined) return listWrong(schema, examples);
-  const right = items.enum?.slice(0, 2) ?? [];
-  const index = right.length;
-  return listWrong(items, []).map(({ value, rules }) => ({
-    value: [...right, value],
-    index,
-    rules,
-  }));
+  const { minItems = 1, maxItems = Infinity } = schema;
+  const right = items.enum ?? [...listCandidates(items)].filter(createCheck(items));
+  const usual = Math.min(items.enum?.length ?? 0, 2);
+  const index = Math.min(Math.max(usual, minItems - 1), maxItems - 1);
+  return [
+    ...listWrong(items, []).map(({ value, rules }) => ({
+      value: [...repeat(right, index), value],
+      index,
+      rules,
+    })),
+    ...listWrongCounts(schema, right),
+  ];
 }

@@ -16,6 +16,8 @@ test.each<[schema: Schema, query: string, expected: unknown]>([
   [{ type: "integer" }, "a=1e3", "1e3"],
   [{ type: "integer" }, "a=1&a=2", ["1", "2"]],
   [{ type: "number" }, "a=12.25", 12.25],
+  [{ type: "number" }, "a=1e%2B21", 1e21],
+  [{ type: "number" }, "a=-2.5e-7", -2.5e-7],
   [{ type: "string" }, "a=true", "true"],
   [{ type: "string" }, "a=12", "12"],
   [{ type: "string" }, "a=x&a=y", ["x", "y"]],
