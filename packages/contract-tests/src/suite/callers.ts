@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ClientOptions } from "@conference-kit/client-runtime";
 import { type Client, isObject } from "@conference-kit/specifications/model";
@@ -46,8 +46,7 @@ async function importAll(
 }
 
 function hasRawClient({ package: name }: Client): boolean {
-  const manifest = JSON.parse(readFileSync(resolve(packages, name, "package.json"), "utf8"));
-  return "./api" in manifest.exports;
+  return existsSync(resolve(packages, name, "src/api/index.ts"));
 }
 
 const rawClients = clients.filter(hasRawClient);
