@@ -10,10 +10,8 @@ interface FormSchema {
 /** Very large and very small fractions are sent with an exponent, as JavaScript writes them. */
 function readScalar(value: string, { type }: FormSchema): unknown {
   if (type === "boolean" && /^(true|false)$/.test(value)) return value === "true";
-  const isNumber =
-    (type === "integer" && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value)) ||
-    (type === "number" && /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]\d+)?$/.test(value));
-  return isNumber ? Number(value) : value;
+  const isWanted = type === "number" || (type === "integer" && !value.includes("e"));
+  return isWanted && /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]\d+)?$/.test(value) ? Number(value) : value;
 }
 
 const asObject = (value: unknown): FormSchema & JsonObject => (isObject(value) ? value : {});

@@ -3,10 +3,8 @@ import { followReference, type Schema, type Schemas } from "../schema/schema.ts"
 /** Very large and very small fractions are sent with an exponent, as JavaScript writes them. */
 function decodeOne(text: string, { type }: Schema): unknown {
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  const isNumber =
-    (type === "integer" && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text)) ||
-    (type === "number" && /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]\d+)?$/.test(text));
-  return isNumber ? Number(text) : text;
+  const isWanted = type === "number" || (type === "integer" && !text.includes("e"));
+  return isWanted && /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]\d+)?$/.test(text) ? Number(text) : text;
 }
 
 /**
