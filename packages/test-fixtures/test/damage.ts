@@ -1,5 +1,5 @@
 import { isRecord } from "../src/schema/schema.ts";
-import type { DescribedValue } from "./specifications.ts";
+import type { DescribedValue } from "./describe-value.ts";
 
 export type Path = readonly (string | number)[];
 

@@ -3,23 +3,15 @@ import {
   bundleDocument,
   type Content,
   inlineSchema,
-  isObject,
-  type JsonObject,
   type LoadedSpecification,
   listOperations,
   loadSpecifications,
+  referenceName,
   resolve,
 } from "@conference-kit/specifications";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-
-/** What the schemas of a value say of what is in it. */
-export interface DescribedValue {
-  /** What they say of a member; undefined where they leave it open. */
-  member(name: string): DescribedValue | undefined;
-  /** What they say of the items of a list; undefined where they leave them open. */
-  readonly items: DescribedValue | undefined;
-}
+import { type DescribedValue, describeValue } from "./describe-value.ts";
 
 /** What a schema says of values. */
 export interface DescribedSchema {
@@ -48,50 +40,31 @@ export interface BundledSpecification {
   describeSchema(schema: unknown): DescribedSchema;
 }
 
-/** A schema with what it refers to, its parts and its alternatives. */
-function listSchemas(document: object, schema: unknown): JsonObject[] {
-  const { value } = resolve(document, schema);
-  const others = [value.allOf, value.anyOf, value.oneOf].flat().filter(isObject);
-  return [value, ...others.flatMap((other) => listSchemas(document, other))];
-}
-
-function describeValue(document: object, described: readonly unknown[]): DescribedValue {
-  const schemas = described.flatMap((schema) => listSchemas(document, schema));
-  function describe(parts: readonly unknown[]): DescribedValue | undefined {
-    return parts.length === 0 ? undefined : describeValue(document, parts);
-  }
-  const members = new Map<string, DescribedValue | undefined>();
-  let items: { described: DescribedValue | undefined } | undefined;
-  return {
-    member(name) {
-      if (!members.has(name)) {
-        const parts = schemas.flatMap(({ properties }) =>
-          isObject(properties) && name in properties ? [properties[name]] : [],
-        );
-        members.set(name, describe(parts));
-      }
-      return members.get(name);
-    },
-    get items() {
-      items ??= { described: describe(schemas.flatMap((schema) => schema.items ?? [])) };
-      return items.described;
-    },
-  };
-}
-
 function readSpecification({ specification, document }: LoadedSpecification): BundledSpecification {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
+  ajv.addSchema({ ...document, $id: specification.name });
+  const known = new Map<string, DescribedSchema>();
+
+  /** What is named is compiled where it stands, once for everything that refers to it. */
+  function compile(schema: unknown): ValidateFunction {
+    const name = referenceName(schema);
+    if (name === undefined) return ajv.compile(inlineSchema(document, schema));
+    return ajv.compile({ $ref: specification.name + schemaPointer(name) });
+  }
 
   function describeSchema(schema: unknown): DescribedSchema {
     let validate: ValidateFunction | undefined;
-    return {
+    const key = JSON.stringify(schema);
+    const described = known.get(key) ?? {
       described: describeValue(document, [schema]),
       findErrors(value) {
-        validate ??= ajv.compile(inlineSchema(document, schema));
+        validate ??= compile(schema);
         return validate(value) ? "" : ajv.errorsText(validate.errors, { dataVar: "value" });
       },
     };
+    known.set(key, described);
+    return described;
   }
 
   function listExamples(
