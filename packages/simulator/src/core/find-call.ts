@@ -59,7 +59,10 @@ export function findCall(state: State, who: Who): Participant {
   }
   if (another !== undefined) {
     const calls = found.map(({ callSid, conferenceSid }) => `${callSid} in ${conferenceSid}`);
-    throw new InvalidArgumentError("who", `fits several calls; ${listExisting(calls)}`);
+    throw new InvalidArgumentError(
+      "who",
+      `fits several calls: say { label, conference } or a Call SID; ${listExisting(calls)}`,
+    );
   }
   return only;
 }

@@ -22,7 +22,9 @@ test("a label that two conferences have needs its conference", async () => {
   await add("agent");
   const whom = { From: from, To: "client:other", Label: "agent" };
   const { call_sid: callSid } = await participants.create("billing", whom);
-  await expect(twilio.calls.answer("agent")).rejects.toThrow("who fits several calls");
+  await expect(twilio.calls.answer("agent")).rejects.toThrow(
+    "who fits several calls: say { label, conference } or a Call SID; there are: CA",
+  );
   const answered = await twilio.calls.answer({ label: "agent", conference: "billing" });
   expect(answered).toMatchObject({ callSid, status: "in-progress" });
 });
