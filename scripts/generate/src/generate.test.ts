@@ -94,7 +94,7 @@ test("packages that a specification names are made, with what needs them, and le
       .replaceAll(/(^ {2}|package: )voice-conferences/gm, "$1room-client")
       .replace("    extension: shortcuts\n", ""),
   );
-  await generate(root);
+  const written = await generate(root);
   const manifest: unknown = JSON.parse(read("packages/room-client/package.json"));
   expect(manifest).toMatchObject({
     name: "@conference-kit/room-client",
@@ -109,8 +109,25 @@ test("packages that a specification names are made, with what needs them, and le
   );
   expect(read("packages/test-fixtures/package.json")).toContain('"@conference-kit/room-types"');
   expect(read("packages/contract-tests/package.json")).toContain('"@conference-kit/room-client"');
+  // Generation that is interrupted before leaves no package, which the next one would leave alone.
+  const place = (path: string): number => written.indexOf(`wrote packages/${path}`);
+  const others = [
+    "room-client/README.md",
+    "room-client/src/index.ts",
+    "contract-tests/package.json",
+  ];
+  expect(Math.max(...others.map(place))).toBeLessThan(place("room-client/package.json"));
   edit("packages/room-client/README.md", (text) => `${text}By hand.\n`);
   expect(await generate(root)).toEqual([expect.stringContaining("up to date")]);
+});
+
+test("a client that two specifications have is refused, with its place in the second", async () => {
+  edit("openapi/voice-v2010.yaml", (text) =>
+    text.replaceAll(/(^ {2}|package: )voice-conferences/gm, "$1insights-summaries"),
+  );
+  expect(await findProblems()).toMatch(
+    /openapi\/voice-v2010\.yaml:\d+:\d+ openapi\/insights-v1\.yaml has a client insights-summaries too\. /,
+  );
 });
 
 test("a check writes nothing and names the file that differs", async () => {

@@ -79,15 +79,6 @@ export function listNewPackages(
     );
     const manifest: Manifest = JSON.parse(renamed);
     const { "@conference-kit/test-helpers": _, ...needed } = manifest.devDependencies ?? {};
-    files.set(
-      `${folder}/package.json`,
-      printManifest({
-        ...manifest,
-        version: "0.0.0",
-        description: named.description,
-        ...(manifest.devDependencies !== undefined && { devDependencies: needed }),
-      }),
-    );
     for (const file of copied) files.set(`${folder}/${file}`, read(`${model}/${file}`));
     files.set(
       `${folder}/src/index.ts`,
@@ -104,6 +95,17 @@ export function listNewPackages(
     const added = { ...needing[list], [`@conference-kit/${named.name}`]: "workspace:^" };
     const sorted = Object.fromEntries(Object.entries(added).sort());
     files.set(dependentFile, printManifest({ ...needing, [list]: sorted }));
+    // The last to be written, since a package is there when its manifest is: a run that was interrupted
+    // leaves none, and the next one makes the whole package.
+    files.set(
+      `${folder}/package.json`,
+      printManifest({
+        ...manifest,
+        version: "0.0.0",
+        description: named.description,
+        ...(manifest.devDependencies !== undefined && { devDependencies: needed }),
+      }),
+    );
   }
   return files;
 }

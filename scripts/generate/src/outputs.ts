@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type LoadedSpecification,
+  listClients,
   loadSpecifications,
   locateProblems,
   SpecificationError,
@@ -32,10 +33,27 @@ export async function generateFrom(
   });
 }
 
+/** @throws SpecificationError for a client that two specifications have: one would be written over the other. */
+function checkPackages(documents: readonly LoadedSpecification[]): void {
+  const known = new Map<string, string>();
+  for (const { specification, document } of documents) {
+    for (const { package: name } of listClients(document)) {
+      const other = known.get(name);
+      if (other !== undefined) {
+        throw new SpecificationError([
+          `${specification.file}#/x-clients/${name} ${other} has a client ${name} too. Name one of the two otherwise.`,
+        ]);
+      }
+      known.set(name, specification.file);
+    }
+  }
+}
+
 async function generateAll(
   documents: readonly LoadedSpecification[],
   root: string,
 ): Promise<Outputs> {
+  checkPackages(documents);
   const outputs = new Map(listNewPackages(documents, root));
   const read = (path: string): string =>
     outputs.get(path) ?? readFileSync(join(root, path), "utf8");

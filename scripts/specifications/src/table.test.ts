@@ -33,6 +33,12 @@ test.each([
     "entry 1: typesPackage may have lower case letters, digits and hyphens only.",
   ],
   ["a port that is none", [{ ...entry, mockPort: "4020" }], "mockPort is no number of a port."],
+  ["a port beyond the last", [{ ...entry, mockPort: 65536 }], "mockPort is no number of a port."],
+  [
+    "types in a package that is taken",
+    [entry, { ...entry, name: "o", file: "openapi/o.yaml", fixtures: "o", mockPort: 1 }],
+    "two entries have the typesPackage doors-types.",
+  ],
   ["an entry that is none", [entry, "doors"], "entry 2: it is no object."],
   [
     "a name that is taken",

@@ -37,7 +37,9 @@ function findMistakes(entry: JsonObject): string[] {
     ...folders
       .filter(([, value]) => isText(value) && !folderName.test(value))
       .map(([member]) => `${member} may have lower case letters, digits and hyphens only`),
-    ...(Number.isInteger(mockPort) ? [] : ["mockPort is no number of a port"]),
+    ...(Number.isInteger(mockPort) && Number(mockPort) >= 0 && Number(mockPort) <= 65535
+      ? []
+      : ["mockPort is no number of a port"]),
   ];
 }
 
@@ -65,7 +67,7 @@ export function readSpecifications(root: string = repository): Specification[] {
       const mistakes = isObject(entry) ? findMistakes(entry) : ["it is no object"];
       return `${file}, entry ${entries.indexOf(entry) + 1}: ${mistakes.join("; ")}.`;
     });
-  for (const member of ["name", "file", "fixtures", "mockPort"] as const) {
+  for (const member of ["name", "file", "typesPackage", "fixtures", "mockPort"] as const) {
     const values = specifications.map((specification) => specification[member]);
     const twice = findTwice<unknown>(values);
     if (twice !== undefined) problems.push(`${file}: two entries have the ${member} ${twice}.`);
