@@ -58,6 +58,10 @@ const cases: [schema: Schema, ...reached: unknown[]][] = [
   [{ type: "object", additionalProperties: { type: "boolean" } }, {}],
   [{ allOf: [objectOf("a"), objectOf("b")] }, { a: true, b: false }],
   [
+    { ...objectOf("b"), required: ["a", "b"], allOf: [objectOf("a")] },
+    { a: true, b: false },
+  ],
+  [
     {
       ...objectOf("a"),
       properties: { a: { type: "boolean" }, b: { const: 1 } },

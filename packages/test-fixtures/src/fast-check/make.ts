@@ -73,6 +73,12 @@ function merge(parts: readonly Made[]): Made {
     : undefined;
 }
 
+/** What an object says itself beside the parts that it is made of. */
+function listOwn({ properties, required = [] }: Schema): Schema[] {
+  if (properties === undefined) return [];
+  return [{ type: "object", properties, required: required.filter((name) => name in properties) }];
+}
+
 function makeResolved(schema: Schema, context: Nesting): Made {
   const makeParts = (parts: readonly Schema[]): Made[] =>
     parts.map((part) => makeNested(part, context));
@@ -85,7 +91,7 @@ function makeResolved(schema: Schema, context: Nesting): Made {
     const unknown = context.future && makeUnknownKind(alternatives, context.schemas, makePart);
     return anyOf(unknown ? [...made, unknown] : made);
   }
-  if (schema.allOf !== undefined) return merge(makeParts(schema.allOf));
+  if (schema.allOf !== undefined) return merge(makeParts([...schema.allOf, ...listOwn(schema)]));
   if (schema.type === undefined) return anything();
   return anyOf([schema.type].flat().map((type) => ofType(type, schema, context)));
 }
