@@ -97,6 +97,9 @@ export function checkParameter(
   if (node.content !== undefined) {
     return [`#${pointer} Clients send ${name} as text, not as content of a media type. ${without}`];
   }
+  if (where === "path" && resolve(document, schema).value.type === "array") {
+    return [`#${pointer} ${name} can be a list, which clients don't send in a path. ${without}`];
+  }
   const explode = where === "path" ? undefined : node.explode;
   return [
     ...checkStyle(pointer, name, { ...node, explode }, where === "path" ? "simple" : "form"),

@@ -583,6 +583,11 @@ test.each<[string, Edit, string]>([
     "listRooms shows nobody how it is called",
   ],
   [
+    "a list in a path",
+    [JSON.stringify(sid("RM")), '{"type":"array","minItems":1}'],
+    "RoomSid can be a list, which clients don't send in a path.",
+  ],
+  [
     "a value by the name of another",
     ['"name":"RoomSid","in":"path"', '"name":"Title","in":"path"'],
     "updateRoom takes Title in two places",

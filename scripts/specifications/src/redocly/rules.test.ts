@@ -70,6 +70,7 @@ test.each([
     'schema: { $ref: "#/components/schemas/Call/properties/sid" }',
   ],
   ["an operation without tags", "rule/operation-has-tags", "      tags: [Calls]\n", ""],
+  ["a tag that the specification does not list", "operation-tag-defined", "[Calls]", "[Cals]"],
   [
     "an operation with an empty list of tags",
     "rule/operation-has-tags",
