@@ -48,6 +48,7 @@ const accepted = [
   ["packages/test-fixtures/src/arrow.test.ts", "@conference-kit/voice-participants"],
   ["packages/test-fixtures/test/arrow.ts", "@conference-kit/specifications"],
   ["packages/simulator/test/arrow.ts", "@conference-kit/specifications"],
+  ["packages/simulator/src/arrow.test.ts", "@conference-kit/test-helpers"],
   ["packages/contract-tests/src/arrow.ts", "@conference-kit/mock"],
   ["packages/mock/src/arrow.ts", "@conference-kit/specifications"],
   ["scripts/arrow.ts", "@conference-kit/mock"],

@@ -1,34 +1,25 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { verifySignature } from "@conference-kit/status-callbacks";
-import { expect, onTestFinished, test } from "vitest";
+import { serve as serveReplies } from "@conference-kit/test-helpers";
+import { expect, test } from "vitest";
 import { allEvents, authToken, from } from "../../test/harness.ts";
 import { type ServedClients, serve } from "../../test/server.ts";
 
-interface ReceivedRequest {
+interface ReceivedCallback {
   readonly event: string | null;
   readonly token: string | string[] | undefined;
 }
 
 /** An application that receives callbacks, and may leave them unanswered. */
 async function receive(answers = true) {
-  const received: ReceivedRequest[] = [];
-  const server = createServer(async (request, response) => {
-    let text = "";
-    for await (const chunk of request.setEncoding("utf8")) text += chunk;
-    const event = new URLSearchParams(text).get("StatusCallbackEvent");
-    received.push({ event, token: request.headers["i-twilio-idempotency-token"] });
-    if (answers) response.writeHead(204).end();
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/conferences`, received };
+  const { url, received } = await serveReplies(answers ? { status: 204 } : "silence");
+  return {
+    url: `${url}/conferences`,
+    listReceived: (): ReceivedCallback[] =>
+      received.map(({ headers, body }) => ({
+        event: new URLSearchParams(body).get("StatusCallbackEvent"),
+        token: headers["i-twilio-idempotency-token"],
+      })),
+  };
 }
 
 const join = ({ control }: ServedClients, url: string, label: string) =>
@@ -43,10 +34,10 @@ const join = ({ control }: ServedClients, url: string, label: string) =>
 
 test("callbacks are sent over HTTP, and each can be read with its signature", async () => {
   const served = await serve();
-  const { url, received } = await receive();
+  const { url, listReceived } = await receive();
   await join(served, url, "agent");
   await served.control.settle();
-  expect(received.map(({ event }) => event)).toEqual(["participant-join"]);
+  expect(listReceived().map(({ event }) => event)).toEqual(["participant-join"]);
   const { callbacks } = await served.control.listCallbacks({ event: "participant-join" });
   const { callbackId = 0 } = callbacks[0] ?? {};
   const { callback, deliveries } = await served.control.getCallback(callbackId);
@@ -55,7 +46,7 @@ test("callbacks are sent over HTTP, and each can be read with its signature", as
   expect(delivery).toMatchObject({
     attempt: 1,
     outcome: { kind: "answered", status: 204 },
-    headers: { "I-Twilio-Idempotency-Token": received[0]?.token },
+    headers: { "I-Twilio-Idempotency-Token": listReceived()[0]?.token },
     signature: { valid: true, signed: expect.stringContaining(`${url}AccountSid`) },
   });
   const request = {
@@ -70,36 +61,38 @@ test("callbacks are sent over HTTP, and each can be read with its signature", as
 test("callbacks are held, released in another order, sent again, dropped and delayed", async () => {
   const served = await serve();
   const { control } = served;
-  const { url, received } = await receive();
+  const { url, listReceived } = await receive();
   const { ruleId } = await control.addDeliveryRule({ action: "hold", times: 3 });
   await join(served, url, "one");
   await join(served, url, "two");
   await control.settle();
-  expect(received).toEqual([]);
+  expect(listReceived()).toEqual([]);
   const held = await control.listCallbacks({ status: "held" });
   const callbackIds = held.callbacks.map(({ callbackId }) => callbackId).reverse();
   await control.releaseCallbacks({ callbackIds });
   await control.settle();
-  expect(received.slice(0, 3).map(({ event }) => event)).toEqual(
-    held.callbacks.map(({ event }) => event).reverse(),
-  );
+  expect(
+    listReceived()
+      .slice(0, 3)
+      .map(({ event }) => event),
+  ).toEqual(held.callbacks.map(({ event }) => event).reverse());
   expect((await control.listDeliveryRules()).rules).toMatchObject([{ ruleId, met: 3 }]);
   await control.removeDeliveryRule(ruleId);
   expect(await control.listDeliveryRules()).toEqual({ rules: [] });
 
-  const before = received.length;
+  const before = listReceived().length;
   await control.sendCallbacksAgain({ callbackIds: [callbackIds[0] ?? 0] });
   await control.settle();
-  expect(received.slice(before)).toEqual([received[0]]);
+  expect(listReceived().slice(before)).toEqual([listReceived()[0]]);
 
   await control.addDeliveryRule({ action: "drop", times: 1 });
   await control.updateParticipant("support", "one", { Muted: true });
   await control.addDeliveryRule({ action: "delay", by: { seconds: 5 }, times: 1 });
   await control.updateParticipant("support", "one", { Muted: false });
   await control.settle();
-  expect(received).toHaveLength(before + 1);
+  expect(listReceived()).toHaveLength(before + 1);
   await control.advanceClock({ by: { seconds: 5 } });
-  expect(received.at(-1)?.event).toBe("participant-unmute");
+  expect(listReceived().at(-1)?.event).toBe("participant-unmute");
   const { next, callbacks } = await control.listCallbacks({ limit: 1 });
   expect(callbacks.map(({ callbackId }) => callbackId)).toEqual([next]);
 
@@ -127,7 +120,7 @@ test("a callback to a host that is not allowed is journalled as refused and not 
 
 test("a receiver's time limit runs in real time, whatever the simulated clock says", async () => {
   const served = await serve();
-  const { url, received } = await receive(false);
+  const { url, listReceived } = await receive(false);
   const ended = new Promise((resolve) => {
     served.server.simulator.journal.subscribe((entry) => {
       if (entry.type === "delivery-ended") resolve(entry.outcome);
@@ -135,7 +128,7 @@ test("a receiver's time limit runs in real time, whatever the simulated clock sa
   });
   await join(served, `${url}#rt=100&rc=0`, "agent");
   expect(await ended).toEqual({ kind: "timed-out" });
-  expect(received.length).toBeGreaterThan(0);
+  expect(listReceived().length).toBeGreaterThan(0);
 });
 
 test("advancing the simulated clock does not time out a delivery whose receiver answers", async () => {

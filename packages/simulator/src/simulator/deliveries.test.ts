@@ -1,6 +1,5 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { serve, serveLater } from "@conference-kit/test-helpers";
+import { expect, test } from "vitest";
 import { callbackUrl, createHarness, type Harness } from "../../test/harness.ts";
 
 /** A conference of two participants, whose callbacks were not received yet. */
@@ -130,42 +129,20 @@ test("a receiver that throws has lost the callback, and what it threw stands in 
   ]);
 });
 
-/** An application that listens on this machine. */
-async function listen(
-  respond: (path: string) => number,
-): Promise<{ url: string; paths: string[] }> {
-  const paths: string[] = [];
-  const server: Server = createServer((request, response) => {
-    paths.push(request.url ?? "");
-    request.resume();
-    response.writeHead(respond(request.url ?? ""), { Location: "/elsewhere" }).end();
-  });
-  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, paths };
-}
-
 test("without a function callbacks go over HTTP, and no redirect is followed", async () => {
-  const { url, paths } = await listen(() => 307);
+  const { url, received } = await serve({ status: 307, headers: { Location: "/elsewhere" } });
   const { twilio, add } = createHarness({ deliver: undefined });
   await add("agent", { ConferenceStatusCallback: `${url}/told?a=1#rc=3` });
   await twilio.calls.answer("agent");
   await twilio.settle();
-  expect(paths).toEqual(["/told?a=1"]);
+  expect(received.map((request) => request.url)).toEqual(["/told?a=1"]);
   expect(twilio.journal.deliveries).toMatchObject([{ outcome: { kind: "answered", status: 307 } }]);
 });
 
 test("a port on which nobody listens is no connection", async () => {
   const { twilio, add } = createHarness({ deliver: undefined });
-  const closed = createServer();
-  await new Promise<void>((resolve) => void closed.listen(0, "127.0.0.1", resolve));
-  const { port } = closed.address() as AddressInfo;
-  await new Promise((resolve) => closed.close(resolve));
-  await add("agent", { ConferenceStatusCallback: `http://127.0.0.1:${port}/` });
+  const { url } = await serveLater();
+  await add("agent", { ConferenceStatusCallback: `${url}/` });
   await twilio.calls.answer("agent");
   await twilio.settle();
   expect(twilio.journal.deliveries.map(({ outcome }) => outcome.kind)).toEqual([
