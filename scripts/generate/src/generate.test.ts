@@ -23,9 +23,11 @@ const copied = [
   "openapi",
   "packages/*/{package.json,LICENSE,tsconfig*}",
   "packages/{insights-summaries,voice-*}/README.md",
-  "packages/*/src/{generated,index.ts}",
+  "packages/*/src/generated",
   // What code samples are compiled with.
-  "packages/{client-runtime,insights-summaries,voice-*}/src",
+  "packages/client-runtime/src",
+  "packages/{insights,voice}-types/src/index.ts",
+  "packages/*/src/{shortcuts,waits}.ts",
 ];
 const root = mkdtempSync(join(tmpdir(), "conference-kit-generate-"));
 const listFiles = (): string[] =>
