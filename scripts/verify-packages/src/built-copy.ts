@@ -18,7 +18,7 @@ export async function copyBuiltPackages(): Promise<BuiltCopy> {
     relative(repository, folder),
   );
   // Packing asks for the version of every package of the workspace that a manifest names, of private ones too.
-  const manifests = globSync("packages/*/package.json", { cwd: repository });
+  const manifests = globSync("{packages,scripts}/*/package.json", { cwd: repository });
   for (const path of ["package.json", "pnpm-workspace.yaml", ...manifests, ...folders]) {
     cpSync(join(repository, path), join(root, path), {
       recursive: true,

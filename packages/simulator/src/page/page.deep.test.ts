@@ -333,7 +333,8 @@ describeInChromium("the page", (open) => {
     await heading("third").waitFor();
     await list.getByText("second").click();
     await heading("second").waitFor();
-    expect(await page.getByLabel("Conference", { exact: true }).inputValue()).toBe("second");
+    const field = page.getByLabel("Conference", { exact: true });
+    await expect.poll(() => field.inputValue()).toBe("second");
   });
 
   test("keeps a keyboard user's place when the focused element disappears", async () => {

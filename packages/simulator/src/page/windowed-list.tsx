@@ -51,6 +51,8 @@ export function WindowedList<Item>(props: WindowedListProps<Item>): VNode {
     if (start < current.scrollTop) current.scrollTop = start;
     const end = start + rowHeight - current.clientHeight;
     if (end > current.scrollTop) current.scrollTop = end;
+    // The event of scrolling comes later, and the chosen row has to be there at once.
+    top.value = current.scrollTop;
   }
   function onKeyDown(event: KeyboardEvent): void {
     const rowsSeen = Math.max(Math.floor(height.value / rowHeight) - 1, 1);
