@@ -61,6 +61,9 @@ function ask(
   });
 }
 
+/** Numbers the conferences of all loads, since a call of an earlier one may still ring. */
+let begun = 0;
+
 /**
  * Runs one short conference after another over each connection: a participant is dialled, muted, read and
  * removed, which ends it. Failed requests are not repeated.
@@ -82,9 +85,11 @@ export async function runLoad({ url, connections, goesOn }: LoadOptions): Promis
       endings.set(answer.ending, (endings.get(answer.ending) ?? 0) + 1);
       return answer;
     }
-    for (let round = 0; goesOn(); round += 1) {
-      const Label = `${worker}-${round}`;
-      const form = { From: "+15017122661", To: "client:agent", Label };
+    while (goesOn()) {
+      begun += 1;
+      const Label = `${worker}-${begun}`;
+      // A call whose create was acted on but not answered with 201 ends by itself.
+      const form = { From: "+15017122661", To: "client:agent", Label, Timeout: "5" };
       const { ending, body } = await send(`/room-${Label}/Participants.json`, "POST", form);
       if (ending === "refused") break;
       if (ending !== 201) continue;
