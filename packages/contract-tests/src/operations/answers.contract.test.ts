@@ -1,3 +1,4 @@
+import { findSuccess } from "@conference-kit/specifications/model";
 import { describe, expect, test } from "vitest";
 import { callers } from "../suite/callers.ts";
 import { useContract } from "../suite/contract.ts";
@@ -9,9 +10,8 @@ import { plainValues } from "../suite/values.ts";
 const contract = useContract();
 
 /** The named examples of an operation's success; one without a body has none. */
-function listExamples({ answers, success }: TestedOperation): { name?: string; value?: unknown }[] {
-  const answer = answers.find(({ status }) => status === String(success));
-  const named = answer?.contents.flatMap(({ examples }) => examples) ?? [];
+function listExamples(operation: TestedOperation): { name?: string; value?: unknown }[] {
+  const named = findSuccess(operation)?.contents.flatMap(({ examples }) => examples) ?? [];
   return named.length > 0 ? named : [{}];
 }
 

@@ -1,3 +1,4 @@
+import { findSuccess } from "@conference-kit/specifications/model";
 import { expect, test } from "vitest";
 import { listAll } from "../suite/callers.ts";
 import { credentials } from "../suite/credentials.ts";
@@ -15,13 +16,14 @@ function replaceMember(body: unknown, names: readonly string[], value: unknown):
 }
 
 /** Three pages, made of the example that has a link to another one, and the links of the first two. */
-function makePages({ id, answers, success }: TestedOperation, next: readonly string[]) {
-  const answer = answers.find(({ status }) => status === String(success));
-  const linked = answer?.contents
-    .flatMap(({ examples }) => examples.map(({ value }) => value))
+function makePages(operation: TestedOperation, next: readonly string[]) {
+  const linked = findSuccess(operation)
+    ?.contents.flatMap(({ examples }) => examples.map(({ value }) => value))
     .find((value) => typeof findMember(value, next) === "string");
   if (linked === undefined) {
-    return expect.fail(`No page of ${id} has a link to the next. Give it an example with one.`);
+    return expect.fail(
+      `No page of ${operation.id} has a link to the next. Give it an example with one.`,
+    );
   }
   const link = new URL(String(findMember(linked, next)), baseUrl);
   const links = [1, 2].map((number) => `${link.pathname}${link.search || "?"}&Turn=${number}`);

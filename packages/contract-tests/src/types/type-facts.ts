@@ -1,3 +1,4 @@
+import { findSuccess } from "@conference-kit/specifications/model";
 import { readSchema } from "../matrix/fields.ts";
 import type { Schema } from "../matrix/schema.ts";
 import { isGiven, type TestedOperation } from "../suite/operations.ts";
@@ -29,9 +30,9 @@ function listMembers(title: string, type: string, schema: Schema, sent: boolean)
 }
 
 function listAnswerFacts(operation: TestedOperation, method: string): TypeFact[] {
-  const { id, answers, document, success, page } = operation;
+  const { id, document, page } = operation;
   const seen = `Awaited<ReturnType<${method}>>${page === undefined ? "" : '["body"]'}`;
-  const [content] = answers.find(({ status }) => status === String(success))?.contents ?? [];
+  const [content] = findSuccess(operation)?.contents ?? [];
   if (content === undefined) return [{ title: `${id} answer`, seen, declared: "void" }];
   return listMembers(`${id} answer`, seen, readSchema(document, content.schema), false);
 }
@@ -50,9 +51,9 @@ function listRawFacts({ id, answers, document, client }: TestedOperation): TypeF
 
 /** The types of the items of a list. */
 function listItemFacts(operation: TestedOperation, method: string): TypeFact[] {
-  const { id, answers, document, success, page } = operation;
+  const { id, document, page } = operation;
   if (page === undefined) return [];
-  const [content] = answers.find(({ status }) => status === String(success))?.contents ?? [];
+  const [content] = findSuccess(operation)?.contents ?? [];
   const list = page.items.reduce(
     (schema, name) => schema.properties?.[name] ?? {},
     readSchema(document, content?.schema),
